@@ -1,0 +1,54 @@
+/**
+ * The types of values that only Nix can compute.
+ *
+ * - `T`              a plain JavaScript value, written as a literal
+ * - `Nix<T>`         an expression whose value Nix computes (`mkIf`, `nix.if`, `` nix`…` ``, a call)
+ * - `Ref<T>`         a reference into `config`, `pkgs`, an input, a module argument: leaf or group
+ * - `Def<T>`         what may be written where a *group* of options (attribute set, submodule) is taken
+ * - `Val<T>`         what may be written where a *leaf* (string, number, list …) is taken
+ *
+ * `Nix<T>` starts with `void &` so that object literals keep "did you mean" and one-line messages; `LeafRef` starts
+ * with `symbol &` and has a call signature so that `if (ref)`, `ref + 1`, `` `${ref}` `` and `[...ref]` are type errors.
+ */
+export declare class Eval<out T> {
+  private constructor();
+  private readonly evaluatesTo: T;
+}
+
+/** What only Nix can compute. */
+export type Nix<T> = void & Eval<T>;
+
+/** What may be written where a group of options is taken. */
+export type Def<T> = T | Nix<T>;
+
+/** What may be written where a leaf is taken. */
+export type Val<T> = T | Nix<T> | (symbol & Eval<T>);
+
+/** Has a call signature (so that conditions on it are errors); its function members mean nothing in Nix. */
+interface Callable {
+  (arg: never): Nix<unknown>;
+  readonly name: Nix<unknown>;
+  readonly length: Nix<unknown>;
+  readonly call: Nix<unknown>;
+  readonly apply: Nix<unknown>;
+  readonly bind: Nix<unknown>;
+  readonly description: Nix<unknown>;
+}
+
+/** A reference to a leaf: `config.services.openssh.enable`. */
+export type LeafRef<T> = symbol & Eval<T> & Callable;
+
+type Leaf = string | number | boolean | null | readonly unknown[];
+
+// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that infers T from every Eval<T>
+type Unwrap<D> = Extract<D, Eval<any>> extends Eval<infer U> ? U : never;
+
+/** A reference to a group: its members are references. */
+export type GroupRef<T> = Nix<T> & { readonly [K in keyof T]-?: Ref<Unwrap<T[K]>> };
+
+/** A reference to a value of type `T`. */
+export type Ref<T> = [T] extends [Leaf] ? LeafRef<T> : GroupRef<T>;
+
+/** Keeps `T` from being inferred here: `mkIf` takes its type from where it is written, so errors land on the leaf. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a deferred conditional needs a bound that is always true
+export type NoInf<T> = [T][T extends any ? 0 : never];
