@@ -47,7 +47,9 @@ export interface Types {
   readonly lines: NixType<string>;
   readonly anything: NixType<Data>;
   readonly raw: NixType<Data>;
-  readonly enum: <const V extends readonly (string | number | boolean | null)[]>(values: V) => NixType<V[number]>;
+  readonly enum: <const V extends readonly (string | number | boolean | null)[]>(
+    values: V,
+  ) => NixType<V[number]>;
   readonly nullOr: <T>(of: NixType<T>) => NixType<T | null>;
   readonly listOf: <T>(of: NixType<T>) => NixType<readonly Val<T>[]>;
   readonly attrsOf: <T>(of: NixType<T>) => NixType<{ readonly [name: string]: Val<T> }>;

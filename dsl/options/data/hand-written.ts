@@ -1,0 +1,41 @@
+/** Options that no extracted file holds, written by hand in the same form. */
+import type { Entry } from "../load/extracted.ts";
+import type { OptionType } from "../model/type.ts";
+
+const option = (path: string, type: OptionType, fallback?: unknown): Entry => ({
+  loc: path.split("."),
+  type,
+  hasDefault: fallback !== undefined,
+  ...(fallback === undefined ? {} : { default: fallback }),
+});
+const nullOr = (of: OptionType): OptionType => ({ t: "nullOr", of });
+
+/** What home-manager's module for NixOS and nix-darwin declares. */
+const homeManagerModule: readonly Entry[] = [
+  option("home-manager.backupFileExtension", nullOr({ t: "str" }), null),
+  option("home-manager.backupCommand", nullOr({ t: "either", any: [{ t: "str" }, { t: "path" }, { t: "package" }] }), null),
+  option("home-manager.overwriteBackup", { t: "bool" }, false),
+  option("home-manager.extraSpecialArgs", { t: "attrs" }, {}),
+  option("home-manager.minimal", { t: "bool" }, false),
+  option("home-manager.sharedModules", { t: "listOf", of: { t: "raw" } }, []),
+  option("home-manager.startAsUserService", { t: "bool" }, false),
+  option("home-manager.useGlobalPkgs", { t: "bool" }, false),
+  option("home-manager.useUserPackages", { t: "bool" }, false),
+  option("home-manager.users", { t: "attrsOf", of: { t: "module", class: "homeManager" } }, {}),
+  option("home-manager.verbose", { t: "bool" }, false),
+  option("home-manager.enableLegacyProfileManagement", { t: "bool" }),
+];
+
+/** Options of sops-nix that its home-manager module lacks. */
+const sopsSystemOnly = (loc: readonly string[]): boolean => {
+  const path = loc.join(".");
+  return /\.(owner|group|uid|gid|neededForUsers|restartUnits|reloadUnits|sopsFileHash)$/.test(path) || path === "sops.useSystemdActivation";
+};
+
+/** Options of sops-nix that its home-manager module adds. */
+const sopsHome: readonly Entry[] = [
+  option("sops.defaultSymlinkPath", { t: "str" }),
+  option("sops.defaultSecretsMountPoint", { t: "str" }),
+];
+
+export const handWritten = { homeManagerModule, sopsHome, sopsSystemOnly };

@@ -1,0 +1,110 @@
+/**
+ * Makes the schema files of this folder from a folder of extracted options:
+ *
+ *     npx tsx dsl/options/data/import.ts FOLDER
+ *
+ * Names, types, literal defaults and declaring files are kept; prose is not. The output depends on the input alone.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Entry, parseExtracted } from "../load/extracted.ts";
+import type { OptionNode, Rename, Schema } from "../model/node.ts";
+import { treeOf } from "../model/tree.ts";
+import { normaliseTree } from "../normalise/options.ts";
+import { encodeSchema } from "./format.ts";
+import { packageLines } from "./packages.ts";
+import { handWritten } from "./hand-written.ts";
+
+type Read = (name: string) => unknown;
+
+/** Options of every class, gathered from the extracted files. */
+function entriesByClass(read: Read): { readonly [className: string]: readonly Entry[] } {
+  const options = (name: string): readonly Entry[] => parseExtracted(read(name), name);
+  const flakeParts = options("flake-parts.json");
+  const clanFlake = options("clan-flake.json");
+  const clanNixos = options("clan-core-nixos.json");
+  const srvos = (read("srvos.json") as { readonly options: unknown }).options;
+  const below = (entries: readonly Entry[], name: string): readonly Entry[] => entries.filter(({ loc }) => loc[0] === name);
+  const perSystem = [...flakeParts, ...clanFlake]
+    .filter(({ loc }) => loc[0] === "perSystem" && loc.length > 1)
+    .map((entry) => ({ ...entry, loc: entry.loc.slice(1) }));
+  const top = [...flakeParts, ...clanFlake].filter(({ loc }) => loc[0] !== "perSystem" || loc.length === 1);
+  const atClan = clanFlake
+    .filter(({ loc }) => loc[0] === "flake" && loc[1] === "clan")
+    .map((entry) => ({ ...entry, loc: entry.loc.slice(1) }));
+  const sops = below(clanNixos, "sops");
+  return {
+    nixos: options("nixos.json"),
+    darwin: options("nix-darwin.json"),
+    homeManager: options("home-manager.json"),
+    homeManagerModule: handWritten.homeManagerModule,
+    flake: [...top.filter(({ loc }) => loc[0] !== "clan"), ...atClan],
+    perSystem,
+    disko: [...below(clanNixos, "disko"), ...options("disko.json").filter(({ loc }) => loc[0] !== "disko")],
+    sops,
+    sopsHome: [...sops.filter((entry) => !handWritten.sopsSystemOnly(entry.loc)), ...handWritten.sopsHome],
+    clanCore: below(clanNixos, "clan"),
+    clanService: options("clan-service-interface.json"),
+    clanServiceSettings: serviceSettings(read("clan-services.json")),
+    srvos: parseExtracted(srvos, "srvos.json").filter(({ visible }) => visible !== false),
+    terranix: options("terranix.json"),
+  };
+}
+
+/** `clan-services.json` as a tree `<service>.<role>.<setting>`. */
+function serviceSettings(json: unknown): readonly Entry[] {
+  const services = json as { readonly [service: string]: { readonly roles: { readonly [role: string]: { readonly settings?: unknown } } } };
+  return Object.entries(services).flatMap(([service, { roles }]) =>
+    Object.entries(roles).flatMap(([role, { settings }]): readonly Entry[] => [
+      { loc: [service, role], type: { t: "submodule" }, hasDefault: true },
+      ...parseExtracted(settings ?? [], `${service}.${role}`).map((entry) => ({ ...entry, loc: [service, role, ...entry.loc] })),
+    ]),
+  );
+}
+
+function splitContentTypes(root: OptionNode): Pick<Schema, "root" | "contentTypes"> {
+  const children = new Map<string, OptionNode>();
+  const contentTypes = new Map<string, OptionNode>();
+  for (const [name, node] of root.children) {
+    if (name.startsWith("<type:")) contentTypes.set(name.slice("<type:".length, -1), node);
+    else children.set(name, node);
+  }
+  return { root: { children }, contentTypes };
+}
+
+interface ExtractedRename {
+  readonly class: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[] | null;
+}
+
+/** Renames of the NixOS list come from clan, disko and sops: they belong to those. */
+const renameClass = ({ class: className, from }: ExtractedRename): string => {
+  if (className !== "nixos") return className;
+  const owner: { readonly [name: string]: string } = { clan: "clanCore", disko: "disko", sops: "sops" };
+  return owner[from[0] ?? ""] ?? "nixos";
+};
+
+function schemas(folder: string): readonly Schema[] {
+  const read: Read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown;
+  const renames = read("renames.json") as readonly ExtractedRename[];
+  return Object.entries(entriesByClass(read)).map(([className, entries]): Schema => {
+    const own = renames.filter((rename) => renameClass(rename) === className);
+    const byPath = own
+      .map(({ from, to }): readonly [string, Rename] => [from.join("."), { from, to }])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return { class: className, ...splitContentTypes(normaliseTree(treeOf(entries), className)), renames: new Map(byPath) };
+  });
+}
+
+function main([folder]: readonly string[]): void {
+  if (folder === undefined) throw new Error("usage: import.ts FOLDER");
+  const here = import.meta.dirname;
+  for (const schema of schemas(folder)) writeFileSync(join(here, `${schema.class}.options`), encodeSchema(schema));
+  const packages: unknown = JSON.parse(readFileSync(join(folder, "nixpkgs-packages.json"), "utf8"));
+  const names: unknown = JSON.parse(readFileSync(join(folder, "nixpkgs-names.json"), "utf8"));
+  writeFileSync(join(here, "nixpkgs.packages"), packageLines(packages, names));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(process.argv.slice(2));

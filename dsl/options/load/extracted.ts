@@ -1,0 +1,39 @@
+import type { OptionType } from "../model/type.ts";
+
+/** An option as the extractor writes it: one entry per option, sub-options of submodules follow with a longer `loc`. */
+export interface Entry {
+  readonly loc: readonly string[];
+  readonly type: OptionType;
+  readonly hasDefault?: boolean;
+  readonly default?: unknown;
+  readonly readOnly?: boolean;
+  readonly internal?: boolean;
+  readonly hasApply?: boolean;
+  readonly visible?: boolean | "shallow";
+  readonly declarations?: readonly string[];
+  readonly src?: "tix";
+  readonly goneIn2026?: boolean;
+}
+
+const record = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function entry(value: unknown, at: string): Entry {
+  if (!record(value)) throw new TypeError(`${at}: an option is an object`);
+  const { loc, type } = value;
+  if (!Array.isArray(loc) || loc.length === 0 || !loc.every((name) => typeof name === "string")) {
+    throw new TypeError(`${at}: "loc" is a list of names`);
+  }
+  if (!record(type) || typeof type["t"] !== "string") throw new TypeError(`${at} (${loc.join(".")}): "type" has no "t"`);
+  return value as unknown as Entry;
+}
+
+/**
+ * Reads extracted options: a JSON array of entries.
+ *
+ * @throws TypeError naming the entry that is not one
+ */
+export function parseExtracted(json: unknown, source: string): readonly Entry[] {
+  if (!Array.isArray(json)) throw new TypeError(`${source}: a list of options is expected`);
+  return json.map((value: unknown, index) => entry(value, `${source}[${index}]`));
+}
