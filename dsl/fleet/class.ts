@@ -1,0 +1,66 @@
+/** Module classes: what each evaluates, on which platforms, with which arguments. */
+import type { LeafRef, Ref } from "../nix/expr/types.ts";
+import type {
+  AnyRef,
+  DarwinOptions,
+  HomeOptions,
+  Lib,
+  NixosOptions,
+  Pkgs,
+  System,
+} from "../options/index.ts";
+
+/** The classes of `flake.modules.<class>`. */
+export type ModuleClass = "nixos" | "darwin" | "homeManager";
+
+/** Platforms of NixOS hosts. */
+export type NixosSystem = Extract<System, `${string}-linux`>;
+/** Platforms of nix-darwin hosts. */
+export type DarwinSystem = Extract<System, `${string}-darwin`>;
+
+/** The options of each class. */
+export interface ClassOptions {
+  readonly nixos: NixosOptions;
+  readonly darwin: DarwinOptions;
+  readonly homeManager: HomeOptions;
+}
+
+/** The platforms each class runs on. */
+export interface ClassSystem {
+  readonly nixos: NixosSystem;
+  readonly darwin: DarwinSystem;
+  readonly homeManager: System;
+}
+
+/** `config` as a module reads it; open as long as the options of its class are. */
+export type ConfigRef<O> = string extends keyof O ? AnyRef : Ref<O>;
+
+/** The arguments every module takes. */
+export interface SharedArgs<O, S extends System> {
+  readonly config: ConfigRef<O>;
+  /** The declared options: `options.services.openssh.enable.isDefined`. */
+  readonly options: AnyRef;
+  readonly lib: Lib;
+  readonly pkgs: Pkgs<S>;
+  /** Where nixpkgs (or home-manager) keeps its own modules. */
+  readonly modulesPath: LeafRef<string>;
+}
+
+/** The arguments of a NixOS module. */
+export interface NixosArgs<O, S extends System = NixosSystem> extends SharedArgs<O, S> {}
+
+/** The arguments of a nix-darwin module. */
+export interface DarwinArgs<O, S extends System = DarwinSystem> extends SharedArgs<O, S> {}
+
+/** The arguments of a home-manager module. */
+export interface HomeArgs<O, S extends System = System> extends SharedArgs<O, S> {
+  /** The configuration of the host this home lives on: NixOS or nix-darwin. Not there in a `homeConfiguration`. */
+  readonly osConfig: ConfigRef<NixosOptions> | ConfigRef<DarwinOptions>;
+}
+
+/** The arguments of a module of each class, with options `O`, on platform `S`. */
+export interface ClassArgs<O, S extends System> {
+  readonly nixos: NixosArgs<O, S>;
+  readonly darwin: DarwinArgs<O, S>;
+  readonly homeManager: HomeArgs<O, S>;
+}

@@ -1,0 +1,24 @@
+import type { DarwinSystem } from "./class.ts";
+import type { Imports } from "./imports.ts";
+import { hostData, type Host, type HostSpec } from "./host-spec.ts";
+
+/**
+ * A macOS machine under nix-darwin: `flake.modules.darwin."machines/darwin/<name>"` and `flake.darwinConfigurations.<name>`.
+ *
+ * ```ts
+ * export const stibnite = darwinHost("stibnite", {
+ *   system: "aarch64-darwin",
+ *   imports: [base, homebrew],
+ *   users: { crs58 },
+ *   config: { networking: { hostName: "stibnite" }, system: { primaryUser: "crs58" } },
+ * });
+ * ```
+ *
+ * Errors: those of `nixosHost`.
+ */
+export function darwinHost<const S extends DarwinSystem, const I extends Imports<"darwin"> = readonly []>(
+  name: string,
+  spec: HostSpec<"darwin", S, I>,
+): Host<"darwin"> {
+  return hostData("darwin", name, spec);
+}

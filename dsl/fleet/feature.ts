@@ -1,0 +1,62 @@
+import type { OptionsOf } from "../options/index.ts";
+import type { Aggregate } from "./aggregate.ts";
+import type { ModuleClass } from "./class.ts";
+import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
+import type { ModuleSpec } from "./module-spec.ts";
+import { moduleData } from "./module.ts";
+
+/** One concern on several platforms; it fits wherever one of its classes `K` is imported. */
+export interface Feature<
+  K extends ModuleClass,
+  P extends { readonly [C in ModuleClass]: unknown },
+> extends Provides<Pick<P, K>> {
+  readonly name: string;
+}
+
+/** The modules of a feature, by class. */
+export interface FeatureSpec<
+  NI extends Imports<"nixos">,
+  ND,
+  DI extends Imports<"darwin">,
+  DD,
+  HI extends Imports<"homeManager">,
+  HD,
+> {
+  readonly nixos?: ModuleSpec<"nixos", NI, ND>;
+  readonly darwin?: ModuleSpec<"darwin", DI, DD>;
+  readonly homeManager?: ModuleSpec<"homeManager", HI, HD>;
+}
+
+/**
+ * One concern for several classes in one place: `flake.modules.{nixos,darwin,homeManager}.<name>`.
+ *
+ * ```ts
+ * export const fish = feature("fish", {
+ *   nixos: { config: { programs: { fish: { enable: true } } } },
+ *   homeManager: { config: { programs: { fish: { enable: true } } } },
+ * });
+ * ```
+ *
+ * Errors: those of `nixosModule`; NV3012 imported by a class it does not cover.
+ */
+export function feature<
+  K extends ModuleClass,
+  const NI extends Imports<"nixos"> = readonly [],
+  ND = NoOptions,
+  const DI extends Imports<"darwin"> = readonly [],
+  DD = NoOptions,
+  const HI extends Imports<"homeManager"> = readonly [],
+  HD = NoOptions,
+>(
+  name: string | Aggregate,
+  spec: { readonly [C in K]: unknown } & FeatureSpec<NI, ND, DI, DD, HI, HD>,
+): Feature<
+  K,
+  {
+    readonly nixos: OptionsOf<ND> & Imported<"nixos", NI>;
+    readonly darwin: OptionsOf<DD> & Imported<"darwin", DI>;
+    readonly homeManager: OptionsOf<HD> & Imported<"homeManager", HI>;
+  }
+> {
+  return moduleData(name, "feature", spec as object) as never;
+}

@@ -1,0 +1,53 @@
+import type { AnyRef, DataSet, System } from "../options/index.ts";
+import { builder, type Branded } from "./brand.ts";
+import type { Imports, NoOptions } from "./imports.ts";
+import type { ModuleSpec } from "./module-spec.ts";
+import type { ModuleBody } from "./module.ts";
+import type { User } from "./user.ts";
+
+/** A home without a host. */
+export interface HomeConfigurationSpec<I extends Imports<"homeManager">, D> extends ModuleSpec<
+  "homeManager",
+  I,
+  D
+> {
+  readonly system: System;
+  /** Whose home it is; their modules come first. */
+  readonly user?: User;
+  /** Overlays for its package set: `[overlays]`. */
+  readonly overlays?: readonly AnyRef[];
+  /** `config` of its package set: `{ allowUnfree: true }`. */
+  readonly nixpkgs?: DataSet;
+}
+
+/** Data of `homeConfiguration`. */
+export interface HomeConfiguration extends Branded<"homeConfiguration"> {
+  readonly name: string;
+  readonly spec: ModuleBody & {
+    readonly system: string;
+    readonly user?: unknown;
+    readonly overlays?: readonly unknown[];
+    readonly nixpkgs?: unknown;
+  };
+}
+
+/**
+ * A home-manager configuration of its own, `flake.homeConfigurations.<name>`: for machines that run neither NixOS nor
+ * nix-darwin.
+ *
+ * ```ts
+ * export const standalone = homeConfiguration("crs58@devbox", {
+ *   system: "x86_64-linux",
+ *   user: crs58,
+ *   config: { home: { username: "crs58", homeDirectory: "/home/crs58" } },
+ * });
+ * ```
+ *
+ * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`.
+ */
+export function homeConfiguration<const I extends Imports<"homeManager"> = readonly [], D = NoOptions>(
+  name: string,
+  spec: HomeConfigurationSpec<I, D>,
+): HomeConfiguration {
+  return Object.freeze({ [builder]: "homeConfiguration", name, spec } as const);
+}

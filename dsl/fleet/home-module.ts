@@ -1,0 +1,21 @@
+import type { OptionsOf } from "../options/index.ts";
+import type { Aggregate } from "./aggregate.ts";
+import type { Imported, Imports, NoOptions } from "./imports.ts";
+import type { Module, ModuleSpec } from "./module-spec.ts";
+import { moduleData } from "./module.ts";
+
+/**
+ * A home-manager module, `flake.modules.homeManager.<name>`; with an aggregate in place of the name, one of its parts.
+ *
+ * ```ts
+ * export const fish = homeModule(shell, { config: ({ pkgs }) => ({ programs: { fish: { enable: true } } }) });
+ * ```
+ *
+ * Errors: those of `nixosModule`.
+ */
+export function homeModule<const I extends Imports<"homeManager"> = readonly [], D = NoOptions>(
+  name: string | Aggregate,
+  spec: ModuleSpec<"homeManager", I, D>,
+): Module<"homeManager", OptionsOf<D> & Imported<"homeManager", I>> {
+  return moduleData(name, "homeModule", { homeManager: spec }) as never;
+}

@@ -1,0 +1,80 @@
+/** What the builders of hosts take. */
+import type { Def, Val } from "../nix/expr/types.ts";
+import type { AnyRef } from "../options/index.ts";
+import { builder, type Branded } from "./brand.ts";
+import type { ClassArgs, ClassOptions, ClassSystem } from "./class.ts";
+import type { Imported, Imports } from "./imports.ts";
+import type { Config } from "./module-spec.ts";
+import type { ModuleBody } from "./module.ts";
+import type { User } from "./user.ts";
+
+/** Options that home-manager adds to a host. */
+export interface HomeManagerOnHost {
+  readonly useGlobalPkgs?: Val<boolean>;
+  readonly useUserPackages?: Val<boolean>;
+  readonly backupFileExtension?: Val<string | null>;
+  readonly overwriteBackup?: Val<boolean>;
+  readonly verbose?: Val<boolean>;
+  readonly minimal?: Val<boolean>;
+  readonly sharedModules?: Val<readonly unknown[]>;
+  readonly extraSpecialArgs?: Def<{ readonly [name: string]: unknown }>;
+  readonly users?: Def<{ readonly [account: string]: unknown }>;
+}
+
+/** The option `home-manager` of a host. */
+export interface HomeManagerOption {
+  readonly "home-manager"?: Def<HomeManagerOnHost>;
+}
+
+/** The options a host sees. */
+export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = ClassOptions[C] &
+  Imported<C, I> &
+  HomeManagerOption;
+
+/** How a machine is reached. */
+export interface Deploy {
+  readonly targetHost?: string;
+  readonly buildHost?: string;
+}
+
+/** A machine of class `C` on platform `S`. */
+export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C], I extends Imports<C>> {
+  readonly system: S;
+  /** Groups of machines that services name: `["server", "laptop"]`. */
+  readonly tags?: readonly string[];
+  readonly description?: string;
+  readonly deploy?: Deploy;
+  readonly imports?: I;
+  readonly disabledModules?: readonly (string | AnyRef)[];
+  /** Accounts whose home is managed here: `{ crs58 }`, or `{ cameron: crs58 }` where the account has another name. */
+  readonly users?: { readonly [account: string]: User };
+  readonly config?: Config<ClassArgs<HostOptions<C, I>, S>[C], HostOptions<C, I>>;
+}
+
+/** A machine. */
+export interface Host<C extends "nixos" | "darwin" = "nixos" | "darwin"> extends Branded<"host"> {
+  readonly class: C;
+  readonly name: string;
+  readonly system: ClassSystem[C];
+}
+
+/** Data of a host as `lower` reads it. */
+export interface HostData extends Host {
+  readonly spec: ModuleBody & {
+    readonly system: string;
+    readonly tags?: readonly string[];
+    readonly description?: string;
+    readonly deploy?: Deploy;
+    readonly users?: { readonly [account: string]: unknown };
+  };
+}
+
+/** Makes the data of a host. */
+export function hostData<C extends "nixos" | "darwin">(
+  hostClass: C,
+  name: string,
+  spec: HostData["spec"] & { readonly system: ClassSystem[C] },
+): Host<C> {
+  const data = { [builder]: "host", class: hostClass, name, system: spec.system, spec } as const;
+  return Object.freeze(data);
+}

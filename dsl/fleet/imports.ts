@@ -1,0 +1,35 @@
+/** What may stand in `imports`, and which options it brings. */
+import type { AnyRef } from "../options/index.ts";
+import type { Aggregate } from "./aggregate.ts";
+import type { ModuleClass } from "./class.ts";
+import type { FileRef } from "./file.ts";
+import type { RawModule } from "./raw-module.ts";
+
+declare const provides: unique symbol;
+
+/** Carries the options a module declares, by class; only types know this member. */
+export interface Provides<P> {
+  readonly [provides]: P;
+}
+
+/** No options beside those of the class. */
+export interface NoOptions {}
+
+/** What a module of class `C` may import. */
+export type Importable<C extends ModuleClass> =
+  Provides<{ readonly [K in C]: unknown }> | Aggregate | RawModule | FileRef | AnyRef;
+
+/** A list for `imports` of class `C`. */
+export type Imports<C extends ModuleClass> = readonly Importable<C>[];
+
+type ProvidedTo<C extends ModuleClass, M> =
+  M extends Provides<infer P> ? (C extends keyof P ? P[C] : NoOptions) : NoOptions;
+
+type Intersect<U> = (U extends unknown ? (each: U) => void : never) extends (each: infer A) => void
+  ? A
+  : never;
+
+/** The options that the modules of `I`, and those they import, declare for class `C`. */
+export type Imported<C extends ModuleClass, I extends readonly unknown[]> = I extends readonly []
+  ? NoOptions
+  : Intersect<ProvidedTo<C, I[number]>>;

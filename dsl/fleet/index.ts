@@ -1,0 +1,26 @@
+/** The builders of a fleet: what may be exported, and what each becomes in Nix. */
+export { aggregate, type Aggregate } from "./aggregate.ts";
+export type { DarwinArgs, DarwinSystem, HomeArgs, ModuleClass, NixosArgs, NixosSystem } from "./class.ts";
+export { composeOverlays } from "./compose-overlays.ts";
+export { darwinHost } from "./darwin-host.ts";
+export { darwinModule } from "./darwin-module.ts";
+export type { DataRef } from "./data-ref.ts";
+export { feature, type Feature } from "./feature.ts";
+export { file, type FileRef } from "./file.ts";
+export { flakeLib } from "./flake-lib.ts";
+export { flakeMeta } from "./flake-meta.ts";
+export { flakeModule, type FlakeModule } from "./flake-module.ts";
+export { flake, type Flake, type FlakeSpec } from "./flake.ts";
+export { homeConfiguration, type HomeConfiguration } from "./home-configuration.ts";
+export { homeModule } from "./home-module.ts";
+export type { Deploy, Host } from "./host-spec.ts";
+export type { Importable, Imports } from "./imports.ts";
+export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
+export type { Module } from "./module-spec.ts";
+export { nixosHost } from "./nixos-host.ts";
+export { nixosModule } from "./nixos-module.ts";
+export { overlay, type OverlayRef } from "./overlay.ts";
+export { perSystem, type PerSystem } from "./per-system.ts";
+export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
+export { rawModule, type RawModule } from "./raw-module.ts";
+export { user, type User } from "./user.ts";

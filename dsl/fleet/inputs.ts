@@ -1,0 +1,40 @@
+import type { AnyRef } from "../options/index.ts";
+import { builder, type Branded } from "./brand.ts";
+import { reference } from "./handle.ts";
+
+/** One input of the flake, with the attributes Nix knows. */
+export interface FlakeInput {
+  readonly url?: string;
+  /** `false` for a source that is no flake. */
+  readonly flake?: boolean;
+  /** `inputs.x.follows = "nixpkgs"`: the whole input is another one's. */
+  readonly follows?: string;
+  /** Inputs of the input: what they follow (`""` for none), or their own `url`. */
+  readonly inputs?: { readonly [name: string]: FlakeInput };
+}
+
+/** The inputs, as references: `inputs.srvos.nixosModules.server`. Only declared ones are there. */
+export type Inputs<N extends string = string> = { readonly [K in N]: AnyRef };
+
+/** Data of `flakeInputs`. */
+export interface InputsData extends Branded<"inputs"> {
+  readonly inputs: { readonly [name: string]: FlakeInput };
+}
+
+/**
+ * The inputs of the flake, once per fleet. What it returns is how modules refer to them.
+ *
+ * ```ts
+ * export const inputs = flakeInputs({
+ *   nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
+ *   srvos: { url: "github:nix-community/srvos", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+ * });
+ * ```
+ *
+ * Errors: NV3020 an input the fleet needs is missing; NV3021 `follows` an input that is not there; NV3002 no name.
+ */
+export function flakeInputs<const I extends { readonly [name: string]: FlakeInput }>(
+  inputs: I,
+): Inputs<keyof I & string> {
+  return reference({ kind: "inputs", inputs });
+}

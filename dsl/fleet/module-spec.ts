@@ -1,0 +1,36 @@
+/** What the builders of modules take. */
+import type { Def } from "../nix/expr/types.ts";
+import type { AnyRef, Lib, OptionsOf, Pkgs, Types } from "../options/index.ts";
+import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
+import type { Imported, Imports, Provides } from "./imports.ts";
+
+/** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
+export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = ClassOptions[C] &
+  OptionsOf<D> &
+  Imported<C, I>;
+
+/** What `options` is called with. `types` is `lib.types`. */
+export interface OptionsArgs<C extends ModuleClass> {
+  readonly config: ConfigRef<ClassOptions[C]>;
+  readonly lib: Lib;
+  readonly types: Types;
+  readonly pkgs: Pkgs<ClassSystem[C]>;
+}
+
+/** A plain attribute set, or a function of the module arguments. */
+export type Config<Args, O> = Def<O> | ((args: Args) => Def<O>);
+
+/** A module of class `C` with imports `I`, declaring options `D`. */
+export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D> {
+  readonly imports?: I;
+  /** Modules of nixpkgs (or of an import) to leave out: `"services/web/foo.nix"`. */
+  readonly disabledModules?: readonly (string | AnyRef)[];
+  /** Options of its own. Stands before `config`, which is typed by it. */
+  readonly options?: (args: OptionsArgs<C>) => D;
+  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>>;
+}
+
+/** A module as another one imports it: `O` are the options it brings to class `C`. */
+export interface Module<C extends ModuleClass, O> extends Provides<{ readonly [K in C]: O }> {
+  readonly name: string;
+}

@@ -1,0 +1,21 @@
+import type { OptionsOf } from "../options/index.ts";
+import type { Aggregate } from "./aggregate.ts";
+import type { Imported, Imports, NoOptions } from "./imports.ts";
+import type { Module, ModuleSpec } from "./module-spec.ts";
+import { moduleData } from "./module.ts";
+
+/**
+ * A NixOS module, `flake.modules.nixos.<name>`; with an aggregate in place of the name, one of its parts.
+ *
+ * ```ts
+ * export const sshd = nixosModule("sshd", { config: { services: { openssh: { enable: true } } } });
+ * ```
+ *
+ * Errors: NV3001 the name is taken; NV3002 it is no name; NV3010 an import that nothing exports; NV3011 imports in a circle.
+ */
+export function nixosModule<const I extends Imports<"nixos"> = readonly [], D = NoOptions>(
+  name: string | Aggregate,
+  spec: ModuleSpec<"nixos", I, D>,
+): Module<"nixos", OptionsOf<D> & Imported<"nixos", I>> {
+  return moduleData(name, "nixosModule", { nixos: spec }) as never;
+}
