@@ -1,0 +1,18 @@
+/** What a build wants to have in `out/`. */
+import type { NixFile } from "../nix/ast/expr.ts";
+
+/** The content of a generated file: a syntax tree to print, text as it is, or a copy of a file of the project. */
+export type Content =
+  | { readonly kind: "nix"; readonly file: NixFile }
+  | { readonly kind: "text"; readonly text: string }
+  /** `from` is relative to the project's root. */
+  | { readonly kind: "copy"; readonly from: string };
+
+/** One file below `out/`. */
+export interface GeneratedFile {
+  /** Below `out/`, with `/`. */
+  readonly path: string;
+  /** The TypeScript file it comes from, relative to the project's root. */
+  readonly source: string;
+  readonly content: Content;
+}
