@@ -1,14 +1,25 @@
-import type { AttrSet } from "./attrset.ts";
-import type { Assert, If, With } from "./control.ts";
+import type { Apply } from "./apply.ts";
+import type { Assert } from "./assert.ts";
+import type { AttrSet } from "./attr-set.ts";
+import type { Binary } from "./binary.ts";
+import type { Float } from "./float.ts";
+import type { HasAttr } from "./has-attr.ts";
+import type { Ident } from "./ident.ts";
+import type { If } from "./if.ts";
+import type { IndentedString } from "./indented-string.ts";
+import type { Int } from "./int.ts";
 import type { Lambda } from "./lambda.ts";
-import type { LegacyLet, Let } from "./let.ts";
+import type { LegacyLet } from "./legacy-let.ts";
+import type { Let } from "./let.ts";
 import type { List } from "./list.ts";
-import type { Ident } from "./name.ts";
-import type { Float, Int } from "./number.ts";
-import type { Apply, Binary, HasAttr, Paren, Select, Unary } from "./operation.ts";
-import type { Path, SearchPath, Uri } from "./path.ts";
-import type { IndentedString, Str } from "./string.ts";
-import type { Trivia } from "./trivia.ts";
+import type { Paren } from "./paren.ts";
+import type { Path } from "./path.ts";
+import type { SearchPath } from "./search-path.ts";
+import type { Select } from "./select.ts";
+import type { Str } from "./str.ts";
+import type { Unary } from "./unary.ts";
+import type { Uri } from "./uri.ts";
+import type { With } from "./with.ts";
 
 /** Any Nix expression. */
 export type Expr =
@@ -34,11 +45,3 @@ export type Expr =
   | Unary
   | Binary
   | Paren;
-
-/** A whole file: its expression, and what stands after it. */
-export interface NixFile {
-  readonly kind: "File";
-  readonly expr: Expr;
-  /** Comments between the last token and the end of the file. */
-  readonly end?: Trivia;
-}

@@ -1,4 +1,4 @@
-import type { Entry } from "./attrset.ts";
+import type { Entry } from "./attr-set.ts";
 import type { Expr } from "./expr.ts";
 import type { NodeBase } from "./node.ts";
 
@@ -8,7 +8,7 @@ export interface Let extends NodeBase<"Let", "let" | "in"> {
   readonly body: Expr;
 }
 
-/** `let { …; body = …; }`, the form before `let … in`. */
-export interface LegacyLet extends NodeBase<"LegacyLet", "let" | "open" | "close"> {
-  readonly entries: readonly Entry[];
+/** `let entries in body`. */
+export function letIn(entries: readonly Entry[], body: Expr): Let {
+  return { kind: "Let", entries, body };
 }
