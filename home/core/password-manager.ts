@@ -1,0 +1,36 @@
+import { homeModule, nix } from "../../dsl";
+import { core } from "./index";
+
+/** Bitwarden: `rbw` in the terminal, and the desktop program as the agent of SSH keys. */
+export const passwordManager = homeModule(core, {
+  options: ({ lib, types }) => ({
+    custom: {
+      passwordManager: {
+        email: lib.mkOption({
+          type: types.nullOr(types.str),
+          default: null,
+          description: "Account; `rbw` is installed only when it is known.",
+        }),
+        agent: lib.mkOption({
+          type: types.bool,
+          default: false,
+          description: "Whether SSH keys come from the desktop program instead of ssh-agent.",
+        }),
+      },
+    },
+  }),
+  config: ({ config, lib, pkgs }) => ({
+    programs: {
+      rbw: lib.mkIf(nix.neq(config.custom.passwordManager.email, null), {
+        enable: true,
+        settings: {
+          email: config.custom.passwordManager.email,
+          lock_timeout: 15 * 60,
+          pinentry: nix.if(pkgs.stdenv.hostPlatform.isDarwin, pkgs["pinentry_mac"], pkgs["pinentry-tty"]),
+        },
+      }),
+    },
+    // Two agents on one socket path would take turns.
+    services: { "ssh-agent": { enable: lib.mkIf(config.custom.passwordManager.agent, lib.mkForce(false)) } },
+  }),
+});

@@ -1,0 +1,40 @@
+import { homeModule, nix } from "../../dsl";
+import { agentSocket } from "../../flake/lib/agent-socket";
+import { core } from "./index";
+
+export const sessionVariables = homeModule(core, {
+  config: ({ config, lib, pkgs }) => ({
+    home: {
+      sessionVariables: lib.mkMerge([
+        {
+          EDITOR: lib.mkDefault("hx"),
+          VISUAL: config.home.sessionVariables.EDITOR,
+          PAGER: "less",
+          LESS: "--RAW-CONTROL-CHARS --quit-if-one-screen --mouse",
+          MANPAGER: nix`sh -c '${lib.getExe(pkgs.gawk)} 1 | ${lib.getExe(config.programs.bat.package)} -plman'`,
+          MANROFFOPT: "-c",
+          // The password manager holds the keys; ssh.ts says when a key may be added to it.
+          SSH_AUTH_SOCK: lib.mkIf(
+            config.custom.passwordManager.agent,
+            agentSocket(config.home.homeDirectory, pkgs.stdenv.hostPlatform.isDarwin),
+          ),
+          // No program here may ask for more than it needs to work.
+          DO_NOT_TRACK: 1,
+          DOTNET_CLI_TELEMETRY_OPTOUT: 1,
+          HOMEBREW_NO_ANALYTICS: 1,
+        },
+        lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, {
+          HOMEBREW_NO_AUTO_UPDATE: 1, // nix-darwin updates it
+          SHELL_SESSIONS_DISABLE: 1,
+        }),
+        lib.mkIf(pkgs.stdenv.hostPlatform.isLinux, {
+          NIXOS_OZONE_WL: 1,
+          BROWSER: lib.mkDefault("firefox"),
+        }),
+      ]),
+      sessionSearchVariables: {
+        MANPATH: [nix`${config.home.profileDirectory}/share/man`],
+      },
+    },
+  }),
+});

@@ -1,0 +1,39 @@
+import { homeModule, nix } from "../../dsl";
+import { development } from "./index";
+
+export const starship = homeModule(development, {
+  config: ({ config, lib }) => ({
+    programs: {
+      starship: {
+        enable: true,
+        enableTransience: true,
+        settings: {
+          add_newline: false,
+          command_timeout: 1000, // large repositories on a slow disk
+          format: lib.concatStrings([
+            "$username",
+            "$hostname",
+            "$directory",
+            "$git_branch",
+            "$git_status",
+            "$nix_shell",
+            "$cmd_duration",
+            "$line_break",
+            "$character",
+          ]),
+          character: { success_symbol: "[❯](bold green)", error_symbol: "[❯](bold red)" },
+          directory: { truncation_length: 4, truncate_to_repo: true },
+          git_status: { ahead: "⇡\${count}", behind: "⇣\${count}", diverged: "⇡\${ahead_count}⇣\${behind_count}" },
+          hostname: { ssh_only: true, format: "[$hostname]($style) " },
+          username: { format: "[$user]($style)@", show_always: false },
+          nix_shell: { format: "[$symbol$name]($style) ", symbol: "❄ " },
+          cmd_duration: { min_time: 2_000, format: "took [$duration]($style)" },
+          // These ask the network or read large files.
+          ...Object.fromEntries(["aws", "gcloud", "azure", "kubernetes"].map((name) => [name, { disabled: true }])),
+          palette: lib.mkIf(config.custom.theme.enable, nix`catppuccin_${config.custom.theme.flavour}`),
+        },
+        presets: lib.mkIf(config.custom.theme.enable, ["catppuccin-powerline"]),
+      },
+    },
+  }),
+});

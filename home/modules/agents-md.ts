@@ -1,0 +1,50 @@
+import { homeModule, nix } from "../../dsl";
+
+/**
+ * Instructions for coding agents, written once.
+ *
+ * Every agent looks for its own file name; `targets` says which, and all get the same text.
+ */
+export const agentsMd = homeModule("agents-md", {
+  options: ({ lib, types }) => ({
+    programs: {
+      "agents-md": {
+        enable: lib.mkEnableOption("shared instructions for coding agents"),
+        sections: lib.mkOption({
+          type: types.attrsOf(types.lines),
+          default: {},
+          description: "Text by heading; headings are sorted by name.",
+          example: { "10 Tests": "Run the tests of what you changed." },
+        }),
+        targets: lib.mkOption({
+          type: types.listOf(types.str),
+          default: [".config/agents/AGENTS.md"],
+          description: "Files below the home directory that receive the text.",
+        }),
+      },
+    },
+  }),
+  config: ({ config, lib }) =>
+    nix.let(
+      {
+        cfg: config.programs["agents-md"],
+      },
+      ({ cfg }) =>
+        lib.mkIf(cfg.enable, {
+          home: {
+            file: lib.genAttrs(cfg.targets, () => ({
+              text: lib.concatStringsSep(
+                "\n",
+                lib.mapAttrsToList((heading, body) => nix`## ${heading}\n\n${body}`, cfg.sections),
+              ),
+            })),
+          },
+          assertions: [
+            {
+              assertion: nix.neq(cfg.targets, []),
+              message: "programs.agents-md is enabled, but no target would receive the text.",
+            },
+          ],
+        }),
+    ),
+});

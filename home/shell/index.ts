@@ -1,0 +1,4 @@
+import { aggregate } from "../../dsl";
+
+/** Interactive shells, their history, and multiplexers. */
+export const shell = aggregate("shell");

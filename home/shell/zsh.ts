@@ -1,0 +1,67 @@
+import { homeModule, nix } from "../../dsl";
+import { shell } from "./index";
+
+export const zsh = homeModule(shell, {
+  config: ({ config, lib, pkgs }) => ({
+    programs: {
+      zsh: {
+        enable: true,
+        dotDir: nix`${config.xdg.configHome}/zsh`,
+        autocd: true,
+        enableCompletion: true,
+        autosuggestion: { enable: true, strategy: ["history", "completion"] },
+        syntaxHighlighting: { enable: true, highlighters: ["main", "brackets"] },
+        history: {
+          path: nix`${config.xdg.stateHome}/zsh/history`,
+          size: 100_000,
+          save: 100_000,
+          extended: true,
+          ignoreSpace: true,
+          ignorePatterns: ["rm *", "kill *", "*TOKEN=*"],
+        },
+        dirHashes: {
+          w: nix`$HOME/${config.custom.workspace.root}`,
+          dl: "$HOME/downloads",
+        },
+        setOptions: ["HIST_REDUCE_BLANKS", "INTERACTIVE_COMMENTS", "NO_BEEP"],
+        shellGlobalAliases: { G: "| rg", J: "| jq" },
+        initContent: lib.mkMerge([
+          // Before completion is set up: fpath has to be complete by then.
+          lib.mkOrder(
+            550,
+            nix`
+              fpath=("$XDG_DATA_HOME/zsh/site-functions" $fpath)
+              zstyle ':completion:*' cache-path "${config.xdg.cacheHome}/zsh/compcache"
+            `,
+          ),
+          nix`
+            bindkey -v
+            export KEYTIMEOUT=1
+
+            # Ctrl-Z on an empty line brings the stopped job back.
+            fancy-ctrl-z() {
+              if [[ -z "\${BUFFER}" ]]; then
+                BUFFER=fg
+                zle accept-line
+              else
+                zle push-input
+              fi
+            }
+            zle -N fancy-ctrl-z
+            bindkey '^Z' fancy-ctrl-z
+
+            # A file per process, in case two shells start at once.
+            ZSH_COMPDUMP="${config.xdg.cacheHome}/zsh/zcompdump-$$"
+          `,
+          lib.mkIf(
+            pkgs.stdenv.hostPlatform.isDarwin,
+            lib.mkAfter(nix`
+              # path_helper of /etc/zprofile puts the system's directories first; undo that.
+              path=("${config.home.profileDirectory}/bin" \${path:#${config.home.profileDirectory}/bin})
+            `),
+          ),
+        ]),
+      },
+    },
+  }),
+});

@@ -1,0 +1,33 @@
+import { homeModule, nix } from "../../dsl";
+import { caches } from "../../flake/lib/caches";
+import { tools } from "./index";
+
+/** Nix for the user: the system's settings on a host of ours, all of them on anybody else's machine. */
+export const nixSettings = homeModule(tools, {
+  config: ({ config, lib, osConfig, pkgs }) => ({
+    nix: {
+      package: lib.mkDefault(pkgs.nix),
+      settings: lib.mkMerge([
+        {
+          "experimental-features": ["nix-command", "flakes"],
+          "use-xdg-base-directories": true,
+          "warn-dirty": false,
+          "log-lines": 30,
+        },
+        // The daemon of a host of ours has these already.
+        lib.mkIf(nix.eq(osConfig, null), {
+          "extra-substituters": caches.map((cache) => cache.url),
+          "extra-trusted-public-keys": caches.map((cache) => cache.publicKey),
+          "max-jobs": "auto",
+        }),
+      ]),
+      gc: {
+        automatic: lib.mkDefault(nix.eq(osConfig, null)),
+        dates: "weekly",
+        options: "--delete-older-than 30d",
+      },
+    },
+    programs: { nh: { enable: true, flake: nix`${config.home.homeDirectory}/${config.custom.workspace.root}/own/fleet` } },
+    xdg: { configFile: { "nixpkgs/config.nix": { text: "{ allowUnfree = true; }\n" } } },
+  }),
+});
