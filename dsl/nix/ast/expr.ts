@@ -45,3 +45,5 @@ export type Expr =
   | Unary
   | Binary
   | Paren;
+
+export type { NixFile } from "./file.ts";
