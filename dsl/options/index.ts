@@ -2,22 +2,43 @@
 import type { Def, Nix, NoInf, Val } from "../nix/expr/types.ts";
 import type { AnyRef, Data, Derivation, Path, System } from "./types/values.ts";
 
-export type { AnyRef, Data, DataSet, Derivation, PackageRef, Path, System } from "./types/values.ts";
+export type {
+  Anything,
+  AnythingSet,
+  AnyRef,
+  Attrs,
+  DagEntry,
+  Data,
+  DataSet,
+  DeferredModule,
+  Derivation,
+  DerivationMembers,
+  Interpolable,
+  Meta,
+  ModuleKeys,
+  Overlay,
+  PackageRef,
+  PackageWith,
+  Path,
+  PathLike,
+  PathRef,
+  System,
+} from "./types/values.ts";
 
-/** Options that are not typed yet. */
-// oxlint-disable-next-line typescript/no-explicit-any -- open for the moment; generated types take its place
-type Open = Record<string, any>;
-
-/** Options of a NixOS module. */
-export interface NixosOptions extends Open {}
-/** Options of a nix-darwin module. */
-export interface DarwinOptions extends Open {}
-/** Options of a home-manager module. */
-export interface HomeOptions extends Open {}
-/** Options of a flake-parts module, top level. */
-export interface FlakeOptions extends Open {}
-/** Options of a flake-parts module, `perSystem`. */
-export interface PerSystemOptions extends Open {}
+export type { ClanCoreOptions } from "./generated/clanCore.d.ts";
+export type { ClanServiceOptions } from "./generated/clanService.d.ts";
+export type { ClanServiceSettings } from "./generated/clanServiceSettings.d.ts";
+export type { DarwinOptions } from "./generated/darwin.d.ts";
+export type { DiskoOptions } from "./generated/disko.d.ts";
+export type { FlakeOptions } from "./generated/flake.d.ts";
+export type { HomeOptions } from "./generated/homeManager.d.ts";
+export type { HomeManagerModuleOptions } from "./generated/homeManagerModule.d.ts";
+export type { NixosOptions } from "./generated/nixos.d.ts";
+export type { PerSystemOptions } from "./generated/perSystem.d.ts";
+export type { SopsOptions } from "./generated/sops.d.ts";
+export type { SopsHomeOptions } from "./generated/sopsHome.d.ts";
+export type { SrvosOptions } from "./generated/srvos.d.ts";
+export type { TerranixOptions } from "./generated/terranix.d.ts";
 
 /** Nixpkgs, for hosts of the platform `S`. */
 // oxlint-disable-next-line no-unused-vars -- the platform will choose the packages

@@ -38,7 +38,24 @@ interface Callable {
 /** A reference to a leaf: `config.services.openssh.enable`. */
 export type LeafRef<T> = symbol & Eval<T> & Callable;
 
-type Leaf = string | number | boolean | null | readonly unknown[];
+/**
+ * A value that no JavaScript literal makes: a derivation, a path. `R` is what a reference to it looks like.
+ * Subclasses are declared only (`dsl/options/types/values.ts`); no instance exists.
+ */
+export declare abstract class Opaque<out R> {
+  protected constructor();
+  protected readonly seenAs: R;
+}
+
+/** A reference of which nobody knows the type: every name may follow, and it is taken everywhere. */
+export type AnyRef = Nix<never> & AnyMembers;
+export interface AnyMembers {
+  (...args: readonly unknown[]): AnyRef;
+  readonly [name: string]: AnyRef;
+}
+
+type Leaf = string | number | boolean | null | readonly unknown[] | Opaque<unknown>;
+type Fn = (...args: never) => unknown;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that infers T from every Eval<T>
 type Unwrap<D> = Extract<D, Eval<any>> extends Eval<infer U> ? U : never;
@@ -46,8 +63,21 @@ type Unwrap<D> = Extract<D, Eval<any>> extends Eval<infer U> ? U : never;
 /** A reference to a group: its members are references. */
 export type GroupRef<T> = Nix<T> & { readonly [K in keyof T]-?: Ref<Unwrap<T[K]>> };
 
-/** A reference to a value of type `T`. */
-export type Ref<T> = [T] extends [Leaf] ? LeafRef<T> : GroupRef<T>;
+/**
+ * A reference to a value of type `T`. One of an unknown type, or to a function, may be used as anything; what takes a
+ * string as well as a path (`types.path`) reads as a string.
+ */
+export type Ref<T> = unknown extends T
+  ? AnyRef
+  : [T] extends [never]
+    ? AnyRef
+    : [Exclude<T, null>] extends [Opaque<infer R>]
+      ? R
+      : [T] extends [Leaf]
+        ? LeafRef<Exclude<T, Opaque<unknown>>>
+        : [Exclude<T, null>] extends [Fn]
+          ? AnyRef
+          : GroupRef<T>;
 
 /** Keeps `T` from being inferred here: `mkIf` takes its type from where it is written, so errors land on the leaf. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a deferred conditional needs a bound that is always true

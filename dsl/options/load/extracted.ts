@@ -24,7 +24,8 @@ function entry(value: unknown, at: string): Entry {
   if (!Array.isArray(loc) || loc.length === 0 || !loc.every((name) => typeof name === "string")) {
     throw new TypeError(`${at}: "loc" is a list of names`);
   }
-  if (!record(type) || typeof type["t"] !== "string") throw new TypeError(`${at} (${loc.join(".")}): "type" has no "t"`);
+  if (!record(type) || typeof type["t"] !== "string")
+    throw new TypeError(`${at} (${loc.join(".")}): "type" has no "t"`);
   return value as unknown as Entry;
 }
 

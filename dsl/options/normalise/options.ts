@@ -20,7 +20,11 @@ const moduleClasses: { readonly [path: string]: { readonly [option: string]: str
 /** Rules about an option where it stands. */
 export interface OptionRule {
   readonly name: string;
-  readonly apply: (option: Option, node: OptionNode, where: { readonly class: string; readonly path: string }) => Option;
+  readonly apply: (
+    option: Option,
+    node: OptionNode,
+    where: { readonly class: string; readonly path: string },
+  ) => Option;
 }
 
 const ownOptions = (type: OptionType): boolean => {
@@ -54,7 +58,8 @@ function freeformKeys(type: OptionType, node: OptionNode): OptionType {
   const keyed = node.children.get(`<${type.placeholder ?? "name"}>`);
   if (keyed === undefined) return type;
   const of = freeformKeys(type.of, keyed);
-  const done = namedChildren(keyed).size > 0 && keyed.option === undefined && !ownOptions(of) ? freeform(of) : of;
+  const done =
+    namedChildren(keyed).size > 0 && keyed.option === undefined && !ownOptions(of) ? freeform(of) : of;
   return done === type.of ? type : { ...type, of: done };
 }
 
@@ -93,7 +98,8 @@ export function normaliseTree(node: OptionNode, className: string, path: readonl
   );
   if (node.option === undefined) return { children };
   let option = node.option;
-  for (const rule of optionRules) option = rule.apply(option, { children }, { class: className, path: path.join(".") });
+  for (const rule of optionRules)
+    option = rule.apply(option, { children }, { class: className, path: path.join(".") });
   // A module of a known class brings its own options: those listed below it are of another reading of the same.
   return { option, children: option.type.t === "module" ? new Map() : children };
 }

@@ -26,8 +26,12 @@ const projectTypes: { readonly [name: string]: SimpleName } = {
 
 const known: ReadonlySet<string> = new Set([
   ...simpleNames,
-  ..."nullOr listOf nonEmptyListOf functionTo unique dagOf matrixOf attrsOf lazyAttrsOf either coercedTo submodule".split(" "),
-  ..."enum value separatedString strMatching unsignedInt8 unsignedInt16 unsignedInt32 unsignedInt positiveInt".split(" "),
+  ..."nullOr listOf nonEmptyListOf functionTo unique dagOf matrixOf attrsOf lazyAttrsOf either coercedTo submodule".split(
+    " ",
+  ),
+  ..."enum value separatedString strMatching unsignedInt8 unsignedInt16 unsignedInt32 unsignedInt positiveInt".split(
+    " ",
+  ),
   ..."intBetween numberBetween numberNonnegative attrTag oneOfType module".split(" "),
 ]);
 
@@ -53,7 +57,8 @@ export const typeRules: readonly TypeRule[] = [
     name: "words-only-where-needed",
     apply: (type) => {
       if (type.d === undefined) return type;
-      if (type.t === "opaque" || type.t === "scalar" || type.t === "anything" || type.t === "str") return type;
+      if (type.t === "opaque" || type.t === "scalar" || type.t === "anything" || type.t === "str")
+        return type;
       const { d: _, ...rest } = type;
       return rest as OptionType;
     },

@@ -1,32 +1,63 @@
 /** Values that options take besides strings, numbers and lists: derivations, paths, free data. */
-import type { Eval, LeafRef, Nix, Val } from "../../nix/expr/types.ts";
+import type { AnyRef, Eval, LeafRef, Nix, Opaque, Val } from "../../nix/expr/types.ts";
 
+export type { AnyRef } from "../../nix/expr/types.ts";
+
+/** The platforms that packages are known for. */
 export type System = "x86_64-linux" | "aarch64-linux" | "aarch64-darwin" | "x86_64-darwin";
 
-/** Data of any shape: what `types.anything` and settings formats take. */
-export type Data = string | number | boolean | null | readonly Val<Data>[] | DataSet;
-export interface DataSet {
-  readonly [name: string]: Val<Data> | undefined;
-}
-
-/** A reference whose type nobody knows: any name may follow, and it is taken everywhere. */
-export type AnyRef = symbol & Eval<never> & AnyMembers;
-export interface AnyMembers {
-  (...args: readonly unknown[]): AnyRef;
-  readonly [name: string]: AnyRef;
-}
-
 /** A derivation, as a value. Only Nix makes one: `pkgs.git`, `pkgs.writeText(…)`. */
-export declare class Derivation {
+export declare class Derivation extends Opaque<PackageRef> {
   private constructor();
   private readonly derivation: true;
 }
 
 /** A Nix path, as a value: `file("./x.sh")`. */
-export declare class Path {
+export declare class Path extends Opaque<PathRef> {
   private constructor();
   private readonly path: true;
 }
+
+/** A reference to a path. */
+export type PathRef = LeafRef<Path>;
+
+/** What `types.path` takes: an absolute path as text, a path, what a derivation builds. */
+export type PathLike = string | Path | Derivation;
+
+/** What may stand in `${}` of a Nix string. */
+export type Interpolable = string | Path | Derivation;
+
+/** Any value at all: literals of any shape, functions, whatever Nix computes. */
+export type Anything =
+  Scalar | readonly Anything[] | AnythingSet | ((...args: AnyRef[]) => unknown) | Symbolic;
+export interface AnythingSet {
+  readonly [name: string]: Anything | undefined;
+}
+type Scalar = string | number | boolean | null;
+type Symbolic = Nix<unknown> | (symbol & Eval<unknown>);
+
+/** Data of a settings file: sets and lists of strings, numbers and booleans. */
+export type Data = Scalar | readonly Data[] | DataSet | Symbolic;
+export interface DataSet {
+  readonly [name: string]: Data | undefined;
+}
+
+/** A set with keys of one's own: `attrsOf`. */
+export interface Attrs<V> {
+  readonly [name: string]: V;
+}
+
+/** An entry of a `dagOf` with its place in the order: what `lib.hm.dag.entryAfter` makes. */
+export declare class DagEntry<out T> {
+  private constructor();
+  private readonly entry: T;
+}
+
+/** An overlay: `(final, prev) => ({ … })`. */
+export type Overlay = (final: AnyRef, prev: AnyRef) => unknown;
+
+/** The contents of a module of any class: definitions, or a function of the module arguments. */
+export type DeferredModule = AnythingSet | ((args: AnyRef) => unknown) | Path;
 
 /** A reference to a derivation. */
 export type PackageRef = symbol & Eval<Derivation> & DerivationMembers;
@@ -45,11 +76,43 @@ export interface DerivationMembers {
   readonly lib: PackageRef;
   readonly man: PackageRef;
   readonly doc: PackageRef;
-  readonly src: AnyRef;
-  readonly meta: AnyRef;
+  readonly src: PackageRef;
+  readonly meta: Meta;
+  /** What the package adds for its users; every package has its own. */
   readonly passthru: AnyRef;
-  readonly override: (args: Val<DataSet> | ((old: AnyRef) => unknown)) => PackageRef;
+  readonly override: (args: AnythingSet | ((previous: AnyRef) => unknown)) => PackageRef;
   readonly overrideAttrs: (
-    attrs: Val<DataSet> | ((old: AnyRef) => unknown) | ((final: AnyRef, prev: AnyRef) => unknown),
+    attrs: AnythingSet | ((previous: AnyRef) => unknown) | ((final: AnyRef, previous: AnyRef) => unknown),
   ) => PackageRef;
+}
+
+/** `meta` of a derivation. */
+export interface Meta {
+  readonly description: LeafRef<string>;
+  readonly homepage: LeafRef<string>;
+  readonly license: AnyRef;
+  readonly mainProgram: LeafRef<string>;
+  readonly maintainers: LeafRef<readonly unknown[]>;
+  readonly platforms: LeafRef<readonly string[]>;
+  readonly broken: LeafRef<boolean>;
+  readonly position: LeafRef<string>;
+  readonly [name: string]: AnyRef | LeafRef<string> | LeafRef<boolean> | LeafRef<readonly unknown[]>;
+}
+
+/** A package that brings attributes of its own (`passthru`) besides those of every derivation. */
+export type PackageWith<T> = PackageRef & T;
+
+/** A set of packages whose names are not known. */
+export type OpenPackages = Nix<unknown> & { readonly [name: string]: PackageRef & AnyRefMembers };
+interface AnyRefMembers {
+  readonly passthru: AnyRef;
+}
+
+/** What a leaf of an option takes from Nix: a string, or a value of it. */
+export type Str = Val<string>;
+
+/** What every module may hold besides options. */
+export interface ModuleKeys {
+  readonly imports?: Val<readonly Anything[]>;
+  readonly _module?: Anything;
 }

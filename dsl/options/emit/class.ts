@@ -1,0 +1,139 @@
+import { namedChildren, type OptionNode, type Schema } from "../model/node.ts";
+import type { OptionType } from "../model/type.ts";
+import { docComment } from "./doc.ts";
+import { interfaceNames, propertyName } from "./names.ts";
+import { atValue, typeText, type TypeContext } from "./types.ts";
+
+/** The exported interface of every class. */
+export const classInterface: { readonly [className: string]: string } = {
+  nixos: "NixosOptions",
+  darwin: "DarwinOptions",
+  homeManager: "HomeOptions",
+  homeManagerModule: "HomeManagerModuleOptions",
+  flake: "FlakeOptions",
+  perSystem: "PerSystemOptions",
+  disko: "DiskoOptions",
+  sops: "SopsOptions",
+  sopsHome: "SopsHomeOptions",
+  clanCore: "ClanCoreOptions",
+  clanService: "ClanServiceOptions",
+  clanServiceSettings: "ClanServiceSettings",
+  srvos: "SrvosOptions",
+  terranix: "TerranixOptions",
+};
+
+const helpers =
+  "Anything AnythingSet AnyRef Attrs DagEntry Data DeferredModule Derivation ModuleKeys Overlay PathLike".split(
+    " ",
+  );
+
+/**
+ * The `.d.ts` of a class: one named interface for every option path that has options below it, declarations only.
+ * Mapped types, conditional types and index signatures where names can be checked would cost the editor its speed.
+ */
+export function emitClass(schema: Schema): string {
+  const nameOf = interfaceNames(["Def", "Val", ...helpers, ...Object.values(classInterface)]);
+  const interfaces: string[] = [];
+  const modules = new Set<string>();
+  const contents = new Map<string, string>();
+  // Written breadth first: a queue keeps the output in the order of the tree and the stack flat.
+  const queue: (() => void)[] = [];
+
+  const context: TypeContext = {
+    group: (path, node, freeform) => {
+      const name = nameOf(path);
+      queue.push(() => declare(name, path, node, freeform));
+      return name;
+    },
+    content: (type) => {
+      let name = contents.get(type);
+      if (name === undefined) {
+        const path = [schema.class, `<type:${type}>`];
+        contents.set(type, (name = nameOf(path)));
+        const node = schema.contentTypes.get(type);
+        const made = name;
+        queue.push(() =>
+          node === undefined ? openContent(made, type) : declare(made, path, node, undefined, type),
+        );
+      }
+      return name;
+    },
+    module: (className) => {
+      modules.add(className);
+      return classInterface[className] ?? "AnythingSet";
+    },
+  };
+
+  function member(path: readonly string[], name: string, node: OptionNode): string | undefined {
+    const rename = schema.renames.get(path.join("."));
+    if (rename?.to === null) return undefined;
+    const { option } = node;
+    if (option === undefined) return `  readonly ${propertyName(name)}?: Def<${context.group(path, node)}>;`;
+    const doc = `  ${docComment(option, rename)}\n`;
+    // Renamed options say little of their type.
+    const type =
+      option.hidden && option.hasApply && namedChildren(node).size === 0
+        ? "Anything"
+        : atValue(typeText(option.type, { path, node }, context));
+    return `${doc}  readonly ${propertyName(name)}?: ${type};`;
+  }
+
+  function declare(
+    name: string,
+    path: readonly string[],
+    node: OptionNode,
+    freeform?: OptionType,
+    contentType?: string,
+  ): void {
+    const members: string[] = [];
+    for (const [child, below] of namedChildren(node)) {
+      if (contentType !== undefined && child === "type")
+        members.push(`  readonly type: ${JSON.stringify(contentType)};`);
+      else {
+        const text = member([...path, child], child, below);
+        if (text !== undefined) members.push(text);
+      }
+    }
+    if (freeform !== undefined)
+      members.push(`  readonly [name: string]: ${freeformIndex(freeform, path)} | undefined;`);
+    interfaces.push(`export interface ${name} {\n${members.join("\n")}\n}\n`);
+  }
+
+  /** A content type that the schema names without its options. */
+  const openContent = (name: string, type: string): void => {
+    const members = `  readonly type: ${JSON.stringify(type)};\n  readonly [name: string]: Anything | undefined;`;
+    interfaces.push(`export interface ${name} {\n${members}\n}\n`);
+  };
+
+  /** Declared names have to be of the index type as well, so it is wider than what undeclared names take; the build is exact. */
+  function freeformIndex(freeform: OptionType, path: readonly string[]): string {
+    const of = freeform.t === "attrsOf" || freeform.t === "lazyAttrsOf" ? freeform.of : freeform;
+    const { text, kind } = typeText(
+      of,
+      { path: [...path, "<name>"], node: { children: new Map() } },
+      context,
+    );
+    return kind === "open" ? text : "Anything";
+  }
+
+  declare(classInterface[schema.class] ?? schema.class, [], schema.root);
+  for (let i = 0; i < queue.length; i += 1) queue[i]?.();
+
+  const body = interfaces.join("");
+  const used = (name: string): boolean =>
+    new RegExp(`(?<![\\p{ID_Continue}$])${name}(?![\\p{ID_Continue}$])`, "u").test(body);
+  const fromExpr = ["AnyRef", "Def", "Val"].filter(used);
+  const fromValues = helpers.filter((name) => name !== "AnyRef" && used(name));
+  return [
+    `// Generated from data/${schema.class}.options by \`npx tsx dsl/options/emit/generate.ts\`. Do not edit.`,
+    `import type { ${fromExpr.join(", ")} } from "../../nix/expr/types.ts";`,
+    ...(fromValues.length === 0
+      ? []
+      : [`import type { ${fromValues.join(", ")} } from "../types/values.ts";`]),
+    ...[...modules]
+      .filter((className) => className !== schema.class && classInterface[className] !== undefined)
+      .map((className) => `import type { ${classInterface[className]} } from "./${className}.d.ts";`),
+    "",
+    body,
+  ].join("\n");
+}
