@@ -17,7 +17,10 @@ export const codex = homeModule(ai, {
             // nothing that looks like a credential reaches a command
             exclude: ["*TOKEN*", "*SECRET*", "*_KEY", "AWS_*"],
           },
-          sandbox_workspace_write: { network_access: false, writable_roots: [nix`${config.xdg.cacheHome}/nix`] },
+          sandbox_workspace_write: {
+            network_access: false,
+            writable_roots: [nix`${config.xdg.cacheHome}/nix`],
+          },
           tui: { notifications: true },
         },
         profiles: {

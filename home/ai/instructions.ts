@@ -19,11 +19,11 @@ export const instructions = homeModule(ai, {
             Read the README and the file you are about to change in full.
             Look for a test that already covers the behaviour.
           `,
-          "Commands": nix`
+          Commands: nix`
             Run programs that a repository lacks with \`nix run nixpkgs#<name>\`; never install them.
             Where a flake has a dev shell, \`direnv exec . <command>\` uses it.
           `,
-          "Commits": nix`
+          Commits: nix`
             One change a commit, in the imperative, below 72 characters.
             The author is ${config.programs.git.settings.user.name}; do not add other trailers.
           `,

@@ -13,7 +13,9 @@ export const mcp = homeModule(ai, {
             command: lib.getExe(pkgs["github-mcp-server"]),
             args: ["stdio", "--read-only", "--toolsets", "repos,issues,pull_requests,actions"],
             // the server reads it at start; the file is written by sops-nix
-            env: { GITHUB_PERSONAL_ACCESS_TOKEN: { file: nix`${config.xdg.configHome}/secrets/github-token` } },
+            env: {
+              GITHUB_PERSONAL_ACCESS_TOKEN: { file: nix`${config.xdg.configHome}/secrets/github-token` },
+            },
           },
           browser: {
             command: lib.getExe(pkgs["playwright-mcp"]),

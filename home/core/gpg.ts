@@ -16,10 +16,6 @@ export const gpg = homeModule(core, {
           "personal-digest-preferences": "SHA512 SHA384 SHA256",
           "cert-digest-algo": "SHA512",
         },
-        scdaemonSettings: lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, {
-          // macOS runs a card service of its own, and both want the reader.
-          "disable-ccid": true,
-        }),
       },
     },
     services: {

@@ -1,13 +1,15 @@
 import { homeModule, nix } from "../../dsl";
 import { agentSocket } from "../../flake/lib/agent-socket";
 import { core } from "./index";
+import { passwordManager } from "./password-manager";
 
 export const sessionVariables = homeModule(core, {
+  imports: [passwordManager],
   config: ({ config, lib, pkgs }) => ({
     home: {
       sessionVariables: lib.mkMerge([
         {
-          EDITOR: lib.mkDefault("hx"),
+          EDITOR: lib.mkDefault("nano"), // whoever imports `development` gets a real one
           VISUAL: config.home.sessionVariables.EDITOR,
           PAGER: "less",
           LESS: "--RAW-CONTROL-CHARS --quit-if-one-screen --mouse",

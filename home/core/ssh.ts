@@ -31,9 +31,7 @@ export const ssh = homeModule(core, {
         enableDefaultConfig: false,
         includes: nix.concat(
           [nix`${config.home.homeDirectory}/.ssh/local.conf`],
-          lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [
-            nix`${config.xdg.configHome}/colima/ssh_config`,
-          ]),
+          lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [nix`${config.xdg.configHome}/colima/ssh_config`]),
         ),
         settings: {
           ...machines,

@@ -13,7 +13,11 @@ export const theme = homeModule(core, {
           default: palette.name,
           description: "Variant of the palette; programs with a theme of this family take it by name.",
         }),
-        accent: lib.mkOption({ type: types.str, default: palette.accent, description: "Name of the accent colour." }),
+        accent: lib.mkOption({
+          type: types.str,
+          default: palette.accent,
+          description: "Name of the accent colour.",
+        }),
       },
     },
   }),
@@ -41,7 +45,12 @@ export const theme = homeModule(core, {
       home: {
         sessionVariables: {
           // Colours of `ls` and friends; 38;5;… are the nearest of the 256
-          LS_COLORS: lib.concatStringsSep(":", ["di=1;38;5;111", "ln=38;5;158", "ex=38;5;151", "or=38;5;211"]),
+          LS_COLORS: lib.concatStringsSep(":", [
+            "di=1;38;5;111",
+            "ln=38;5;158",
+            "ex=38;5;151",
+            "or=38;5;211",
+          ]),
         },
       },
     }),

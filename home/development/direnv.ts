@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { workspace } from "../modules/workspace";
 import { development } from "./index";
 
 export const direnv = homeModule(development, {
+  imports: [workspace],
   config: ({ config }) => ({
     programs: {
       direnv: {

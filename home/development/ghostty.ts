@@ -1,8 +1,10 @@
 import { homeModule, nix } from "../../dsl";
+import { fonts } from "../base/fonts";
 import { css, palette } from "../base/palette";
 import { development } from "./index";
 
 export const ghostty = homeModule(development, {
+  imports: [fonts],
   config: ({ config, pkgs }) => ({
     programs: {
       ghostty: {

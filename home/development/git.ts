@@ -1,4 +1,5 @@
 import { homeModule, nix } from "../../dsl";
+import { theme } from "../core/theme";
 import { workspace } from "../modules/workspace";
 import { development } from "./index";
 
@@ -6,7 +7,7 @@ const log = "--date=format:%Y-%m-%d --pretty='%C(yellow)%h %C(green)%ad %C(blue)
 
 /** Git without an identity: name, address and key come from the registry, through the user's own module. */
 export const git = homeModule(development, {
-  imports: [workspace],
+  imports: [workspace, theme],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       git: {

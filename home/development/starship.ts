@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { theme } from "../core/theme";
 import { development } from "./index";
 
 export const starship = homeModule(development, {
+  imports: [theme],
   config: ({ config, lib }) => ({
     programs: {
       starship: {
@@ -23,13 +25,19 @@ export const starship = homeModule(development, {
           ]),
           character: { success_symbol: "[❯](bold green)", error_symbol: "[❯](bold red)" },
           directory: { truncation_length: 4, truncate_to_repo: true },
-          git_status: { ahead: "⇡\${count}", behind: "⇣\${count}", diverged: "⇡\${ahead_count}⇣\${behind_count}" },
+          git_status: {
+            ahead: "⇡${count}",
+            behind: "⇣${count}",
+            diverged: "⇡${ahead_count}⇣${behind_count}",
+          },
           hostname: { ssh_only: true, format: "[$hostname]($style) " },
           username: { format: "[$user]($style)@", show_always: false },
           nix_shell: { format: "[$symbol$name]($style) ", symbol: "❄ " },
           cmd_duration: { min_time: 2_000, format: "took [$duration]($style)" },
           // These ask the network or read large files.
-          ...Object.fromEntries(["aws", "gcloud", "azure", "kubernetes"].map((name) => [name, { disabled: true }])),
+          ...Object.fromEntries(
+            ["aws", "gcloud", "azure", "kubernetes"].map((name) => [name, { disabled: true }]),
+          ),
           palette: lib.mkIf(config.custom.theme.enable, nix`catppuccin_${config.custom.theme.flavour}`),
         },
         presets: lib.mkIf(config.custom.theme.enable, ["catppuccin-powerline"]),

@@ -1,9 +1,11 @@
 import { file, homeModule, nix } from "../../dsl";
+import { fonts } from "../base/fonts";
 import { css, palette } from "../base/palette";
 import { development } from "./index";
 
 /** The terminal on machines without a recent OpenGL; off unless a user asks for it. */
 export const wezterm = homeModule(development, {
+  imports: [fonts],
   config: ({ config, lib }) => ({
     programs: {
       wezterm: {

@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { fonts } from "../base/fonts";
 import { development } from "./index";
 
 export const zed = homeModule(development, {
+  imports: [fonts],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       "zed-editor": {

@@ -1,8 +1,10 @@
 import { homeModule, nix } from "../../dsl";
+import { workspace } from "../modules/workspace";
 import { shell } from "./index";
 
 /** The interactive shell; zsh stays the login shell, since scripts of the system expect POSIX. */
 export const fish = homeModule(shell, {
+  imports: [workspace],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       man: { generateCaches: false }, // fish would switch it on, and it takes a minute

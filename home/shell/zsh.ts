@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { workspace } from "../modules/workspace";
 import { shell } from "./index";
 
 export const zsh = homeModule(shell, {
+  imports: [workspace],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       zsh: {

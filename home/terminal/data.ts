@@ -1,9 +1,11 @@
 import { homeModule } from "../../dsl";
 import { css, palette } from "../base/palette";
+import { theme } from "../core/theme";
 import { terminal } from "./index";
 
 /** Programs that read JSON, YAML and tables. */
 export const data = homeModule(terminal, {
+  imports: [theme],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       jq: {

@@ -3,7 +3,7 @@ import { terminal } from "./index";
 
 export const htop = homeModule(terminal, {
   config: ({ config, lib, pkgs }) =>
-    nix.let({ htop: config.lib.htop }, ({ htop }) => ({
+    nix.let({ htopLib: config.lib.htop }, ({ htopLib }) => ({
       programs: {
         htop: {
           enable: true,
@@ -13,20 +13,20 @@ export const htop = homeModule(terminal, {
               cpu_count_from_one: 0,
               delay: 15,
               fields: [
-                htop.fields.PID,
-                htop.fields.USER,
-                htop.fields.STATE,
-                htop.fields.PERCENT_CPU,
-                htop.fields.PERCENT_MEM,
-                htop.fields.M_RESIDENT,
-                htop.fields.TIME,
-                htop.fields.COMM,
+                htopLib.fields.PID,
+                htopLib.fields.USER,
+                htopLib.fields.STATE,
+                htopLib.fields.PERCENT_CPU,
+                htopLib.fields.PERCENT_MEM,
+                htopLib.fields.M_RESIDENT,
+                htopLib.fields.TIME,
+                htopLib.fields.COMM,
               ],
               highlight_base_name: true,
               show_program_path: false,
             },
-            htop.leftMeters([htop.bar("AllCPUs2"), htop.bar("Memory"), htop.bar("Swap")]),
-            htop.rightMeters([htop.text("Tasks"), htop.text("LoadAverage"), htop.text("Uptime")]),
+            htopLib.leftMeters([htopLib.bar("AllCPUs2"), htopLib.bar("Memory"), htopLib.bar("Swap")]),
+            htopLib.rightMeters([htopLib.text("Tasks"), htopLib.text("LoadAverage"), htopLib.text("Uptime")]),
             lib.optionalAttrs(pkgs.stdenv.hostPlatform.isLinux, {
               hide_kernel_threads: true,
               hide_userland_threads: true,

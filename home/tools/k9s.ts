@@ -1,8 +1,10 @@
 import { homeModule } from "../../dsl";
 import { css, palette } from "../base/palette";
+import { theme } from "../core/theme";
 import { tools } from "./index";
 
 export const k9s = homeModule(tools, {
+  imports: [theme],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       k9s: {

@@ -1,9 +1,11 @@
 import { homeModule, nix } from "../../dsl";
 import { caches } from "../../flake/lib/caches";
+import { workspace } from "../modules/workspace";
 import { tools } from "./index";
 
 /** Nix for the user: the system's settings on a host of ours, all of them on anybody else's machine. */
 export const nixSettings = homeModule(tools, {
+  imports: [workspace],
   config: ({ config, lib, osConfig, pkgs }) => ({
     nix: {
       package: lib.mkDefault(pkgs.nix),
@@ -27,7 +29,12 @@ export const nixSettings = homeModule(tools, {
         options: "--delete-older-than 30d",
       },
     },
-    programs: { nh: { enable: true, flake: nix`${config.home.homeDirectory}/${config.custom.workspace.root}/own/fleet` } },
+    programs: {
+      nh: {
+        enable: true,
+        flake: nix`${config.home.homeDirectory}/${config.custom.workspace.root}/own/fleet`,
+      },
+    },
     xdg: { configFile: { "nixpkgs/config.nix": { text: "{ allowUnfree = true; }\n" } } },
   }),
 });

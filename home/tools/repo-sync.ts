@@ -1,10 +1,11 @@
 import { homeModule, nix } from "../../dsl";
 import { repoSync } from "../modules/repo-sync";
+import { workspace } from "../modules/workspace";
 import { tools } from "./index";
 
 /** Mirrors of the repositories we read most; whoever wants more adds to `repositories`. */
 export const mirrors = homeModule(tools, {
-  imports: [repoSync],
+  imports: [repoSync, workspace],
   config: ({ config, lib, pkgs }) => ({
     services: {
       "repo-sync": {

@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { helix } from "../development/helix";
 import { tools } from "./index";
 
 export const typst = homeModule(tools, {
+  imports: [helix],
   config: ({ config, pkgs }) => ({
     home: {
       packages: [pkgs.typst, pkgs.typstyle],

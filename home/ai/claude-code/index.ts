@@ -2,7 +2,18 @@ import { file, homeModule, nix } from "../../../dsl";
 import { ai } from "../index";
 
 /** Commands that only look; asking for each of them would teach everybody to say yes. */
-const harmless = ["git diff", "git log", "git show", "git status", "jj log", "jj status", "nix eval", "nix flake check", "rg", "fd"];
+const harmless = [
+  "git diff",
+  "git log",
+  "git show",
+  "git status",
+  "jj log",
+  "jj status",
+  "nix eval",
+  "nix flake check",
+  "rg",
+  "fd",
+];
 
 /** Commands that reach other people or cannot be taken back. */
 const asked = ["git push", "jj git push", "gh pr merge", "kubectl delete", "ssh", "sudo"];
@@ -32,7 +43,9 @@ export const claudeCode = homeModule(ai, {
             PreToolUse: [
               {
                 matcher: "Bash",
-                hooks: [{ type: "command", command: nix`${config.programs["claude-code"].configDir}/hooks/guard` }],
+                hooks: [
+                  { type: "command", command: nix`${config.programs["claude-code"].configDir}/hooks/guard` },
+                ],
               },
             ],
             Notification: lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, [

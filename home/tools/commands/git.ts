@@ -1,8 +1,10 @@
 import { file, homeModule, nix } from "../../../dsl";
+import { workspace } from "../../modules/workspace";
 import { tools } from "../index";
 
 /** Commands around repositories. */
 export const gitCommands = homeModule(tools, {
+  imports: [workspace],
   config: ({ config, pkgs }) => ({
     home: {
       packages: [

@@ -2,6 +2,7 @@ import { homeConfiguration, nix, user, type User } from "../../../dsl";
 import { base } from "../../base";
 import { core } from "../../core";
 import { development } from "../../development";
+import { workspace } from "../../modules/workspace";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
 import { terminal } from "../../terminal";
@@ -12,7 +13,7 @@ export const christophersmith: User = user("christophersmith", {
   email: "christopher@example.org",
   keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleChristopher00000000000000000000000000"],
   meta: { github: "christopher-example" },
-  imports: [base, core, development, packages, shell, terminal],
+  imports: [base, core, development, packages, shell, terminal, workspace],
   config: ({ config, lib, pkgs }) => ({
     home: {
       stateVersion: "25.11",

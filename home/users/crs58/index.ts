@@ -1,12 +1,19 @@
 import { homeConfiguration, nix, user, type User } from "../../../dsl";
 import { ai } from "../../ai";
 import { base } from "../../base";
+import { fonts } from "../../base/fonts";
 import { core } from "../../core";
+import { passwordManager } from "../../core/password-manager";
+import { theme } from "../../core/theme";
+import { yubikey } from "../../core/yubikey";
 import { development } from "../../development";
+import { repoSync } from "../../modules/repo-sync";
+import { workspace } from "../../modules/workspace";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
 import { terminal } from "../../terminal";
 import { tools } from "../../tools";
+import { texlive } from "../../tools/texlive";
 
 /** Owner of the fleet; works on stibnite and administers the servers. */
 export const crs58: User = user("crs58", {
@@ -17,12 +24,27 @@ export const crs58: User = user("crs58", {
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleCrs58Token0000000000000000000000000000", // on the token
   ],
   meta: { github: "crs58" },
-  imports: [ai, base, core, development, packages, shell, terminal, tools],
+  imports: [
+    ai,
+    base,
+    core,
+    development,
+    packages,
+    shell,
+    terminal,
+    tools,
+    fonts,
+    passwordManager,
+    repoSync,
+    texlive,
+    theme,
+    workspace,
+    yubikey,
+  ],
   config: ({ config, lib, pkgs }) => ({
     home: {
       stateVersion: "25.11",
       packages: [pkgs["fleet-status"], pkgs["mesh-ping"]],
-      sessionVariables: { EDITOR: "nvim" },
     },
 
     programs: {
@@ -34,6 +56,8 @@ export const crs58: User = user("crs58", {
         },
       },
       jujutsu: { settings: { user: { name: crs58.fullName, email: crs58.email } } },
+      neovim: { defaultEditor: true },
+      helix: { defaultEditor: lib.mkForce(false) },
       delta: { options: { "side-by-side": true } },
       k9s: { settings: { k9s: { readOnly: false } } },
     },

@@ -1,6 +1,8 @@
 import { user, type User } from "../../../dsl";
 import { base } from "../../base";
+import { fonts } from "../../base/fonts";
 import { core } from "../../core";
+import { theme } from "../../core/theme";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
 import { terminal } from "../../terminal";
@@ -10,7 +12,7 @@ export const janettesmith: User = user("janettesmith", {
   fullName: "Janette Smith",
   email: "janette@example.org",
   keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleJanette000000000000000000000000000000"],
-  imports: [base, core, packages, shell, terminal],
+  imports: [base, core, packages, shell, terminal, fonts, theme],
   config: ({ config, lib }) => ({
     home: {
       stateVersion: "25.11",

@@ -1,11 +1,15 @@
 import { homeConfiguration, user, type User } from "../../../dsl";
 import { base } from "../../base";
+import { fonts } from "../../base/fonts";
 import { core } from "../../core";
+import { theme } from "../../core/theme";
 import { development } from "../../development";
+import { repoSync } from "../../modules/repo-sync";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
 import { terminal } from "../../terminal";
 import { tools } from "../../tools";
+import { texlive } from "../../tools/texlive";
 
 /** Works on blackphos; writes more than she programs. */
 export const raquel: User = user("raquel", {
@@ -13,7 +17,7 @@ export const raquel: User = user("raquel", {
   email: "raquel@example.org",
   keys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleRaquel0000000000000000000000000000000"],
   meta: { github: "raquel-example" },
-  imports: [base, core, development, packages, shell, terminal, tools],
+  imports: [base, core, development, packages, shell, terminal, tools, fonts, repoSync, texlive, theme],
   config: ({ lib }) => ({
     home: {
       stateVersion: "25.11",
