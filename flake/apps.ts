@@ -1,0 +1,35 @@
+import { nix, perSystem } from "../dsl";
+
+/** `nix run .#switch -- <host>`: build and activate, on a Mac or on NixOS. */
+export const apps = perSystem(({ pkgs, lib }) => ({
+  apps: {
+    switch: {
+      type: "app",
+      meta: { description: "Build and activate the configuration of a host" },
+      program: lib.getExe(
+        pkgs.writeShellApplication({
+          name: "fleet-switch",
+          runtimeInputs: [pkgs.nh, pkgs.coreutils],
+          text: nix`
+            if [ $# -eq 0 ] || [ "\${1:-}" = "--help" ]; then
+              echo "usage: fleet-switch HOST [FLAKE] [nh options]" >&2
+              exit 64
+            fi
+
+            host="$1"
+            shift
+            flake="."
+            # The next word is a flake unless it is an option.
+            if [ $# -gt 0 ] && [[ "$1" != -* ]]; then
+              flake="$1"
+              shift
+            fi
+
+            exec nh ${nix.if(pkgs.stdenv.hostPlatform.isDarwin, "darwin", "os")} switch "$flake" \\
+              --hostname "$host" "$@" -- --accept-flake-config
+          `,
+        }),
+      ),
+    },
+  },
+}));

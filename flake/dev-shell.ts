@@ -1,0 +1,34 @@
+import { perSystem } from "../dsl";
+
+/** `nix develop`: everything needed to work on the fleet, and a word about where to start. */
+export const devShell = perSystem(({ pkgs, lib }) => ({
+  devShells: {
+    default: pkgs.mkShell({
+      name: "fleet",
+      packages: [
+        pkgs.bun,
+        pkgs.nodejs,
+        pkgs.just,
+        pkgs.nh,
+        // Secrets and keys.
+        pkgs.age,
+        pkgs.sops,
+        pkgs["ssh-to-age"],
+        // Reading what is generated.
+        pkgs["nix-output-monitor"],
+        pkgs.nvd,
+      ],
+      shellHook: `
+        export FLEET_ROOT="\${FLEET_ROOT:-$(git rev-parse --show-toplevel 2>/dev/null || pwd)}"
+        if [ -t 1 ]; then
+          echo "fleet: 'bun build.ts' writes out/, 'just' lists the rest"
+        fi
+      `,
+    }),
+
+    // Enough to unlock and rescue a server from a machine that is not ours.
+    rescue: pkgs.mkShellNoCC({
+      packages: lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [pkgs.cryptsetup, pkgs.gptfdisk]),
+    }),
+  },
+}));

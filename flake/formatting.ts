@@ -1,0 +1,24 @@
+import { flakeModule, perSystem } from "../dsl";
+import { inputs } from "./inputs";
+
+/** `nix fmt` for what is not TypeScript: scripts, tables and hand-written Nix. */
+export const treefmt = flakeModule({ imports: [inputs["treefmt-nix"].flakeModule] });
+
+export const formatting = perSystem(({ pkgs }) => ({
+  treefmt: {
+    projectRootFile: "flake.nix",
+    programs: {
+      nixfmt: { enable: true, package: pkgs.nixfmt },
+      shfmt: { enable: true, indent_size: 2 },
+      shellcheck: { enable: true },
+      taplo: { enable: true },
+    },
+    settings: {
+      global: {
+        // Sealed secrets and what machines write about themselves keep their own form.
+        excludes: ["sops/*", "vars/*", "*.age", "*.lock"],
+      },
+      formatter: { shellcheck: { options: ["--severity=warning"] } },
+    },
+  },
+}));

@@ -1,0 +1,90 @@
+import { nix, nixosHost, rawModule } from "../dsl";
+import { network } from "../flake/lib/network";
+import { crs58 } from "../home/users/crs58";
+import {
+  backups,
+  beacon,
+  caddy,
+  hardening,
+  hetzner,
+  matrix,
+  monitoring,
+  ntfy,
+  postgres,
+} from "./modules/nixos";
+import { base, initrdNetworking } from "./modules/system";
+
+/** The permanent server: it holds the mesh together and runs what everybody needs. */
+export const cinnabar = nixosHost("cinnabar", {
+  system: "x86_64-linux",
+  tags: ["nixos", "server", "hetzner", "controller"],
+  description: "mesh controller and core services",
+  deploy: { targetHost: "root@cinnabar.example.org" },
+  imports: [
+    base,
+    backups,
+    beacon,
+    caddy,
+    hardening,
+    hetzner,
+    initrdNetworking,
+    matrix,
+    monitoring,
+    ntfy,
+    postgres,
+    rawModule("./modules/nixos/_raw/legacy-mail.nix"),
+  ],
+  users: { crs58 },
+  config: ({ config, pkgs }) => ({
+    networking: {
+      hostName: "cinnabar",
+      hostId: "c1aaba20", // ZFS refuses the pool of another machine
+      firewall: { allowedUDPPorts: [9993] }, // ZeroTier
+    },
+    system: { stateVersion: "25.05" },
+
+    fileSystems: {
+      "/": { device: "zroot/root/nixos", fsType: "zfs" },
+      "/home": { device: "zroot/root/home", fsType: "zfs" },
+      "/nix": { device: "zroot/root/nix", fsType: "zfs", options: ["noatime"] },
+      "/boot": { device: "/dev/disk/by-label/boot", fsType: "ext4" },
+    },
+
+    custom: {
+      hetzner: { ipv6: "2001:db8:10::1/64" },
+      hardening: { allowUserNamespaces: true },
+      postgres: { memoryMiB: 2048 },
+      proxy: { mesh: { status: network.ports.beacon } },
+      backups: { paths: ["/home", "/var/lib/zerotier-one"], exclude: ["/home/*/.local/share/containers"] },
+    },
+
+    services: {
+      beacon: { enable: true, labels: { site: "fsn1", plan: "cx42", role: "controller" } },
+      zerotierone: { enable: true, package: pkgs.zerotierone, port: 9993 },
+      fail2ban: {
+        enable: true,
+        maxretry: 5,
+        ignoreIP: [network.meshPrefix],
+        bantime: "1h",
+        "bantime-increment": { enable: true, maxtime: "168h" },
+      },
+    },
+
+    // The controller's database is small and changes while it is read.
+    systemd: {
+      services: {
+        "zerotier-snapshot": {
+          description: "Copy of the mesh controller's state",
+          startAt: "hourly",
+          path: [pkgs.rsync],
+          serviceConfig: { Type: "oneshot", StateDirectory: "zerotier-snapshot" },
+          script: nix`
+            set -euo pipefail
+            source="\${ZEROTIER_HOME:-/var/lib/zerotier-one}"
+            rsync --archive --delete "$source/controller.d/" "$STATE_DIRECTORY/${config.networking.hostName}/"
+          `,
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,57 @@
+import { nixosHost } from "../dsl";
+import { crs58 } from "../home/users/crs58";
+import { raquel } from "../home/users/raquel";
+import { beacon, buildHost, gcp, podman } from "./modules/nixos";
+import { base, fish, initrdNetworking } from "./modules/system";
+
+/** Computing without a GPU, and builds for the Macs. Stopped when nobody needs it. */
+export const galena = nixosHost("galena", {
+  system: "x86_64-linux",
+  tags: ["nixos", "server", "gcp", "builder"],
+  description: "CPU computing and remote builds",
+  deploy: { targetHost: "root@galena.example.org", buildHost: "root@galena.example.org" },
+  imports: [base, beacon, buildHost, fish, gcp, initrdNetworking, podman],
+  users: { crs58, raquel },
+  config: ({ lib, pkgs }) => ({
+    networking: { hostName: "galena" },
+    system: { stateVersion: "25.05" },
+
+    fileSystems: {
+      "/": { device: "/dev/disk/by-label/nixos", fsType: "ext4", autoResize: true },
+      "/boot": { device: "/dev/disk/by-label/ESP", fsType: "vfat", options: ["umask=0077"] },
+      // Local SSD: fast, and empty after every stop.
+      "/scratch": {
+        device: "/dev/disk/by-id/google-local-nvme-ssd-0",
+        fsType: "ext4",
+        options: ["nofail", "discard"],
+        autoFormat: true,
+      },
+    },
+    swapDevices: [{ device: "/scratch/swap", size: 32 * 1024 }],
+
+    boot: {
+      kernelPackages: pkgs.linuxPackages_latest,
+      // Builds go to the disk that is thrown away.
+      tmp: { useTmpfs: lib.mkForce(false) },
+    },
+
+    nix: { settings: { "build-dir": "/scratch/nix-build", sandbox: true } },
+    systemd: {
+      tmpfiles: { rules: ["d /scratch/nix-build 0755 root root 1d", "d /scratch/users 1777 root root 14d"] },
+    },
+
+    services: { beacon: { enable: true, labels: { site: "us-central1-a", role: "builder" } } },
+
+    users: {
+      users: {
+        raquel: {
+          isNormalUser: true,
+          description: raquel.fullName,
+          shell: pkgs.fish,
+          extraGroups: ["podman"],
+          openssh: { authorizedKeys: { keys: raquel.keys } },
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,17 @@
+import { darwinModule, nix } from "../../../dsl";
+import { homebrew } from "./homebrew";
+
+/** Fonts from nixpkgs, where Homebrew does not bring them. */
+export const fonts = darwinModule("fonts", {
+  imports: [homebrew],
+  config: ({ config, lib, pkgs }) => ({
+    fonts: {
+      packages: lib.mkIf(nix.not(config.custom.homebrew.manageFonts), [
+        pkgs.inter,
+        pkgs["nerd-fonts"]["fira-code"],
+        pkgs["nerd-fonts"]["jetbrains-mono"],
+        pkgs["source-serif"],
+      ]),
+    },
+  }),
+});

@@ -1,0 +1,29 @@
+import { darwinModule } from "../../../../dsl";
+import { base } from "../../system/base";
+
+/** Finder shows what is there. */
+export const finder = darwinModule(base, {
+  config: {
+    system: {
+      defaults: {
+        finder: {
+          AppleShowAllExtensions: true,
+          AppleShowAllFiles: false,
+          CreateDesktop: true,
+          FXDefaultSearchScope: "SCcf", // the folder one is in, not the whole Mac
+          FXEnableExtensionChangeWarning: false,
+          FXPreferredViewStyle: "Nlsv", // lists
+          FXRemoveOldTrashItems: true,
+          NewWindowTarget: "Home",
+          ShowPathbar: true,
+          ShowStatusBar: true,
+          _FXShowPosixPathInTitle: false,
+          _FXSortFoldersFirst: true,
+          // External disks are on the desktop, the built-in one is not.
+          ShowExternalHardDrivesOnDesktop: true,
+          ShowHardDrivesOnDesktop: false,
+        },
+      },
+    },
+  },
+});

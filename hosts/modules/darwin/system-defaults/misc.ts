@@ -1,0 +1,32 @@
+import { darwinModule } from "../../../../dsl";
+import { base } from "../../system/base";
+
+/** Too small for files of their own. */
+export const miscDefaults = darwinModule(base, {
+  config: {
+    system: {
+      defaults: {
+        // Updates come when somebody sits in front of it.
+        SoftwareUpdate: { AutomaticallyInstallMacOSUpdates: false },
+        LaunchServices: { LSQuarantine: true },
+        ActivityMonitor: {
+          ShowCategory: 100,
+          SortColumn: "CPUUsage",
+          SortDirection: 0,
+          OpenMainWindow: true,
+        },
+        smb: { NetBIOSName: null },
+        ".GlobalPreferences": { "com.apple.mouse.scaling": 1.5 },
+      },
+      startup: { chime: false },
+    },
+    networking: {
+      applicationFirewall: {
+        enable: true,
+        enableStealthMode: true,
+        allowSigned: true,
+        blockAllIncoming: false,
+      },
+    },
+  },
+});

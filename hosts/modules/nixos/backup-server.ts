@@ -1,0 +1,23 @@
+import { nix, nixosModule } from "../../../dsl";
+import { network } from "../../../flake/lib/network";
+
+/** Where the backups of the others go. */
+export const backupServer = nixosModule("backup-server", {
+  config: {
+    services: {
+      restic: {
+        server: {
+          enable: true,
+          dataDir: "/srv/backups",
+          listenAddress: nix`[${network.hosts.electrum.mesh}]:${nix.toString(network.ports.restic)}`,
+          // Whoever takes over a server cannot delete what it stored.
+          appendOnly: true,
+          privateRepos: true,
+          prometheus: true,
+        },
+      },
+    },
+    networking: { firewall: { interfaces: { "zt+": { allowedTCPPorts: [network.ports.restic] } } } },
+    systemd: { tmpfiles: { rules: ["d /srv/backups 0700 restic restic - -"] } },
+  },
+});

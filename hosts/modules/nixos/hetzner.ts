@@ -1,0 +1,49 @@
+import { nix, nixosModule } from "../../../dsl";
+import { inputs } from "../../../flake/inputs";
+
+/** A virtual server at Hetzner: BIOS, one disk, ZFS, addresses from a router on the link. */
+export const hetzner = nixosModule("hetzner", {
+  imports: [inputs.srvos.nixosModules.server, inputs.srvos.nixosModules["hardware-hetzner-cloud"]],
+  // cloud-init would write the network that is stated below a second time, and differently after a resize.
+  disabledModules: [nix`${inputs.srvos}/nixos/mixins/cloud-init.nix`],
+  options: ({ lib, types }) => ({
+    custom: {
+      hetzner: {
+        disk: lib.mkOption({
+          type: types.str,
+          default: "/dev/sda",
+          description: "Disk of the server; older plans call it /dev/vda.",
+        }),
+        ipv6: lib.mkOption({
+          type: types.nullOr(types.str),
+          default: null,
+          example: "2001:db8:10::1/64",
+          description: "Address from the network that the server was given. IPv4 comes by DHCP.",
+        }),
+      },
+    },
+  }),
+  config: ({ config, lib }) => ({
+    boot: {
+      loader: { grub: { enable: true, devices: lib.mkForce([config.custom.hetzner.disk]) } },
+      supportedFilesystems: { zfs: true },
+      // By path: names of virtual disks change between boots.
+      zfs: { devNodes: "/dev/disk/by-path", forceImportRoot: false },
+      kernelParams: ["console=ttyS0,115200", "console=tty0"],
+    },
+    services: { zfs: { autoScrub: { enable: true, interval: "monthly" }, trim: { enable: true } } },
+    systemd: {
+      network: {
+        networks: {
+          "10-uplink": {
+            matchConfig: { Name: "en*" },
+            networkConfig: { DHCP: "ipv4", IPv6AcceptRA: true },
+            address: lib.optional(nix.neq(config.custom.hetzner.ipv6, null), config.custom.hetzner.ipv6),
+            routes: [{ Gateway: "fe80::1" }],
+            dhcpV4Config: { UseDNS: true },
+          },
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,49 @@
+import { nix, nixosModule } from "../../../dsl";
+import { network } from "../../../flake/lib/network";
+import { base } from "../system/base";
+
+/** What every server has besides the modules of system/. */
+export const nixosBase = nixosModule(base, {
+  config: ({ config, lib }) => ({
+    system: { stateVersion: lib.mkDefault("25.05") },
+
+    networking: {
+      domain: network.domain,
+      // Names of the mesh resolve without a suffix.
+      search: [network.meshDomain],
+      useNetworkd: true,
+      nftables: { enable: true },
+      firewall: {
+        enable: true,
+        logRefusedConnections: false, // the internet knocks all day
+        // The mesh is ours; what listens there has its own keys.
+        trustedInterfaces: lib.mkDefault([]),
+      },
+    },
+
+    services: {
+      openssh: {
+        enable: true,
+        settings: {
+          PasswordAuthentication: false,
+          KbdInteractiveAuthentication: false,
+          PermitRootLogin: lib.mkDefault("prohibit-password"),
+          // An agent that offers ten keys is normal here; the default of 6 would throw it out.
+          MaxAuthTries: 20,
+          X11Forwarding: false,
+        },
+        hostKeys: [{ path: "/etc/ssh/ssh_host_ed25519_key", type: "ed25519" }],
+      },
+      resolved: { enable: true },
+    },
+
+    // The prompt of a root shell says which server one is about to break.
+    environment: {
+      etc: {
+        issue: {
+          text: lib.mkForce(nix`${config.networking.hostName} (${config.networking.domain}) \\l\n`),
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,57 @@
+import { feature } from "../../../dsl";
+import { deploy } from "../../../flake/lib/deploy";
+import { crs58 } from "../../../home/users/crs58";
+import { base } from "./base";
+
+/** Who may do everything. */
+export const admins = feature(base, {
+  nixos: {
+    config: ({ config, lib, pkgs }) => ({
+      users: {
+        mutableUsers: false,
+        users: {
+          crs58: {
+            isNormalUser: true,
+            description: crs58.fullName,
+            shell: pkgs.zsh,
+            extraGroups: ["wheel", "systemd-journal"],
+            openssh: { authorizedKeys: { keys: crs58.keys } },
+          },
+          root: {
+            openssh: {
+              authorizedKeys: {
+                // The deploy key, and whoever is in wheel.
+                keys: lib.mkMerge([
+                  [deploy.deployKey],
+                  lib.concatMap(
+                    (user) => user.openssh.authorizedKeys.keys,
+                    lib.filter(
+                      (user) => lib.elem("wheel", user.extraGroups),
+                      lib.attrValues(lib.removeAttrs(config.users.users, ["root"])),
+                    ),
+                  ),
+                ]),
+              },
+            },
+          },
+        },
+      },
+      security: { sudo: { wheelNeedsPassword: false } },
+    }),
+  },
+  darwin: {
+    config: ({ config, pkgs }) => ({
+      users: {
+        users: {
+          // Servers of clan log in as root to deploy, also on a Mac.
+          root: {
+            home: "/var/root",
+            shell: pkgs.zsh,
+            openssh: { authorizedKeys: { keys: [deploy.deployKey] } },
+          },
+        },
+      },
+      nix: { settings: { "trusted-users": [config.system.primaryUser] } },
+    }),
+  },
+});

@@ -1,0 +1,60 @@
+import { feature, nix, type AnyRef, type Lib, type Types } from "../../../dsl";
+import { deploy } from "../../../flake/lib/deploy";
+import { network } from "../../../flake/lib/network";
+
+const options = (lib: Lib, types: Types) => ({
+  custom: {
+    remoteBuilder: {
+      enable: lib.mkEnableOption("building for Linux on another host of the fleet"),
+      maxJobs: lib.mkOption({
+        type: types.int,
+        default: deploy.builder.maxJobs,
+        description: "How many builds it may run for this host at once.",
+      }),
+      systems: lib.mkOption({
+        type: types.listOf(types.str),
+        default: ["x86_64-linux"],
+        description: "Platforms to send there.",
+      }),
+      sshKey: lib.mkOption({
+        type: types.str,
+        default: "/etc/nix/builder_ed25519",
+        description: "Private key of the Nix daemon on this host.",
+      }),
+    },
+  },
+});
+
+const settings = (builder: AnyRef) => ({
+  nix: {
+    distributedBuilds: true,
+    buildMachines: [
+      {
+        hostName: nix`${deploy.builder.host}.${network.meshDomain}`,
+        protocol: "ssh-ng",
+        sshUser: deploy.builder.user,
+        sshKey: builder.sshKey,
+        systems: builder.systems,
+        maxJobs: builder.maxJobs,
+        speedFactor: deploy.builder.speedFactor,
+        supportedFeatures: ["big-parallel", "nixos-test"],
+      },
+    ],
+    // The builder is better connected than a laptop.
+    settings: { "builders-use-substitutes": true },
+  },
+});
+
+/** Sends builds to galena. The same options on both platforms: Nix names them alike. */
+export const remoteBuilder = feature("remote-builder", {
+  nixos: {
+    options: ({ lib, types }) => options(lib, types),
+    config: ({ config, lib }) =>
+      lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),
+  },
+  darwin: {
+    options: ({ lib, types }) => options(lib, types),
+    config: ({ config, lib }) =>
+      lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),
+  },
+});

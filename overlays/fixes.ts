@@ -1,0 +1,33 @@
+import { nix, overlay } from "../dsl";
+
+/** Small changes to packages of nixpkgs, each with its reason. */
+export const fixes = overlay("fixes", (_final, prev) => ({
+  // `nh` asks for the password once per host; its elevation helper forgets the ticket on macOS.
+  nh: prev.nh.overrideAttrs((old) => ({
+    patches: nix.concat(nix.or(old.patches, []), [nix.path("./_patches/nh-keep-sudo-ticket.patch")]),
+  })),
+
+  // Only the command line: the GTK front end pulls in a desktop on servers.
+  pinentry: prev.pinentry_curses,
+
+  // A wrapper that always talks to the mesh resolver first.
+  dig: prev.symlinkJoin({
+    name: "dig-mesh",
+    paths: [prev.dig],
+    nativeBuildInputs: [prev.makeWrapper],
+    postBuild: `
+      wrapProgram "$out/bin/dig" --add-flags "+search"
+    `,
+  }),
+
+  // Wheels of this release were uploaded twice; the checksum is the second one's.
+  pythonPackagesExtensions: nix.concat(prev.pythonPackagesExtensions, [
+    (pythonFinal, pythonPrev) => ({
+      pygit2: pythonPrev.pygit2.overridePythonAttrs((old) => ({
+        doCheck: false,
+        disabledTests: nix.concat(nix.or(old.disabledTests, []), ["test_fetch_over_ssh"]),
+      })),
+      "fleet-inventory": pythonFinal.callPackage(nix.path("./_packages/fleet-inventory.nix"), {}),
+    }),
+  ]),
+}));
