@@ -32,7 +32,7 @@ export const cinnabar = nixosHost("cinnabar", {
     monitoring,
     ntfy,
     postgres,
-    rawModule("./modules/nixos/_raw/legacy-mail.nix"),
+    rawModule("./modules/nixos/legacy-mail.nix"),
   ],
   users: { crs58 },
   config: ({ config, pkgs }) => ({

@@ -1,14 +1,14 @@
-import { nix, overlay } from "../dsl";
+import { file, nix, overlay } from "../dsl";
 
 /** Small changes to packages of nixpkgs, each with its reason. */
 export const fixes = overlay("fixes", (_final, prev) => ({
   // `nh` asks for the password once per host; its elevation helper forgets the ticket on macOS.
   nh: prev.nh.overrideAttrs((old) => ({
-    patches: nix.concat(nix.or(old.patches, []), [nix.path("./_patches/nh-keep-sudo-ticket.patch")]),
+    patches: nix.concat(nix.or(old.patches, []), [file("./nh-keep-sudo-ticket.patch")]),
   })),
 
   // Only the command line: the GTK front end pulls in a desktop on servers.
-  pinentry: prev.pinentry_curses,
+  pinentry: prev["pinentry-curses"],
 
   // A wrapper that always talks to the mesh resolver first.
   dig: prev.symlinkJoin({
@@ -27,7 +27,7 @@ export const fixes = overlay("fixes", (_final, prev) => ({
         doCheck: false,
         disabledTests: nix.concat(nix.or(old.disabledTests, []), ["test_fetch_over_ssh"]),
       })),
-      "fleet-inventory": pythonFinal.callPackage(nix.path("./_packages/fleet-inventory.nix"), {}),
+      "fleet-inventory": pythonFinal.callPackage(file("./fleet-inventory.nix"), {}),
     }),
   ]),
 }));

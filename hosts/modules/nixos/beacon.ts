@@ -65,7 +65,7 @@ export const beacon = nixosModule("beacon", {
               }),
             ),
             serviceConfig: hardened({
-              ExecStart: nix`${lib.getExe(cfg.package)} ${file("./_files/beacon.py")}`,
+              ExecStart: nix`${lib.getExe(cfg.package)} ${file("./beacon.py")}`,
               Restart: "on-failure",
               RestartSec: "5s",
               DynamicUser: true,

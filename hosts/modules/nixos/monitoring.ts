@@ -23,7 +23,7 @@ export const monitoring = nixosModule("monitoring", {
               ),
             },
           ],
-          ruleFiles: [file("./_files/alerts.yml")],
+          ruleFiles: [file("./alerts.yml")],
         },
       },
     };
