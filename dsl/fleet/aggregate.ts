@@ -1,4 +1,4 @@
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 
 /** A module that many files write together. */
 export interface Aggregate extends Branded<"aggregate"> {
@@ -15,5 +15,5 @@ export interface Aggregate extends Branded<"aggregate"> {
  * ```
  */
 export function aggregate(name: string): Aggregate {
-  return Object.freeze({ [builder]: "aggregate", name } as const);
+  return brand("aggregate", { name });
 }

@@ -1,3 +1,6 @@
+import type { Origin } from "../nix/ast/node.ts";
+import { currentCall } from "../nix/expr/sites.ts";
+
 /**
  * What marks a value as a builder's result.
  *
@@ -9,6 +12,13 @@ export const builder: unique symbol = Symbol.for("nivis.builder");
 /** Data of a builder; `K` tells builders apart. */
 export interface Branded<K extends string> {
   readonly [builder]: K;
+  /** Where the builder was called. */
+  readonly origin: Origin | undefined;
+}
+
+/** Marks data as that of builder `K`, called where the running library call stands. */
+export function brand<K extends string, D extends object>(kind: K, data: D): Branded<K> & D {
+  return Object.freeze({ [builder]: kind, origin: currentCall(), ...data });
 }
 
 const dataOfHandle = new WeakMap<object, Branded<string>>();

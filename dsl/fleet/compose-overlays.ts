@@ -1,6 +1,6 @@
 import type { AnyRef } from "../options/index.ts";
-import type { Branded } from "./brand.ts";
-import { reference } from "./handle.ts";
+import { brand, type Branded } from "./brand.ts";
+import { flakeHandle } from "./handle.ts";
 import type { OverlayRef } from "./overlay.ts";
 
 /** Data of `composeOverlays`. */
@@ -19,5 +19,5 @@ export interface ComposedOverlaysData extends Branded<"composedOverlays"> {
  * Errors: NV3001 the name is taken; NV3010 an overlay that nothing exports.
  */
 export function composeOverlays(overlays: readonly (OverlayRef | AnyRef)[], name = "default"): OverlayRef {
-  return reference({ kind: "composedOverlays", name, overlays });
+  return flakeHandle(brand("composedOverlays", { name, overlays }), "overlays", name);
 }

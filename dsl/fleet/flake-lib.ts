@@ -1,5 +1,5 @@
-import type { Branded } from "./brand.ts";
-import { reference } from "./handle.ts";
+import { brand, type Branded } from "./brand.ts";
+import { flakeHandle } from "./handle.ts";
 
 /** Data of `flakeLib`. */
 export interface LibData extends Branded<"lib"> {
@@ -18,5 +18,5 @@ export interface LibData extends Branded<"lib"> {
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
 export function flakeLib<F>(name: string, value: F): F {
-  return reference({ kind: "lib", name, value });
+  return flakeHandle(brand("lib", { name, value }), "lib", name);
 }

@@ -1,6 +1,6 @@
 import type { DataRef } from "./data-ref.ts";
-import type { Branded } from "./brand.ts";
-import { reference } from "./handle.ts";
+import { brand, type Branded } from "./brand.ts";
+import { flakeHandle } from "./handle.ts";
 
 /** Data of `flakeMeta`. */
 export interface MetaData extends Branded<"meta"> {
@@ -19,5 +19,5 @@ export interface MetaData extends Branded<"meta"> {
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
 export function flakeMeta<const T>(name: string, value: T): DataRef<T> {
-  return reference({ kind: "meta", name, value });
+  return flakeHandle(brand("meta", { name, value }), "meta", name);
 }

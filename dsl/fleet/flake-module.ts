@@ -1,6 +1,6 @@
 import type { Def } from "../nix/expr/types.ts";
 import type { AnyRef, FlakeOptions, Lib, OptionsOf, Types } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
 import type { NoOptions } from "./imports.ts";
 import type { RawFlakeModule } from "./raw-flake-module.ts";
@@ -53,5 +53,5 @@ export interface FlakeModule extends Branded<"flakeModule"> {
  * ```
  */
 export function flakeModule<D = NoOptions>(spec: FlakeModuleSpec<D>): FlakeModule {
-  return Object.freeze({ [builder]: "flakeModule", spec: spec as FlakeModuleSpec<unknown> } as const);
+  return brand("flakeModule", { spec: spec as FlakeModuleSpec<unknown> });
 }

@@ -1,5 +1,5 @@
 import type { System } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The flake as a whole. */
@@ -28,5 +28,5 @@ export interface Flake extends Branded<"flake"> {
  * Errors: NV3022 there is none; NV3023 there are two; NV3024 a host's platform is not in `systems`.
  */
 export function flake(spec: FlakeSpec): Flake {
-  return Object.freeze({ [builder]: "flake", spec } as const);
+  return brand("flake", { spec });
 }

@@ -1,5 +1,5 @@
 import type { AnyRef, DataSet, System } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { Imports, NoOptions } from "./imports.ts";
 import type { ModuleSpec } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
@@ -49,5 +49,5 @@ export function homeConfiguration<const I extends Imports<"homeManager"> = reado
   name: string,
   spec: HomeConfigurationSpec<I, D>,
 ): HomeConfiguration {
-  return Object.freeze({ [builder]: "homeConfiguration", name, spec } as const);
+  return brand("homeConfiguration", { name, spec });
 }

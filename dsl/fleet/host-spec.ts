@@ -1,7 +1,7 @@
 /** What the builders of hosts take. */
 import type { Def, Val } from "../nix/expr/types.ts";
 import type { AnyRef } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { ClassArgs, ClassOptions, ClassSystem } from "./class.ts";
 import type { Imported, Imports } from "./imports.ts";
 import type { Config } from "./module-spec.ts";
@@ -75,6 +75,5 @@ export function hostData<C extends "nixos" | "darwin">(
   name: string,
   spec: HostData["spec"] & { readonly system: ClassSystem[C] },
 ): Host<C> {
-  const data = { [builder]: "host", class: hostClass, name, system: spec.system, spec } as const;
-  return Object.freeze(data);
+  return brand("host", { class: hostClass, name, system: spec.system, spec });
 }

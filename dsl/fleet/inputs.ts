@@ -1,6 +1,7 @@
 import type { AnyRef } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
-import { reference } from "./handle.ts";
+import { brand, tie, type Branded } from "./brand.ts";
+import { symbol } from "../nix/expr/symbol.ts";
+import { fileScope } from "./file-scope.ts";
 
 /** One input of the flake, with the attributes Nix knows. */
 export interface FlakeInput {
@@ -36,5 +37,5 @@ export interface InputsData extends Branded<"inputs"> {
 export function flakeInputs<const I extends { readonly [name: string]: FlakeInput }>(
   inputs: I,
 ): Inputs<keyof I & string> {
-  return reference({ kind: "inputs", inputs });
+  return tie(symbol(fileScope("inputs")), brand("inputs", { inputs })) as unknown as Inputs<keyof I & string>;
 }

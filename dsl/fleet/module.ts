@@ -1,11 +1,9 @@
-import type { OptionsOf } from "../options/index.ts";
+/** Modules as `lower` reads them, whatever their types were. */
 import type { Aggregate } from "./aggregate.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { ModuleClass } from "./class.ts";
-import type { Imported, Imports } from "./imports.ts";
-import type { Module, ModuleSpec } from "./module-spec.ts";
 
-/** A module as `lower` reads it, whatever its types were. */
+/** What a module consists of. */
 export interface ModuleBody {
   readonly imports?: readonly unknown[];
   readonly disabledModules?: readonly unknown[];
@@ -15,10 +13,11 @@ export interface ModuleBody {
 
 /** Data of `nixosModule`, `darwinModule`, `homeModule`, `feature`: the classes it writes, each with its body. */
 export interface ModuleData extends Branded<"module"> {
+  /** The builder's name, for messages. */
   readonly builder: string;
   readonly name: string;
   /** The aggregate it contributes to. */
-  readonly aggregate?: Aggregate;
+  readonly aggregate: Aggregate | undefined;
   readonly bodies: { readonly [C in ModuleClass]?: ModuleBody };
 }
 
@@ -26,15 +25,9 @@ export interface ModuleData extends Branded<"module"> {
 export function moduleData(
   name: string | Aggregate,
   builderName: string,
-  bodies: { readonly [C in ModuleClass]?: ModuleBody },
+  bodies: ModuleData["bodies"],
 ): ModuleData {
-  return typeof name === "string"
-    ? Object.freeze({ [builder]: "module", builder: builderName, name, bodies } as const)
-    : Object.freeze({
-        [builder]: "module",
-        builder: builderName,
-        name: name.name,
-        aggregate: name,
-        bodies,
-      } as const);
+  const named =
+    typeof name === "string" ? { name, aggregate: undefined } : { name: name.name, aggregate: name };
+  return brand("module", { builder: builderName, ...named, bodies });
 }

@@ -1,6 +1,6 @@
 import type { AnyRef, Pkgs } from "../options/index.ts";
-import type { Branded } from "./brand.ts";
-import { reference } from "./handle.ts";
+import { brand, type Branded } from "./brand.ts";
+import { flakeHandle } from "./handle.ts";
 
 /** Data of `overlay`. */
 export interface OverlayData extends Branded<"overlay"> {
@@ -23,5 +23,5 @@ export type OverlayRef = AnyRef;
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
 export function overlay(name: string, value: (final: Pkgs, prev: Pkgs) => object): OverlayRef {
-  return reference({ kind: "overlay", name, value });
+  return flakeHandle(brand("overlay", { name, value }), "overlays", name);
 }

@@ -1,6 +1,6 @@
 import type { Def, LeafRef } from "../nix/expr/types.ts";
 import type { AnyRef, Lib, PerSystemOptions, Pkgs, System } from "../options/index.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
 
 /** The arguments of a `perSystem` module. `inputs'` and `self'` are the outputs for this system. */
@@ -28,5 +28,5 @@ export interface PerSystem extends Branded<"perSystem"> {
 export function perSystem(
   config: Def<PerSystemOptions> | ((args: PerSystemArgs) => Def<PerSystemOptions>),
 ): PerSystem {
-  return Object.freeze({ [builder]: "perSystem", config } as const);
+  return brand("perSystem", { config });
 }

@@ -1,4 +1,4 @@
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 
 /** A flake-parts module carried along as Nix. */
 export interface RawFlakeModule extends Branded<"rawFlakeModule"> {
@@ -16,5 +16,5 @@ export interface RawFlakeModule extends Branded<"rawFlakeModule"> {
  * Errors: NV3030 the file does not exist; NV1xxx it is no Nix.
  */
 export function rawFlakeModule(path: string): RawFlakeModule {
-  return Object.freeze({ [builder]: "rawFlakeModule", path } as const);
+  return brand("rawFlakeModule", { path });
 }

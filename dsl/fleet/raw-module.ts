@@ -1,4 +1,4 @@
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 
 /** A `.nix` module carried along. */
 export interface RawModule extends Branded<"rawModule"> {
@@ -16,5 +16,5 @@ export interface RawModule extends Branded<"rawModule"> {
  * Errors: NV3030 the file does not exist; NV1xxx it is no Nix.
  */
 export function rawModule(path: string): RawModule {
-  return Object.freeze({ [builder]: "rawModule", path } as const);
+  return brand("rawModule", { path });
 }

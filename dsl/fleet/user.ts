@@ -1,9 +1,12 @@
 import type { LeafRef } from "../nix/expr/types.ts";
-import { builder, type Branded } from "./brand.ts";
+import { brand, type Branded } from "./brand.ts";
 import type { Imports, NoOptions } from "./imports.ts";
-import { reference } from "./handle.ts";
+import { symbol } from "../nix/expr/symbol.ts";
+import { fileScope } from "./file-scope.ts";
+
 import type { DataRef } from "./data-ref.ts";
 import type { ModuleSpec } from "./module-spec.ts";
+import type { ModuleBody } from "./module.ts";
 
 /** A person with accounts on hosts. */
 export interface UserSpec<I extends Imports<"homeManager">, D, M> extends ModuleSpec<"homeManager", I, D> {
@@ -24,10 +27,14 @@ export interface User<M = unknown> extends Branded<"user"> {
   readonly meta: DataRef<M>;
 }
 
-/** Data of `user`, behind the handle. */
-export interface UserData extends Branded<"user"> {
-  readonly name: string;
-  readonly spec: UserSpec<Imports<"homeManager">, unknown, unknown>;
+/** Data of `user` as `lower` reads it. */
+export interface UserData extends User {
+  readonly spec: ModuleBody & {
+    readonly fullName: unknown;
+    readonly email: unknown;
+    readonly keys?: unknown;
+    readonly meta?: unknown;
+  };
 }
 
 /**
@@ -50,5 +57,12 @@ export function user<
   const I extends Imports<"homeManager"> = readonly [],
   D = NoOptions,
 >(name: string, spec: UserSpec<I, D, M>): User<M> {
-  return reference({ kind: "user", name, spec });
+  const field = (path: string): unknown => symbol(fileScope("flake", "users", name, path));
+  const fields = {
+    fullName: field("fullName"),
+    email: field("email"),
+    keys: field("keys"),
+    meta: field("meta"),
+  };
+  return brand("user", { name, spec, ...fields }) as unknown as User<M>;
 }

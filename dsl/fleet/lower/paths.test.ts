@@ -42,9 +42,9 @@ describe("resolveBelow", () => {
 
 describe("carriedPath", () => {
   it("stays beside the file that uses it", () => {
-    expect(carriedPath("hosts/cinnabar.ts", "modules/machines/nixos/cinnabar/default.nix", "hosts/legacy.nix")).toBe(
-      "modules/machines/nixos/cinnabar/_files/legacy.nix",
-    );
+    expect(
+      carriedPath("hosts/cinnabar.ts", "modules/machines/nixos/cinnabar/default.nix", "hosts/legacy.nix"),
+    ).toBe("modules/machines/nixos/cinnabar/_files/legacy.nix");
   });
   it("goes to the top when it lies elsewhere", () => {
     expect(carriedPath("home/shell/fish.ts", "modules/home/shell/fish.nix", "assets/x.sh")).toBe(

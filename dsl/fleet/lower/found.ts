@@ -1,0 +1,80 @@
+/** The exported builders of a fleet, each once. */
+import type { Origin } from "../../nix/ast/index.ts";
+import { dataOf, type Branded } from "../brand.ts";
+import type { Aggregate } from "../aggregate.ts";
+import type { ComposedOverlaysData } from "../compose-overlays.ts";
+import type { FlakeModule } from "../flake-module.ts";
+import type { Flake } from "../flake.ts";
+import type { LibData } from "../flake-lib.ts";
+import type { MetaData } from "../flake-meta.ts";
+import type { HomeConfiguration } from "../home-configuration.ts";
+import type { HostData } from "../host-spec.ts";
+import type { InputsData } from "../inputs.ts";
+import type { ModuleData } from "../module.ts";
+import type { OverlayData } from "../overlay.ts";
+import type { PerSystem } from "../per-system.ts";
+import type { RawFlakeModule } from "../raw-flake-module.ts";
+import type { RawModule } from "../raw-module.ts";
+import type { FileData } from "../file.ts";
+import type { UserData } from "../user.ts";
+import type { LoadedExport } from "./loaded.ts";
+
+/** The data of every builder, told apart by its brand. */
+export type BuilderData =
+  | Aggregate
+  | ComposedOverlaysData
+  | FileData
+  | Flake
+  | FlakeModule
+  | HomeConfiguration
+  | HostData
+  | InputsData
+  | LibData
+  | MetaData
+  | ModuleData
+  | OverlayData
+  | PerSystem
+  | RawFlakeModule
+  | RawModule
+  | UserData;
+
+/** An exported builder. */
+export interface Found<D extends BuilderData = BuilderData> {
+  readonly data: D;
+  readonly file: string;
+  /** The name it is exported under. */
+  readonly name: string;
+  /** Where it is made. */
+  readonly origin: Origin;
+  readonly comments: LoadedExport["comments"];
+}
+
+/** The data of a builder's result, `undefined` for any other value. */
+export const builderData = (value: unknown): BuilderData | undefined =>
+  // The brand tells which builder made it, and only builders brand.
+  dataOf(value) as (BuilderData & Branded<string>) | undefined;
+
+/**
+ * The builders among the exports, in their order. One that several files export (an index that passes it on) belongs to
+ * the file it is made in, or to the one that is no index. Arrays of builders count as their items.
+ */
+export function findBuilders(exports: readonly LoadedExport[]): readonly Found[] {
+  const found = new Map<BuilderData, Found>();
+  for (const item of exports) {
+    for (const value of Array.isArray(item.value) ? (item.value as readonly unknown[]) : [item.value]) {
+      const data = builderData(value);
+      if (data === undefined) continue;
+      const before = found.get(data);
+      if (before !== undefined && claim(before.file, data) >= claim(item.file, data)) continue;
+      const origin = data.origin ?? item.origin ?? { file: item.file, line: 1, column: 1 };
+      found.set(data, { data, file: item.file, name: item.name, origin, comments: item.comments });
+    }
+  }
+  return [...found.values()];
+}
+
+/** How much a builder belongs to a file that exports it. */
+function claim(file: string, data: BuilderData): number {
+  if (file === data.origin?.file) return 2;
+  return file.endsWith("/index.ts") ? 0 : 1;
+}

@@ -1,0 +1,242 @@
+/** Who imports what: modules, users, hosts and homes as nodes, `imports` as edges. */
+import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isSymbolic } from "../../nix/expr/symbol.ts";
+import { builder } from "../brand.ts";
+import type { ModuleClass } from "../class.ts";
+import type { ModuleBody } from "../module.ts";
+import { builderData, type BuilderData, type Found } from "./found.ts";
+import { classesOf, problem, type Fleet } from "./fleet.ts";
+
+/** What one item of `imports` is. */
+export type Import =
+  /** `flake.modules.<class>.<name>`. */
+  | { readonly kind: "module"; readonly class: ModuleClass; readonly name: string }
+  /** A file carried along. */
+  | { readonly kind: "file"; readonly data: Extract<BuilderData, { readonly path: string }> }
+  /** Anything Nix computes: a module of an input. */
+  | { readonly kind: "value"; readonly value: unknown };
+
+/** One module as the graph sees it. */
+export interface GraphNode {
+  readonly class: ModuleClass;
+  readonly name: string;
+  readonly found: Found;
+  readonly imports: readonly Import[];
+}
+
+/** All modules of the fleet with what they import; items that cannot be imported are reported and left out. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  /** The imports of a body, as `graph` resolved them. */
+  readonly importsOf: (body: ModuleBody, moduleClass: ModuleClass) => readonly Import[];
+  /** Whether a module reaches some host or home on more than one way, and so needs a key to be taken once. */
+  readonly shared: (moduleClass: ModuleClass, name: string) => boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolves every `imports` of the fleet. */
+export function importGraph(fleet: Fleet): Graph {
+  const diagnostics: Diagnostic[] = [];
+  const resolved = new Map<ModuleBody, readonly Import[]>();
+  const nodes: GraphNode[] = [];
+  const roots: GraphNode[] = [];
+  const add = (found: Found, moduleClass: ModuleClass, name: string, body: ModuleBody): GraphNode => {
+    const imports = resolveImports(fleet, found, moduleClass, body, diagnostics);
+    resolved.set(body, imports);
+    return { class: moduleClass, name, found, imports };
+  };
+  for (const found of fleet.found) {
+    const { data } = found;
+    switch (data[builder]) {
+      case "module":
+        for (const moduleClass of classesOf(data)) {
+          const body = data.bodies[moduleClass];
+          if (body !== undefined) nodes.push(add(found, moduleClass, data.name, body));
+        }
+        break;
+      case "user": {
+        const node = add(found, "homeManager", `users/${data.name}`, data.spec);
+        nodes.push(node);
+        roots.push(node);
+        break;
+      }
+      case "host":
+        roots.push(add(found, data.class, `machines/${data.class}/${data.name}`, data.spec));
+        break;
+      case "homeConfiguration": {
+        const node = add(found, "homeManager", data.name, data.spec);
+        const user = builderData(data.spec.user);
+        const first: readonly Import[] =
+          user?.[builder] === "user"
+            ? [{ kind: "module", class: "homeManager", name: `users/${user.name}` }]
+            : [];
+        roots.push({ ...node, imports: [...first, ...node.imports] });
+        break;
+      }
+    }
+  }
+  const lookup = groupNodes(nodes);
+  diagnostics.push(...findCycles(lookup));
+  const shared = sharedModules(roots, lookup);
+  return {
+    nodes: [...nodes, ...roots],
+    importsOf: (body) => resolved.get(body) ?? [],
+    shared: (moduleClass, name) => shared.has(`${moduleClass}.${name}`),
+    diagnostics,
+  };
+}
+
+function resolveImports(
+  fleet: Fleet,
+  found: Found,
+  moduleClass: ModuleClass,
+  body: ModuleBody,
+  diagnostics: Diagnostic[],
+): readonly Import[] {
+  const seen = new Set<string>();
+  return (body.imports ?? []).flatMap((item): readonly Import[] => {
+    try {
+      const imported = resolveImport(fleet, found, moduleClass, item);
+      if (imported.kind !== "module") return [imported];
+      // Two contributions to one aggregate are one import.
+      if (seen.has(imported.name)) return [];
+      seen.add(imported.name);
+      return [imported];
+    } catch (error) {
+      if (!(error instanceof NivisError)) throw error;
+      diagnostics.push(...error.diagnostics);
+      return [];
+    }
+  });
+}
+
+function resolveImport(fleet: Fleet, found: Found, moduleClass: ModuleClass, item: unknown): Import {
+  const data = builderData(item);
+  if (data === undefined) {
+    if (isSymbolic(item)) return { kind: "value", value: item };
+    throw notImportable(found, item === undefined ? "`undefined`" : "this value");
+  }
+  switch (data[builder]) {
+    case "module": {
+      if (!fleet.has(data)) {
+        const help =
+          "Export it from a file of hosts/, home/, services/ or flake/, so that it gets a Nix file.";
+        throw failure(
+          "NV3010",
+          found,
+          `imports ${data.builder} ${JSON.stringify(data.name)}, which nothing exports`,
+          help,
+        );
+      }
+      if (data.bodies[moduleClass] === undefined)
+        throw wrongClass(found, moduleClass, data.name, classesOf(data));
+      return { kind: "module", class: moduleClass, name: data.name };
+    }
+    case "aggregate":
+      if (fleet.writers(moduleClass, data.name).length === 0) {
+        const help = `Export a module that contributes to it: ${builderOf[moduleClass]}(${data.name}, { config: … }).`;
+        const message = `imports ${JSON.stringify(data.name)}, to which nothing contributes for class ${moduleClass}`;
+        throw failure("NV3012", found, message, help);
+      }
+      return { kind: "module", class: moduleClass, name: data.name };
+    case "rawModule":
+    case "file":
+      return { kind: "file", data };
+    default:
+      if (isSymbolic(item)) return { kind: "value", value: item };
+      throw notImportable(found, `a ${data[builder]}`);
+  }
+}
+
+const builderOf = { nixos: "nixosModule", darwin: "darwinModule", homeManager: "homeModule" } as const;
+
+function wrongClass(found: Found, wanted: ModuleClass, name: string, has: readonly string[]): NivisError {
+  const message = `imports ${JSON.stringify(name)} as a module of class ${wanted}, but it is one of class ${has.join(", ")}`;
+  return failure("NV3013", found, message, `Make it a feature with a part for ${wanted}, or leave it out.`);
+}
+
+function notImportable(found: Found, what: string): NivisError {
+  const help = "`imports` takes modules, features, aggregates, rawModule(…), and modules of inputs.";
+  return failure("NV3014", found, `${what} cannot be imported`, help);
+}
+
+function failure(code: string, found: Found, message: string, help: string): NivisError {
+  return new NivisError([problem(code, found, message, help)]);
+}
+
+type Lookup = ReadonlyMap<string, readonly GraphNode[]>;
+
+const keyOf = (node: { readonly class: ModuleClass; readonly name: string }): string =>
+  `${node.class}.${node.name}`;
+
+function groupNodes(nodes: readonly GraphNode[]): Lookup {
+  const groups = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(keyOf(node));
+    if (group === undefined) groups.set(keyOf(node), [node]);
+    else group.push(node);
+  }
+  return groups;
+}
+
+/** NV3011: modules that import one another in a circle, which Nix follows for ever. Each circle is told once. */
+function findCycles(lookup: Lookup): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const onPath = new Set<string>();
+  const visit = (key: string): void => {
+    if (done.has(key)) return;
+    path.push(key);
+    onPath.add(key);
+    for (const node of lookup.get(key) ?? []) {
+      for (const item of node.imports) {
+        if (item.kind !== "module") continue;
+        const next = keyOf(item);
+        if (onPath.has(next)) diagnostics.push(cycle(node, [...path.slice(path.indexOf(next)), next]));
+        else visit(next);
+      }
+    }
+    path.pop();
+    onPath.delete(key);
+    done.add(key);
+  };
+  for (const key of lookup.keys()) visit(key);
+  return diagnostics;
+}
+
+function cycle(node: GraphNode, keys: readonly string[]): Diagnostic {
+  const names = keys.map((key) => key.slice(key.indexOf(".") + 1));
+  const message = `modules of class ${node.class} import each other in a circle: ${names.join(" → ")}`;
+  return problem(
+    "NV3011",
+    node.found,
+    message,
+    "Move what both need into a module of its own, and import that.",
+  );
+}
+
+/** The modules that some root imports on two ways. */
+function sharedModules(roots: readonly GraphNode[], lookup: Lookup): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const root of roots) {
+    const seen = new Set<string>();
+    const pending: (readonly GraphNode[])[] = [[root]];
+    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+      // The parts of an aggregate may each import one module: that alone makes two ways.
+      for (const node of group) {
+        for (const item of node.imports) {
+          if (item.kind !== "module") continue;
+          const key = keyOf(item);
+          if (seen.has(key)) {
+            shared.add(key);
+            continue;
+          }
+          seen.add(key);
+          pending.push(lookup.get(key) ?? []);
+        }
+      }
+    }
+  }
+  return shared;
+}
