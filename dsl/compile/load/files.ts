@@ -1,0 +1,109 @@
+/** Texts and facts of a fleet's files, from the cache where the text has not changed. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { parseFile } from "./parse.ts";
+import type { Parsed } from "./parse.ts";
+import { scan } from "./scan.ts";
+import type { FileFacts } from "./scan.ts";
+
+/** A file of the fleet as it is on disk. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly facts: FileFacts;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The syntax tree; parsed when asked for. */
+  readonly parsed: () => Parsed;
+}
+
+/** Changes with every change of what the instrumentation writes: older copies and facts are then of no use. */
+export const version = "1";
+
+export const hashOf = (...parts: readonly string[]): string => {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex");
+};
+
+/** Writes a file whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+interface Cache {
+  readonly version: string;
+  readonly files: Readonly<Record<string, FileFacts>>;
+}
+
+/** Reads files by name, and remembers facts by the hash of their text in `.nivis/load/facts.json`. */
+export class SourceFiles {
+  readonly #root: string;
+  readonly #path: string;
+  readonly #cached: Readonly<Record<string, FileFacts>>;
+  readonly #used = new Map<string, FileFacts>();
+  #changed = false;
+
+  constructor(root: string, directory: string) {
+    this.#root = root;
+    this.#path = join(directory, "facts.json");
+    this.#cached = readCache(this.#path);
+  }
+
+  /** NV2006: the file cannot be read. */
+  read(file: string): SourceFile {
+    let text: string;
+    try {
+      text = readFileSync(join(this.#root, file), "utf8").replace(/^\uFEFF/, "");
+    } catch (error) {
+      const message = `cannot read this file: ${error instanceof Error ? error.message : String(error)}`;
+      const labels = [{ origin: { file, line: 1, column: 1 } }];
+      const diagnostics: Diagnostic[] = [{ code: "NV2006", severity: "error", message, labels }];
+      return {
+        file,
+        text: "",
+        hash: "",
+        facts: { imports: [], exports: [] },
+        diagnostics,
+        parsed: () => parseFile(file, ""),
+      };
+    }
+    const hash = hashOf(file, text);
+    let tree: Parsed | undefined;
+    const parsed = (): Parsed => (tree ??= parseFile(file, text));
+    const cached = this.#cached[hash];
+    if (cached !== undefined) {
+      this.#used.set(hash, cached);
+      return { file, text, hash, facts: cached, diagnostics: [], parsed };
+    }
+    this.#changed = true;
+    const { diagnostics } = parsed();
+    if (diagnostics.length > 0) {
+      return { file, text, hash, facts: { imports: [], exports: [] }, diagnostics, parsed };
+    }
+    const facts = scan(parsed());
+    this.#used.set(hash, facts);
+    return { file, text, hash, facts, diagnostics: [], parsed };
+  }
+
+  /** Writes the facts of the files that were read, when they are not those of the last run. */
+  save(): void {
+    if (!this.#changed && this.#used.size === Object.keys(this.#cached).length) return;
+    const cache: Cache = { version, files: Object.fromEntries(this.#used) };
+    writeWhole(this.#path, JSON.stringify(cache));
+  }
+}
+
+function readCache(path: string): Readonly<Record<string, FileFacts>> {
+  try {
+    const cache = JSON.parse(readFileSync(path, "utf8")) as Partial<Cache>;
+    return cache.version === version ? (cache.files ?? {}) : {};
+  } catch {
+    return {};
+  }
+}

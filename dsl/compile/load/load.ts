@@ -1,0 +1,256 @@
+/** Runs a fleet's files and collects what they export. */
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { setPositionMapper } from "../../nix/expr/source.ts";
+import type { SourceTrivia } from "../../nix/expr/source.ts";
+import type { Origin } from "../../nix/ast/node.ts";
+import { importDiagnostics } from "./check-imports.ts";
+import { exceptionDiagnostics } from "./exception.ts";
+import { hashOf, SourceFiles, version, writeWhole } from "./files.ts";
+import type { SourceFile } from "./files.ts";
+import { groups } from "./graph.ts";
+import type { Group } from "./graph.ts";
+import { instrument } from "./instrument.ts";
+import type { Instrumented } from "./instrument.ts";
+import { positionsOf } from "./positions.ts";
+import { resolver } from "./resolve.ts";
+import type { Resolved } from "./resolve.ts";
+import { leadingOf } from "./scan.ts";
+
+/** A value that a file of the fleet defines and exports. */
+export interface Exported {
+  /** Relative to the root, with `/`. */
+  readonly file: string;
+  readonly name: string;
+  readonly value: unknown;
+  /** Where the name is defined. */
+  readonly origin: Origin;
+  /** Comments above its definition; for the first one of a file, those at the file's head as well. */
+  readonly leading?: SourceTrivia["leading"];
+}
+
+export interface Loaded {
+  /** By file, then in the order of definition. A value exported again elsewhere is listed where it is defined. */
+  readonly exports: readonly Exported[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file of the fleet that took part, also those that are only imported; `watch` looks at these. */
+  readonly files: readonly string[];
+}
+
+/** What the steps of loading share. */
+export interface Program {
+  readonly root: string;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly resolve: (from: string, specifier: string) => Resolved;
+  readonly importsOf: (file: string) => readonly string[];
+  /** The group of files a file imports in a circle; of itself alone mostly. */
+  readonly groupOf: ReadonlyMap<string, Group>;
+}
+
+/** Where the copies lie. */
+export const copiesOf = (root: string): string => join(root, ".nivis", "load");
+
+const runtime = join(dirname(fileURLToPath(import.meta.url)), "runtime.ts");
+
+/**
+ * Loads the files of a fleet: `load("/fleet", discover("/fleet"))`.
+ *
+ * Files with errors, and those that import them, are left out; all others run.
+ * NV2001 syntax, NV2002 missing import, NV2003 missing export, NV2004 circular import, NV2005 exception, NV2006 unreadable.
+ */
+export async function load(directory: string, files: readonly string[]): Promise<Loaded> {
+  const root = realpathSync(directory);
+  const copies = copiesOf(root);
+  const program = read(root, copies, files);
+  const diagnostics: Diagnostic[] = [...program.sources.values()].flatMap((source) => source.diagnostics);
+  diagnostics.push(...importDiagnostics(program));
+  const broken = new Set(diagnostics.map((diagnostic) => diagnostic.labels[0]?.origin.file ?? ""));
+
+  const ordered = [...new Set(program.groupOf.values())];
+  const names = copyNames(program, ordered);
+  const before = setPositionMapper(
+    positionsOf(root, new Map([...names].map(([file, name]) => [join(copies, name), file])), (file) =>
+      weave(program, names, file),
+    ),
+  );
+  void before;
+  write(program, copies, names, broken);
+
+  const modules = new Map<string, Readonly<Record<string, unknown>>>();
+  const failures = new Set<unknown>();
+  for (const group of ordered) {
+    const failing = group.some(
+      (file) => broken.has(file) || program.importsOf(file).some((other) => broken.has(other)),
+    );
+    if (failing) for (const file of group) broken.add(file);
+    for (const file of group) {
+      if (broken.has(file)) continue;
+      try {
+        modules.set(
+          file,
+          (await import(
+            /* @vite-ignore */ pathToFileURL(join(copies, names.get(file) ?? "")).href
+          )) as Record<string, unknown>,
+        );
+      } catch (error) {
+        broken.add(file);
+        if (failures.has(error)) continue;
+        failures.add(error);
+        diagnostics.push(...exceptionDiagnostics(error, file, program));
+      }
+    }
+  }
+  return {
+    exports: collect(program, files, ordered.flat(), modules),
+    diagnostics,
+    files: [...program.sources.keys()].toSorted(),
+  };
+}
+
+function read(root: string, copies: string, files: readonly string[]): Program {
+  const resolve = resolver(root);
+  const reader = new SourceFiles(root, copies);
+  const sources = new Map<string, SourceFile>();
+  const imports = new Map<string, readonly string[]>();
+  const queue = [...files];
+  for (const file of queue) {
+    if (sources.has(file)) continue;
+    const source = reader.read(file);
+    sources.set(file, source);
+    const targets = source.facts.imports.flatMap(({ specifier }) => {
+      const target = resolve(file, specifier);
+      return target.kind === "fleet" ? [target.file] : [];
+    });
+    imports.set(file, targets);
+    queue.push(...targets);
+  }
+  reader.save();
+  const importsOf = (file: string): readonly string[] => imports.get(file) ?? [];
+  const groupOf = new Map<string, Group>();
+  for (const group of groups([...sources.keys()], importsOf))
+    for (const file of group) groupOf.set(file, group);
+  return { root, sources, resolve, importsOf, groupOf };
+}
+
+/** Names of copies change with the text of the file and of everything it imports. */
+function copyNames({ sources, importsOf }: Program, ordered: readonly Group[]): ReadonlyMap<string, string> {
+  const hashes = new Map<string, string>();
+  for (const group of ordered) {
+    const own = group.map((file) => sources.get(file)?.hash ?? "");
+    const others = group.flatMap((file) => importsOf(file).map((other) => hashes.get(other) ?? ""));
+    const shared = hashOf(version, ...own, "", ...others);
+    for (const file of group) hashes.set(file, group.length === 1 ? shared : hashOf(file, shared));
+  }
+  const names = new Map<string, string>();
+  for (const [file, hash] of hashes) {
+    const dot = file.lastIndexOf(".");
+    names.set(file, `${file.slice(0, dot)}.${hash.slice(0, 16)}${file.slice(dot)}`);
+  }
+  return names;
+}
+
+/** The instrumented copy of a file. */
+function weave(
+  { root, sources, resolve }: Program,
+  names: ReadonlyMap<string, string>,
+  file: string,
+): Instrumented | undefined {
+  const source = sources.get(file);
+  if (source === undefined) return undefined;
+  const here = join(copiesOf(root), dirname(names.get(file) ?? file));
+  const from = (path: string): string => {
+    const way = relative(here, path).split(sep).join("/");
+    return way.startsWith(".") ? way : `./${way}`;
+  };
+  const libraryNames = new Set<string>();
+  for (const { specifier, names: taken } of source.facts.imports) {
+    if (resolve(file, specifier).kind !== "library") continue;
+    for (const { local } of taken) if (local !== undefined) libraryNames.add(local);
+  }
+  return instrument(source.parsed(), {
+    runtime: from(runtime),
+    original: from(join(root, file)),
+    libraryNames,
+    specifier: (specifier) => {
+      const target = resolve(file, specifier);
+      if (target.kind === "fleet") return from(join(copiesOf(root), names.get(target.file) ?? target.file));
+      return "path" in target ? from(target.path) : undefined;
+    },
+  });
+}
+
+/** Writes the copies that are not there, and removes those of texts that are gone. */
+function write(
+  program: Program,
+  copies: string,
+  names: ReadonlyMap<string, string>,
+  broken: ReadonlySet<string>,
+): void {
+  let changed = false;
+  for (const [file, name] of names) {
+    const path = join(copies, name);
+    if (broken.has(file) || existsSync(path)) continue;
+    const woven = weave(program, names, file);
+    if (woven === undefined) continue;
+    writeWhole(path, woven.code);
+    changed = true;
+  }
+  if (changed) prune(copies, new Set(names.values()));
+}
+
+/** Another build may be running the copies of a moment ago: only old ones go. */
+function prune(copies: string, names: ReadonlySet<string>): void {
+  const old = Date.now() - 3_600_000;
+  for (const entry of readdirSync(copies, { recursive: true, encoding: "utf8" })) {
+    const path = join(copies, entry);
+    if (names.has(entry.split(sep).join("/")) || entry === "facts.json") continue;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === true && stat.mtimeMs < old) rmSync(path, { force: true });
+  }
+}
+
+function collect(
+  { sources, resolve }: Program,
+  files: readonly string[],
+  evaluated: readonly string[],
+  modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Exported[] {
+  const owners = new Map<unknown, string>();
+  const found = new Map<string, Exported[]>();
+  const discovered = new Set(files);
+  for (const file of evaluated) {
+    const module = modules.get(file);
+    const source = sources.get(file);
+    if (module === undefined || source === undefined || !discovered.has(file)) continue;
+    const exports: Exported[] = [];
+    found.set(file, exports);
+    const facts = source.facts.exports.flatMap((fact) => {
+      if (fact.from?.name !== "*" || fact.name !== "*") return [fact];
+      const named = new Set(source.facts.exports.map(({ name }) => name));
+      return Object.keys(module)
+        .filter((name) => !named.has(name))
+        .map((name) => ({ ...fact, name }));
+    });
+    for (const fact of facts) {
+      const target = fact.from === undefined ? undefined : resolve(file, fact.from.specifier);
+      if (target?.kind === "library" || (target?.kind === "fleet" && discovered.has(target.file))) continue;
+      if (!(fact.name in module)) continue;
+      const value = module[fact.name];
+      if ((typeof value === "object" && value !== null) || typeof value === "function") {
+        if (owners.has(value)) continue;
+        owners.set(value, file);
+      }
+      const leading = leadingOf(fact);
+      exports.push({
+        file,
+        name: fact.name,
+        value,
+        origin: { file, ...fact.place },
+        ...(leading === undefined ? {} : { leading }),
+      });
+    }
+  }
+  return files.flatMap((file) => found.get(file) ?? []);
+}

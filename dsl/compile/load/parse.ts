@@ -1,0 +1,87 @@
+/** TypeScript text to its syntax tree. */
+import { createRequire } from "node:module";
+import type { Node, ParseResult, Program } from "oxc-parser";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { lineTable } from "./lines.ts";
+import type { Place } from "./lines.ts";
+
+export type { Node, Program };
+
+/** A parsed file of the fleet. */
+export interface Parsed {
+  /** Relative to the root, with `/`. */
+  readonly file: string;
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly program: Program;
+  readonly module: ParseResult["module"];
+  readonly comments: ParseResult["comments"];
+  readonly place: (offset: number) => Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Oxc = typeof import("oxc-parser");
+let oxc: Oxc | undefined;
+const require = createRequire(import.meta.url);
+
+/** The parser, loaded when the first changed file asks for it. */
+export function parser(): Oxc {
+  return (oxc ??= require("oxc-parser") as Oxc);
+}
+
+/**
+ * Parses a file; syntax errors are diagnostics.
+ *
+ * NV2001: the file is not TypeScript.
+ */
+export function parseFile(file: string, text: string): Parsed {
+  const result = parser().parseSync(file, text, { showSemanticErrors: true });
+  const place = lineTable(text);
+  const diagnostics = result.errors
+    .filter((error) => error.severity === "Error")
+    .map((error): Diagnostic => {
+      const [label] = error.labels;
+      const start = label?.start ?? 0;
+      return {
+        code: "NV2001",
+        severity: "error",
+        message: error.message,
+        labels:
+          error.labels.length === 0
+            ? [{ origin: { file, line: 1, column: 1 } }]
+            : error.labels.map(({ start: from, end, message }) => ({
+                origin: { file, ...place(from) },
+                length: Math.max(1, Math.min(end, lineEnd(text, from)) - from),
+                ...(message === null ? {} : { text: message }),
+              })),
+        ...(error.helpMessage === null ? {} : { help: error.helpMessage }),
+        ...(start === text.length && start > 0 ? { notes: ["the file ends here"] } : {}),
+      };
+    });
+  const { program, module, comments } = result;
+  return { file, text, program, module, comments, place, diagnostics };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset).search(/[\r\n]/);
+  return end < 0 ? text.length : offset + end;
+}
+
+/** A node without the parentheses around it. */
+export function bare(node: Node): Node {
+  return node.type === "ParenthesizedExpression" ? bare(node.expression) : node;
+}
+
+/** The direct children of a node. */
+export function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (const key of parser().visitorKeys[node.type] ?? []) {
+    const value = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[
+      key
+    ];
+    if (value === null || value === undefined) continue;
+    if (!("type" in value)) children.push(...value.filter((child) => child !== null));
+    else children.push(value);
+  }
+  return children;
+}

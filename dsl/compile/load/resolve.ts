@@ -1,0 +1,61 @@
+/** Which file a relative import means. */
+import { realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The library: its files are imported as they are. */
+export const library = realpathSync(join(dirname(fileURLToPath(import.meta.url)), "../.."));
+
+/** What an import leads to. `file` of a fleet file is relative to the root, with `/`. */
+export type Resolved =
+  | { readonly kind: "fleet"; readonly file: string }
+  | { readonly kind: "library" | "other"; readonly path: string }
+  | { readonly kind: "package" }
+  | { readonly kind: "missing" };
+
+const endings = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"];
+const woven = /\.m?[jt]s$/;
+const typed: Readonly<Record<string, readonly string[]>> = {
+  ".js": [".ts", ".tsx"],
+  ".mjs": [".mts"],
+  ".cjs": [".cts"],
+};
+
+/** Resolves imports of one fleet as Bun and tsx do: endings may be left out, a directory means its `index`. */
+export function resolver(root: string): (from: string, specifier: string) => Resolved {
+  const known = new Map<string, "file" | "directory" | undefined>();
+  const kindOf = (path: string): "file" | "directory" | undefined => {
+    if (known.has(path)) return known.get(path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const kind = stat?.isFile() === true ? "file" : stat?.isDirectory() === true ? "directory" : undefined;
+    known.set(path, kind);
+    return kind;
+  };
+  const isFile = (path: string): boolean => kindOf(path) === "file";
+  const locate = (path: string): string | undefined => {
+    if (isFile(path)) return path;
+    const [ending = ""] = /\.[cm]?js$/.exec(path) ?? [];
+    const stem = path.slice(0, path.length - ending.length);
+    const candidates = [
+      ...(typed[ending] ?? []).map((other) => stem + other),
+      ...endings.map((other) => path + other),
+      ...(kindOf(path) === "directory" ? endings.map((other) => join(path, `index${other}`)) : []),
+    ];
+    return candidates.find(isFile);
+  };
+  const inside = (directory: string, path: string): boolean => path.startsWith(directory + sep);
+  const real = new Map<string, string>();
+
+  return (from, specifier) => {
+    if (!/^\.{0,2}\/|^\.{1,2}$/.test(specifier)) return { kind: "package" };
+    const path = locate(resolve(root, dirname(from), specifier.replace(/[?#].*$/, "")));
+    if (path === undefined) return { kind: "missing" };
+    const target = real.get(path) ?? realpathSync(path);
+    real.set(path, target);
+    if (inside(library, target)) return { kind: "library", path: target };
+    if (!inside(root, target) || target.includes(`${sep}node_modules${sep}`) || !woven.test(target)) {
+      return { kind: "other", path: target };
+    }
+    return { kind: "fleet", file: relative(root, target).split(sep).join("/") };
+  };
+}
