@@ -1,0 +1,254 @@
+/**
+ * Symbolic values: proxies that stand for what only Nix can compute.
+ *
+ * Reading a property selects an attribute, a call applies; everything else that JavaScript does with a value (turning
+ * it into a string or number, going through it, listing, changing or comparing it) throws with the user's file and line.
+ */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Expr } from "../ast/expr.ts";
+import type { Origin } from "../ast/node.ts";
+import { select } from "../ast/select.ts";
+import { describeExpr } from "./describe.ts";
+import { isMethod } from "./method.ts";
+import {
+  constructError,
+  hasError,
+  iteratorError,
+  jsonError,
+  keysError,
+  methodError,
+  mutationError,
+  noArgumentError,
+  primitiveError,
+  prototypeError,
+} from "./misuse.ts";
+import { currentCall } from "./sites.ts";
+import type { Ref } from "./types.ts";
+
+/** What turns values that hang on a symbolic one (arguments, bodies) into syntax, when it is lowered. */
+export interface Builder {
+  /** A value inside: an argument, an operand. `transparent` when it stands for the option itself, as in `mkIf`. */
+  readonly value: (value: unknown, how?: { readonly transparent?: boolean }) => Expr;
+  /** Reports, where the lowered value came to be or at the diagnostic's own place; the work goes on. */
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The place in the fleet that the symbolic value stands at, as far as it is known. */
+  readonly origin: Origin | undefined;
+}
+
+/** Where a symbolic value starts: a node, or what makes one each time the value is lowered. */
+export type Root =
+  | { readonly node: Expr }
+  | {
+      readonly build: (builder: Builder) => Expr;
+      /** For messages. */
+      readonly text?: string | undefined;
+      readonly origin?: Origin | undefined;
+    };
+
+/** What a proxy stands for: attributes selected from a root. */
+export interface SymbolData {
+  readonly root: Root;
+  readonly path: readonly string[];
+  /** Names of JavaScript methods are ordinary attributes here: `lib.map`, `pkgs.filter`. */
+  readonly open: boolean;
+}
+
+const dataOf = new WeakMap<object, SymbolData>();
+
+/** Namespaces of functions and packages. */
+const openNames: ReadonlySet<string> = new Set([
+  "lib",
+  "builtins",
+  "pkgs",
+  "inputs",
+  "inputs'",
+  "self",
+  "self'",
+  "final",
+  "prev",
+  "super",
+  "types",
+]);
+
+/** What a value stands for, `undefined` when it is no symbolic value. Touches no trap. */
+export const symbolData = (value: unknown): SymbolData | undefined =>
+  typeof value === "function" ? dataOf.get(value) : undefined;
+
+/** Whether a value is symbolic. Touches no trap. */
+export const isSymbolic = (value: unknown): boolean => typeof value === "function" && dataOf.has(value);
+
+/** A short text for a symbolic value: `config.services.openssh.enable`; `undefined` when there is none. */
+export function describe(value: unknown): string | undefined {
+  const data = symbolData(value);
+  return data === undefined ? undefined : textOf(data);
+}
+
+function textOf(data: SymbolData): string | undefined {
+  const root = "node" in data.root ? describeExpr(data.root.node) : data.root.text;
+  if (root === undefined || data.path.length === 0) return root;
+  return `${root}.${data.path.join(".")}`;
+}
+
+/**
+ * A symbolic value for a syntax tree.
+ *
+ * ```ts
+ * const config = symbol<NixosOptions>(ident("config"));
+ * config.services.openssh.enable; // the Nix expression config.services.openssh.enable
+ * ```
+ */
+export function symbol<T>(node: Expr): Ref<T> {
+  const open = node.kind === "Ident" && openNames.has(node.name);
+  return make({ root: { node }, path: [], open }) as unknown as Ref<T>;
+}
+
+/** A symbolic value whose syntax is made when it is lowered; `text` stands for it in messages. */
+export function lazySymbol(build: (builder: Builder) => Expr, text?: string): unknown {
+  return make({ root: { build, text, origin: currentCall() }, path: [], open: false });
+}
+
+const inspectKey = Symbol.for("nodejs.util.inspect.custom");
+
+function inspect(this: unknown): string {
+  return `Nix‹${describe(this) ?? "…"}›`;
+}
+
+interface Target {
+  (): void;
+  data: SymbolData;
+}
+
+function make(data: SymbolData): unknown {
+  const target = function () {} as unknown as Target;
+  target.data = data;
+  Object.defineProperty(target, inspectKey, { value: inspect });
+  const proxy: object = new Proxy(target, handler);
+  dataOf.set(proxy, data);
+  return proxy;
+}
+
+const namespacesOfToJSON = /^(lib|builtins|.*\blib)(\.generators|\.strings)?$/;
+
+function get(target: Target, key: string | symbol): unknown {
+  const { data } = target;
+  if (typeof key === "symbol") return getSymbol(data, key);
+  if (key === "then") return undefined;
+  if (key === "length" && !isOpen(data)) throw methodError(textOf(data), key, get);
+  if (key === "toJSON" && !namespacesOfToJSON.test(textOf(data) ?? "")) throw jsonError(textOf(data), get);
+  return make({ ...data, path: [...data.path, key] });
+}
+
+const isOpen = (data: SymbolData): boolean => data.open || data.path.includes("lib");
+
+function getSymbol(data: SymbolData, key: symbol): unknown {
+  const text = textOf(data);
+  switch (key) {
+    case Symbol.toPrimitive:
+      return function toPrimitive(hint: string): never {
+        throw primitiveError(hint, text, toPrimitive);
+      };
+    case inspectKey:
+      return inspect;
+    case Symbol.iterator:
+    case Symbol.asyncIterator:
+    case Symbol.isConcatSpreadable:
+      throw iteratorError(text, get);
+    case Symbol.hasInstance:
+      throw prototypeError(text, get);
+    default:
+      throw primitiveError("default", text, get);
+  }
+}
+
+function calledByStringify(args: readonly unknown[]): boolean {
+  if (args.length !== 1 || typeof args[0] !== "string") return false;
+  const holder: { stack?: string } = {};
+  Error.captureStackTrace(holder, apply);
+  return /^\s*at (JSON\.)?stringify /m.test((holder.stack ?? "").split("\n").slice(0, 3).join("\n"));
+}
+
+function apply(target: Target, _receiver: unknown, args: readonly unknown[]): unknown {
+  const { data } = target;
+  const text = textOf(data);
+  const last = data.path.at(-1);
+  if (last === "toJSON" && calledByStringify(args)) throw jsonError(textOf(withoutLast(data)), apply);
+  if (last !== undefined && isMethod(last) && !isOpen(withoutLast(data)))
+    throw methodError(textOf(withoutLast(data)), last, apply);
+  if (args.length === 0) throw noArgumentError(text, apply);
+  const transparent = transparentFrom.get(last ?? text ?? "");
+  const root: Root = {
+    text: text === undefined ? undefined : `${text} …`,
+    origin: currentCall(),
+    build: (builder) =>
+      args.reduce<Expr>(
+        (fn, arg, index) => ({
+          kind: "Apply",
+          fn,
+          arg: builder.value(arg, { transparent: transparent !== undefined && index >= transparent }),
+        }),
+        buildSymbol(data, builder),
+      ),
+  };
+  return make({ root, path: [], open: false });
+}
+
+const withoutLast = (data: SymbolData): SymbolData => ({ ...data, path: data.path.slice(0, -1) });
+
+/** Functions that stand for the option they define, and the argument from which on they do. */
+const transparentFrom: ReadonlyMap<string, number> = new Map([
+  ["mkIf", 1],
+  ["mkForce", 0],
+  ["mkDefault", 0],
+  ["mkOptionDefault", 0],
+  ["mkVMOverride", 0],
+  ["mkImageMediaOverride", 0],
+  ["mkOverride", 1],
+  ["mkMerge", 0],
+  ["mkOrder", 1],
+  ["mkBefore", 0],
+  ["mkAfter", 0],
+  ["optionalAttrs", 1],
+]);
+
+/** The syntax of a symbolic value. */
+export function buildSymbol(data: SymbolData, builder: Builder): Expr {
+  const node = "node" in data.root ? data.root.node : data.root.build(builder);
+  return data.path.length === 0 ? node : select(node, data.path);
+}
+
+const unknownKey = (key: string | symbol): string => (typeof key === "string" ? key : "…");
+
+const handler: ProxyHandler<Target> = {
+  get,
+  apply,
+  construct: function construct({ data }) {
+    throw constructError(textOf(data), construct);
+  },
+  has: function has({ data }, key) {
+    throw hasError(textOf(data), unknownKey(key), has);
+  },
+  getOwnPropertyDescriptor: function descriptor({ data }, key) {
+    throw hasError(textOf(data), unknownKey(key), descriptor);
+  },
+  ownKeys: function ownKeys({ data }) {
+    throw keysError(textOf(data), ownKeys);
+  },
+  getPrototypeOf: function prototype({ data }) {
+    throw prototypeError(textOf(data), prototype);
+  },
+  set: function set({ data }, key) {
+    throw mutationError(textOf(data), unknownKey(key), set);
+  },
+  deleteProperty: function remove({ data }, key) {
+    throw mutationError(textOf(data), unknownKey(key), remove);
+  },
+  defineProperty: function define({ data }, key) {
+    throw mutationError(textOf(data), unknownKey(key), define);
+  },
+  setPrototypeOf: function setPrototype({ data }) {
+    throw mutationError(textOf(data), "…", setPrototype);
+  },
+  preventExtensions: function freeze({ data }) {
+    throw mutationError(textOf(data), "…", freeze);
+  },
+};
