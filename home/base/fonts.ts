@@ -19,7 +19,7 @@ export const fonts = homeModule(base, {
       },
     },
   }),
-  config: ({ config, pkgs }) => ({
+  config: ({ config, lib, pkgs }) => ({
     fonts: {
       fontconfig: {
         enable: true,
@@ -40,7 +40,7 @@ export const fonts = homeModule(base, {
           pkgs["source-serif"],
         ],
         // macOS brings its own emoji and CJK faces.
-        pkgs.lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [
+        lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [
           pkgs["noto-fonts"],
           pkgs["noto-fonts-cjk-sans"],
           pkgs["noto-fonts-color-emoji"],

@@ -10,7 +10,7 @@ export const theme = homeModule(core, {
         enable: lib.mkEnableOption("the colours of the fleet in every program"),
         flavour: lib.mkOption({
           type: types.enum(["latte", "frappe", "macchiato", "mocha"]),
-          default: palette.name,
+          default: "mocha",
           description: "Variant of the palette; programs with a theme of this family take it by name.",
         }),
         accent: lib.mkOption({

@@ -81,7 +81,8 @@ export const git = homeModule(development, {
           ".envrc.local",
           "result",
           "result-*",
-          ...[".DS_Store", "._*"], // left behind by macOS on shared disks
+          ".DS_Store", // left behind by macOS on shared disks
+          "._*",
         ],
 
         attributes: ["*.lock linguist-generated", "*.age binary"],
