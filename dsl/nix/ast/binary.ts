@@ -62,4 +62,4 @@ export const precedence: Readonly<Record<BinaryOperator, Precedence>> = {
 };
 
 /** The levels of the operators that are not binary, on the scale of `precedence`. */
-export const levels = { not: 8, hasAttr: 12, negate: 13 } as const;
+export const levels = { pipe: 0, not: 8, hasAttr: 12, negate: 13 } as const;
