@@ -57,15 +57,26 @@ export interface AnyMembers {
 type Leaf = string | number | boolean | null | readonly unknown[] | Opaque<unknown>;
 type Fn = (...args: never) => unknown;
 
-// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that infers T from every Eval<T>
-type Unwrap<D> = Extract<D, Eval<any>> extends Eval<infer U> ? U : never;
+/**
+ * What a definition holds: its literal part. Two modules that declare into one group give `Def<A> & Def<B>`, whose
+ * literal part is `A & B`.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
+type Unwrap<D> =
+  Extract<D, Eval<any>> extends Eval<infer U> ? (unknown extends U ? unknown : Literal<D>) : never;
+// oxlint-disable-next-line typescript/no-explicit-any -- as above
+type Literal<D> = Exclude<D, Eval<any> | undefined>;
 
-/** A reference to a group: its members are references. */
-export type GroupRef<T> = Nix<T> & { readonly [K in keyof T]-?: Ref<Unwrap<T[K]>> };
+/** A reference to a group: its members are references. Of a group or a list, those of the group. */
+export type GroupRef<T> = Nix<T> & Members<Exclude<T, Leaf | Fn>>;
+type Members<T> = { readonly [K in keyof T]-?: Ref<Unwrap<T[K]>> };
+
+type Scalar = string | number | boolean;
 
 /**
- * A reference to a value of type `T`. One of an unknown type, or to a function, may be used as anything; what takes a
- * string as well as a path (`types.path`) reads as a string.
+ * A reference to a value of type `T`. One of an unknown type, to a function, or to what may be a scalar as well as a
+ * group (a value of free settings) may be used as anything; what takes a string as well as a path (`types.path`) reads
+ * as a string.
  */
 export type Ref<T> = unknown extends T
   ? AnyRef
@@ -77,7 +88,9 @@ export type Ref<T> = unknown extends T
         ? LeafRef<Exclude<T, Opaque<unknown>>>
         : [Exclude<T, null>] extends [Fn]
           ? AnyRef
-          : GroupRef<T>;
+          : [Extract<T, Scalar>] extends [never]
+            ? GroupRef<T>
+            : AnyRef;
 
 /** Keeps `T` from being inferred here: `mkIf` takes its type from where it is written, so errors land on the leaf. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a deferred conditional needs a bound that is always true

@@ -108,11 +108,14 @@ interface AnyRefMembers {
   readonly passthru: AnyRef;
 }
 
-/** What a leaf of an option takes from Nix: a string, or a value of it. */
-export type Str = Val<string>;
+/** `_module`: what a module says about the evaluation it is part of. */
+export interface ModuleSettings {
+  readonly args?: Anything;
+  readonly check?: Val<boolean>;
+  readonly freeformType?: Anything;
+}
 
-/** What every module may hold besides options. */
+/** What a module that is written in place of an option's value may hold besides options. */
 export interface ModuleKeys {
   readonly imports?: Val<readonly Anything[]>;
-  readonly _module?: Anything;
 }
