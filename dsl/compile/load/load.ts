@@ -3,9 +3,8 @@ import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { LoadedExport } from "../../fleet/lower/loaded.ts";
 import { setPositionMapper } from "../../nix/expr/source.ts";
-import type { SourceTrivia } from "../../nix/expr/source.ts";
-import type { Origin } from "../../nix/ast/node.ts";
 import { importDiagnostics } from "./check-imports.ts";
 import { exceptionDiagnostics } from "./exception.ts";
 import { hashOf, SourceFiles, version, writeWhole } from "./files.ts";
@@ -19,21 +18,9 @@ import { resolver } from "./resolve.ts";
 import type { Resolved } from "./resolve.ts";
 import { leadingOf } from "./scan.ts";
 
-/** A value that a file of the fleet defines and exports. */
-export interface Exported {
-  /** Relative to the root, with `/`. */
-  readonly file: string;
-  readonly name: string;
-  readonly value: unknown;
-  /** Where the name is defined. */
-  readonly origin: Origin;
-  /** Comments above its definition; for the first one of a file, those at the file's head as well. */
-  readonly leading?: SourceTrivia["leading"];
-}
-
 export interface Loaded {
   /** By file, then in the order of definition. A value exported again elsewhere is listed where it is defined. */
-  readonly exports: readonly Exported[];
+  readonly exports: readonly LoadedExport[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every file of the fleet that took part, also those that are only imported; `watch` looks at these. */
   readonly files: readonly string[];
@@ -70,12 +57,11 @@ export async function load(directory: string, files: readonly string[]): Promise
 
   const ordered = [...new Set(program.groupOf.values())];
   const names = copyNames(program, ordered);
-  const before = setPositionMapper(
+  setPositionMapper(
     positionsOf(root, new Map([...names].map(([file, name]) => [join(copies, name), file])), (file) =>
       weave(program, names, file),
     ),
   );
-  void before;
   write(program, copies, names, broken);
 
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
@@ -216,15 +202,15 @@ function collect(
   files: readonly string[],
   evaluated: readonly string[],
   modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
-): Exported[] {
+): LoadedExport[] {
   const owners = new Map<unknown, string>();
-  const found = new Map<string, Exported[]>();
+  const found = new Map<string, LoadedExport[]>();
   const discovered = new Set(files);
   for (const file of evaluated) {
     const module = modules.get(file);
     const source = sources.get(file);
     if (module === undefined || source === undefined || !discovered.has(file)) continue;
-    const exports: Exported[] = [];
+    const exports: LoadedExport[] = [];
     found.set(file, exports);
     const facts = source.facts.exports.flatMap((fact) => {
       if (fact.from?.name !== "*" || fact.name !== "*") return [fact];
@@ -242,13 +228,13 @@ function collect(
         if (owners.has(value)) continue;
         owners.set(value, file);
       }
-      const leading = leadingOf(fact);
+      const comments = leadingOf(fact);
       exports.push({
         file,
         name: fact.name,
         value,
         origin: { file, ...fact.place },
-        ...(leading === undefined ? {} : { leading }),
+        ...(comments === undefined ? {} : { comments }),
       });
     }
   }
