@@ -59,8 +59,8 @@ function inherit(w: Writer, e: Inherit): void {
     w.space(space);
     const { open, close } = e.trivia ?? {};
     paren(w, { kind: "Paren", expr: e.from, trivia: { ...(open && { open }), ...(close && { close }) } });
-    names();
     w.close();
+    names();
   }
   w.nest--;
   w.close();

@@ -7,8 +7,7 @@ import type { Unary } from "../ast/unary.ts";
 import { callIn } from "./apply.ts";
 import { attrPath } from "./binding.ts";
 import { hardline, hardspace, PLAIN, softspace, space } from "./doc.ts";
-import { expr, term } from "./expr.ts";
-import { isAbsorbable, isTerm } from "./shape.ts";
+import { expr } from "./expr.ts";
 import { wideTerm } from "./term.ts";
 import { token, turned } from "./trivia.ts";
 import type { Writer } from "./writer.ts";
@@ -68,8 +67,8 @@ export function chain(w: Writer, e: Binary, wide: boolean): void {
       return;
     }
     w.space(separator);
-    w.nest++;
     spelled(w, e.operator, operators[index - 1]);
+    w.nest++;
     laterOperand(w, operand);
     w.nest--;
   });
@@ -77,7 +76,7 @@ export function chain(w: Writer, e: Binary, wide: boolean): void {
 }
 
 function laterOperand(w: Writer, e: Expr): void {
-  if (e.kind === "Binary" || e.kind === "HasAttr" || e.kind === "Unary") {
+  if (e.kind === "Binary") {
     w.open(PLAIN);
     w.space(space);
     expr(w, e);
@@ -89,8 +88,7 @@ function laterOperand(w: Writer, e: Expr): void {
     w.close();
   } else {
     w.space(hardspace);
-    if (isTerm(e) && isAbsorbable(w, e)) term(w, e);
-    else expr(w, e);
+    expr(w, e);
   }
 }
 

@@ -14,24 +14,6 @@ import type { Writer } from "./writer.ts";
 
 export type AnySet = AttrSet | LegacyLet;
 
-/** The operand of an operator that needs no group of its own: literals, names, brackets, selections. */
-export function isTerm(e: Expr): boolean {
-  switch (e.kind) {
-    case "Let":
-    case "With":
-    case "Assert":
-    case "If":
-    case "Lambda":
-    case "Apply":
-    case "HasAttr":
-    case "Unary":
-    case "Binary":
-      return false;
-    default:
-      return true;
-  }
-}
-
 /** Whether the source had the node on several lines, where that counts. */
 export const isSplit = (w: Writer, node: { readonly multiline?: boolean }): boolean =>
   w.keepsLines && node.multiline === true;
