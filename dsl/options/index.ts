@@ -1,6 +1,4 @@
 /** Option schemas: the types of every option of every class, `pkgs` and `lib`, and the check of definitions at build. */
-import type { AnyRef, System } from "./types/values.ts";
-
 export type {
   Anything,
   AnythingSet,
@@ -39,11 +37,9 @@ export type { SopsHomeOptions } from "./generated/sopsHome.d.ts";
 export type { SrvosOptions } from "./generated/srvos.d.ts";
 export type { TerranixOptions } from "./generated/terranix.d.ts";
 
-/** Nixpkgs, for hosts of the platform `S`. */
-// oxlint-disable-next-line no-unused-vars -- the platform will choose the packages
-export interface Pkgs<S extends System = System> extends Record<string, AnyRef> {}
-
+export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
+export type { DarwinSystem, LinuxSystem, Pkgs } from "./types/pkgs.ts";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { At, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
-export { type SchemaClass, schemaClasses, schemaOf } from "./schema.ts";
+export { packageSets, type SchemaClass, schemaClasses, schemaOf } from "./schema.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeSchema } from "./data/format.ts";
+import { type PackageFacts, parsePackages } from "./data/packages.ts";
 import type { Schema } from "./model/node.ts";
 
 /** The classes of modules that have a schema. */
@@ -32,4 +33,13 @@ export function schemaOf(className: SchemaClass): Schema {
     cache.set(className, schema);
   }
   return schema;
+}
+
+let packages: ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> | undefined;
+
+/** The packages of nixpkgs by set (`""` the top level, `python313Packages` …); read at the first call. */
+export function packageSets(): ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> {
+  return (packages ??= parsePackages(
+    readFileSync(join(import.meta.dirname, "data", "nixpkgs.packages"), "utf8"),
+  ));
 }

@@ -4,8 +4,8 @@
  *     <set><TAB><platforms><TAB>name name …
  *
  * where the set is empty for the top level and platforms are letters: `L` x86_64-linux, `l` aarch64-linux,
- * `D` aarch64-darwin, `d` x86_64-darwin; `*` is all of them, or that the package does not say. `?` marks names of which
- * nothing but the name is known.
+ * `D` aarch64-darwin, `d` x86_64-darwin; `*` is all of them, or that the package does not say, `-` none of them. `?` marks
+ * names of which nothing but the name is known, `~` those that only an old nixpkgs is known to have had.
  */
 import type { System } from "../types/values.ts";
 
@@ -37,22 +37,30 @@ export function packageLines(packages: unknown, names: unknown): string {
   for (const { name, on } of packages as readonly ExtractedPackage[]) {
     if (!dotted.test(name)) continue;
     const dot = name.lastIndexOf(".");
-    put(dot < 0 ? "" : name.slice(0, dot), on === undefined || on.length === 4 ? "*" : on, name.slice(dot + 1));
+    put(dot < 0 ? "" : name.slice(0, dot), on === undefined || on.length === 4 ? "*" : on === "" ? "-" : on, name.slice(dot + 1));
     known.add(name.split(".", 1)[0] ?? name);
   }
-  for (const name of Object.keys(names as object)) if (plain.test(name) && !known.has(name)) put("", "?", name);
+  for (const [name, sources] of Object.entries(names as { readonly [name: string]: readonly string[] })) {
+    if (plain.test(name) && !known.has(name)) put("", sources.every((source) => source === "20.09") ? "~" : "?", name);
+  }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => `${key}\t${members.sort().join(" ")}\n`)
     .join("");
 }
 
-/** What is known of a package: where it runs (`null`: only its name is known). */
+/** What is known of a package. */
 export interface PackageFacts {
-  readonly systems: readonly System[] | null;
+  /** Where it runs: letters of `platformLetters`. Empty where nothing but the name is known. */
+  readonly on: string;
+  readonly known: "package" | "name" | "old-name";
 }
 
-const everywhere = Object.values(platformLetters);
+const everywhere = Object.keys(platformLetters).join("");
+
+/** Whether a package is available on a system; one of unknown platforms may be. */
+export const availableOn = ({ on, known }: PackageFacts, system: System): boolean =>
+  known !== "package" || [...on].some((letter) => platformLetters[letter] === system);
 
 /** Reads `nixpkgs.packages`: set (`""` the top level) → name → facts. */
 export function parsePackages(text: string): ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> {
@@ -60,10 +68,13 @@ export function parsePackages(text: string): ReadonlyMap<string, ReadonlyMap<str
   for (const line of text.split("\n")) {
     if (line === "") continue;
     const [set = "", on = "", members = ""] = line.split("\t");
-    const systems = on === "?" ? null : on === "*" ? everywhere : [...on].flatMap((letter) => platformLetters[letter] ?? []);
+    const facts: PackageFacts =
+      on === "?" || on === "~"
+        ? { on: "", known: on === "?" ? "name" : "old-name" }
+        : { on: on === "*" ? everywhere : on === "-" ? "" : on, known: "package" };
     let into = sets.get(set);
     if (into === undefined) sets.set(set, (into = new Map()));
-    for (const name of members.split(" ")) into.set(name, { systems });
+    for (const name of members.split(" ")) into.set(name, facts);
   }
   return sets;
 }

@@ -1,6 +1,144 @@
-import { parsePackages } from "../data/packages.ts";
+import { parsePackages, platformLetters } from "../data/packages.ts";
+import { interfaceNames, propertyName } from "./names.ts";
 
-export function emitPackages(text: string): ReadonlyMap<string, string> {
-  parsePackages(text);
-  return new Map();
+/** Sets that nixpkgs has under a second name, without saying so in the list of packages. */
+const aliases: { readonly [alias: string]: string } = {
+  python3Packages: "python313Packages",
+  perlPackages: "perl540Packages",
+  luaPackages: "lua52Packages",
+  phpExtensions: "php84Extensions",
+  phpPackages: "php84Packages",
+  postgresqlPackages: "postgresql17Packages",
+  rubyPackages: "rubyPackages_3_4",
+};
+
+/** Hand-written interfaces that a set extends. */
+const extras: { readonly [set: string]: string } = { python313Packages: "PythonPackageFunctions" };
+
+const linux = "Ll";
+const darwin = "Dd";
+const has = (on: string, letters: string): boolean => [...letters].some((letter) => on.includes(letter));
+
+interface SetNode {
+  readonly packages: Map<string, string>;
+  readonly sets: Map<string, SetNode>;
+}
+
+const member = (name: string, type: string): string => `  ${propertyName(name)}: ${type};`;
+
+/**
+ * The types of `pkgs`: `packages.d.ts` with the top level, split by where packages run, and `package-sets.d.ts` with the
+ * sets below it. `handTyped` are names that `types/nixpkgs.ts` declares.
+ */
+export function emitPackages(text: string, handTyped: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const bySet = parsePackages(text);
+  const root: SetNode = { packages: new Map(), sets: new Map() };
+  for (const [set, packages] of bySet) {
+    let node = root;
+    for (const name of set === "" ? [] : set.split(".")) {
+      let below = node.sets.get(name);
+      if (below === undefined) node.sets.set(name, (below = { packages: new Map(), sets: new Map() }));
+      node = below;
+    }
+    for (const [name, facts] of packages)
+      node.packages.set(name, facts.known === "package" ? facts.on : facts.known);
+  }
+
+  const nameOf = interfaceNames(["PackageRef", "AnyRef", ...Object.values(extras)]);
+  const sets: string[] = [];
+  const setNames = new Map<string, string>();
+  const declareSet = (path: readonly string[], node: SetNode): string => {
+    const name = nameOf(path);
+    const below = [...node.sets].map(([child, of]) => {
+      const type = declareSet([...path, child], of);
+      return member(child, node.packages.has(child) ? `PackageRef & ${type}` : type);
+    });
+    const extra = extras[path.join(".")];
+    const own = [...node.packages.keys()]
+      .filter((child) => !node.sets.has(child))
+      .map((child) => member(child, "PackageRef"));
+    sets.push(
+      `export interface ${name}${extra === undefined ? "" : ` extends ${extra}`} {\n${[...below, ...own].join("\n")}\n}\n`,
+    );
+    return name;
+  };
+  for (const [name, node] of root.sets) setNames.set(name, declareSet([name], node));
+
+  /** Where the packages of a set run, taken together. */
+  const reach = (node: SetNode): string =>
+    [
+      ...new Set([
+        ...[...node.packages.values()].flatMap((on) => [...on]),
+        ...[...node.sets.values()].flatMap((of) => [...reach(of)]),
+      ]),
+    ].join("");
+
+  const groups = new Map<string, string[]>();
+  const put = (on: string, line: string): void => {
+    const key = [...Object.keys(platformLetters)].filter((letter) => on.includes(letter)).join("");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  };
+  const names: string[] = [];
+  const oldNames: string[] = [];
+  for (const [name, on] of root.packages) {
+    if (handTyped.has(name) || aliases[name] !== undefined) continue;
+    const set = setNames.get(name);
+    if (on === "name") names.push(member(name, "AnyRef"));
+    else if (on === "old-name")
+      oldNames.push(`  /** @deprecated not seen since nixpkgs 20.09 */\n${member(name, "AnyRef")}`);
+    else put(on, member(name, set === undefined ? "PackageRef" : `PackageRef & ${set}`));
+  }
+  for (const [name, node] of root.sets) {
+    if (!root.packages.has(name) && !handTyped.has(name) && aliases[name] === undefined)
+      put(reach(node), member(name, setNames.get(name) ?? "AnyRef"));
+  }
+  const aliased = Object.entries(aliases).flatMap(([alias, set]) =>
+    setNames.has(set) ? [member(alias, setNames.get(set) ?? "")] : [],
+  );
+
+  const groupName = (key: string): string => `on${key === "" ? "None" : key}`;
+  const bases = (fits: (on: string) => boolean): string =>
+    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(", ");
+  const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
+    `/** ${doc} */\nexport interface ${name} extends ${bases(fits)} {}\n`;
+  const head =
+    "// Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.";
+  const used = (type: string): boolean =>
+    [...groups.values(), aliased].some((lines) => lines.some((line) => line.includes(type)));
+  const packages = [
+    head,
+    `import type { NixpkgsFunctions } from "../types/nixpkgs.ts";`,
+    `import type { AnyRef, PackageRef } from "../types/values.ts";`,
+    `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "./package-sets.d.ts";`,
+    "",
+    platform("Packages_x86_64_linux", "nixpkgs on x86_64-linux", (on) => on.includes("L")),
+    platform("Packages_aarch64_linux", "nixpkgs on aarch64-linux", (on) => on.includes("l")),
+    platform("Packages_aarch64_darwin", "nixpkgs on aarch64-darwin", (on) => on.includes("D")),
+    platform("Packages_x86_64_darwin", "nixpkgs on x86_64-darwin", (on) => on.includes("d")),
+    platform("PackagesLinux", "nixpkgs on Linux: what runs on one of its platforms", (on) => has(on, linux)),
+    platform("PackagesDarwin", "nixpkgs on macOS: what runs on one of its platforms", (on) =>
+      has(on, darwin),
+    ),
+    platform(
+      "PackagesCommon",
+      "nixpkgs on any platform: what runs on Linux and on macOS",
+      (on) => has(on, linux) && has(on, darwin),
+    ),
+    platform("PackagesAny", "nixpkgs on some platform", () => true),
+    ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
+    `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,
+  ].join("\n");
+  const setText = [
+    head,
+    `import type { ${Object.values(extras).join(", ")} } from "../types/nixpkgs.ts";`,
+    `import type { PackageRef } from "../types/values.ts";`,
+    "",
+    ...sets,
+  ].join("\n");
+  return new Map([
+    ["packages.d.ts", packages],
+    ["package-sets.d.ts", setText],
+  ]);
 }

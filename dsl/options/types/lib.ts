@@ -80,12 +80,12 @@ export interface Options {
   readonly mkEnableOption: (what: Text) => OptionDecl<boolean>;
   readonly mkPackageOption: {
     (
-      pkgs: Anything,
+      pkgs: unknown,
       name: string | readonly string[],
       args: PackageOptionArgs & { readonly nullable: true },
     ): OptionDecl<Derivation | null>;
     (
-      pkgs: Anything,
+      pkgs: unknown,
       name: string | readonly string[],
       args: PackageOptionArgs & { readonly nullable?: false },
     ): OptionDecl<Derivation>;

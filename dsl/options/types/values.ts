@@ -33,7 +33,7 @@ export type Anything =
 export interface AnythingSet {
   readonly [name: string]: Anything | undefined;
 }
-type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null | Derivation | Path;
 type Symbolic = Nix<unknown> | (symbol & Eval<unknown>);
 
 /** Data of a settings file: sets and lists of strings, numbers and booleans. */

@@ -1,0 +1,35 @@
+import type { Nix } from "../../nix/expr/types.ts";
+import type {
+  Packages_aarch64_darwin,
+  Packages_aarch64_linux,
+  Packages_x86_64_darwin,
+  Packages_x86_64_linux,
+  PackagesCommon,
+  PackagesDarwin,
+  PackagesLinux,
+} from "../generated/packages.d.ts";
+import type { System } from "./values.ts";
+
+export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
+export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
+
+interface PackagesOf {
+  readonly "x86_64-linux": Packages_x86_64_linux;
+  readonly "aarch64-linux": Packages_aarch64_linux;
+  readonly "aarch64-darwin": Packages_aarch64_darwin;
+  readonly "x86_64-darwin": Packages_x86_64_darwin;
+}
+
+/**
+ * Nixpkgs, for the platform `S`: a package that does not run there is a type error. For several platforms of one
+ * kernel, what runs on one of them; for both kernels, what runs on both.
+ */
+export type Pkgs<S extends System = System> = Nix<unknown> & PackagesOn<S>;
+
+type PackagesOn<S extends System> = [LinuxSystem] extends [S]
+  ? [DarwinSystem] extends [S]
+    ? PackagesCommon
+    : PackagesLinux
+  : [DarwinSystem] extends [S]
+    ? PackagesDarwin
+    : PackagesOf[S];
