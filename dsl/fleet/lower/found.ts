@@ -46,7 +46,7 @@ export interface Found<D extends BuilderData = BuilderData> {
   readonly name: string;
   /** Where it is made. */
   readonly origin: Origin;
-  readonly comments: LoadedExport["comments"];
+  readonly leading: LoadedExport["leading"];
 }
 
 /** The data of a builder's result, `undefined` for any other value. */
@@ -67,7 +67,7 @@ export function findBuilders(exports: readonly LoadedExport[]): readonly Found[]
       const before = found.get(data);
       if (before !== undefined && claim(before.file, data) >= claim(item.file, data)) continue;
       const origin = data.origin ?? item.origin ?? { file: item.file, line: 1, column: 1 };
-      found.set(data, { data, file: item.file, name: item.name, origin, comments: item.comments });
+      found.set(data, { data, file: item.file, name: item.name, origin, leading: item.leading });
     }
   }
   return [...found.values()];

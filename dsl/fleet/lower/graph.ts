@@ -34,14 +34,14 @@ export interface Graph {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Resolves every `imports` of the fleet. */
-export function importGraph(fleet: Fleet): Graph {
+/** Resolves every `imports` of the fleet. With `partial`, nothing is said of modules that are not there. */
+export function importGraph(fleet: Fleet, partial: boolean): Graph {
   const diagnostics: Diagnostic[] = [];
   const resolved = new Map<ModuleBody, readonly Import[]>();
   const nodes: GraphNode[] = [];
   const roots: GraphNode[] = [];
   const add = (found: Found, moduleClass: ModuleClass, name: string, body: ModuleBody): GraphNode => {
-    const imports = resolveImports(fleet, found, moduleClass, body, diagnostics);
+    const imports = resolveImports(fleet, found, moduleClass, body, partial, diagnostics);
     resolved.set(body, imports);
     return { class: moduleClass, name, found, imports };
   };
@@ -91,12 +91,13 @@ function resolveImports(
   found: Found,
   moduleClass: ModuleClass,
   body: ModuleBody,
+  partial: boolean,
   diagnostics: Diagnostic[],
 ): readonly Import[] {
   const seen = new Set<string>();
   return (body.imports ?? []).flatMap((item): readonly Import[] => {
     try {
-      const imported = resolveImport(fleet, found, moduleClass, item);
+      const imported = resolveImport(fleet, found, moduleClass, item, partial);
       if (imported.kind !== "module") return [imported];
       // Two contributions to one aggregate are one import.
       if (seen.has(imported.name)) return [];
@@ -110,7 +111,13 @@ function resolveImports(
   });
 }
 
-function resolveImport(fleet: Fleet, found: Found, moduleClass: ModuleClass, item: unknown): Import {
+function resolveImport(
+  fleet: Fleet,
+  found: Found,
+  moduleClass: ModuleClass,
+  item: unknown,
+  partial: boolean,
+): Import {
   const data = builderData(item);
   if (data === undefined) {
     if (isSymbolic(item)) return { kind: "value", value: item };
@@ -118,7 +125,7 @@ function resolveImport(fleet: Fleet, found: Found, moduleClass: ModuleClass, ite
   }
   switch (data[builder]) {
     case "module": {
-      if (!fleet.has(data)) {
+      if (!partial && !fleet.has(data)) {
         const help =
           "Export it from a file of hosts/, home/, services/ or flake/, so that it gets a Nix file.";
         throw failure(
@@ -133,7 +140,7 @@ function resolveImport(fleet: Fleet, found: Found, moduleClass: ModuleClass, ite
       return { kind: "module", class: moduleClass, name: data.name };
     }
     case "aggregate":
-      if (fleet.writers(moduleClass, data.name).length === 0) {
+      if (!partial && fleet.writers(moduleClass, data.name).length === 0) {
         const help = `Export a module that contributes to it: ${builderOf[moduleClass]}(${data.name}, { config: … }).`;
         const message = `imports ${JSON.stringify(data.name)}, to which nothing contributes for class ${moduleClass}`;
         throw failure("NV3012", found, message, help);

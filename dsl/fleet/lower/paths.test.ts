@@ -46,6 +46,11 @@ describe("carriedPath", () => {
       carriedPath("hosts/cinnabar.ts", "modules/machines/nixos/cinnabar/default.nix", "hosts/legacy.nix"),
     ).toBe("modules/machines/nixos/cinnabar/_files/legacy.nix");
   });
+  it("keeps a directory that is hidden already", () => {
+    expect(
+      carriedPath("overlays/fixes.ts", "modules/nixpkgs/overlays/fixes.nix", "overlays/_patches/nh.patch"),
+    ).toBe("modules/nixpkgs/overlays/_patches/nh.patch");
+  });
   it("goes to the top when it lies elsewhere", () => {
     expect(carriedPath("home/shell/fish.ts", "modules/home/shell/fish.nix", "assets/x.sh")).toBe(
       "modules/_files/assets/x.sh",

@@ -74,13 +74,14 @@ export function resolveBelow(directory: string, path: string): string | undefine
 }
 
 /**
- * Where a file that is no flake-parts module goes: below a `_files` directory, which import-tree passes over. Beside the
- * generated file when it lies beside (or below) the TypeScript file, else in the one at the top, under its own path.
+ * Where a file that is no flake-parts module goes: below a directory with `_`, which import-tree passes over. Beside the
+ * generated file when it lies beside (or below) the TypeScript file, else in `modules/_files`, under its own path.
  */
 export function carriedPath(source: string, generated: string, carried: string): string {
   const directory = directoryOf(source);
   const prefix = directory === "" ? "" : `${directory}/`;
-  return carried.startsWith(prefix)
-    ? `${directoryOf(generated)}/_files/${carried.slice(prefix.length)}`
-    : `modules/_files/${carried}`;
+  if (!carried.startsWith(prefix)) return `modules/_files/${carried}`;
+  const rest = carried.slice(prefix.length);
+  const hidden = rest.split("/").some((part) => part.startsWith("_"));
+  return `${directoryOf(generated)}/${hidden ? "" : "_files/"}${rest}`;
 }

@@ -1,0 +1,98 @@
+/** Files that travel with the configuration: assets, and modules that stay Nix. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Content, GeneratedFile } from "../../compile/plan.ts";
+import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Origin } from "../../nix/ast/index.ts";
+import { parseFile } from "../../nix/parse/index.ts";
+import { problem } from "./fleet.ts";
+import { carriedPath, directoryOf, relativePath, resolveBelow } from "./paths.ts";
+
+/** A file that some builder takes along. */
+export interface Carriage {
+  /** Relative to the TypeScript file. */
+  readonly path: string;
+  readonly origin: Origin | undefined;
+}
+
+/** What is carried for one generated file. */
+export interface CarriedFiles {
+  /** Takes a file along; how the generated file refers to it. */
+  readonly carry: (file: Carriage) => string;
+}
+
+/** All files carried by a fleet. */
+export interface Carrier {
+  /** Carries for one generated file. */
+  readonly for: (source: string, generated: string, at: Origin) => CarriedFiles;
+  /** The content of a `.nix` file of the project, to be written as it is under another name. */
+  readonly reprint: (file: Carriage, source: string) => Content;
+  readonly files: () => readonly GeneratedFile[];
+}
+
+/** Collects the files that the fleet at `root` carries. NV3030 where one is missing, NV3031 where it lies outside. */
+export function carrier(root: string, report: (diagnostic: Diagnostic) => void): Carrier {
+  const files = new Map<string, GeneratedFile>();
+
+  const contentOf = (from: string): Content => {
+    if (!from.endsWith(".nix")) return { kind: "copy", from };
+    try {
+      return { kind: "nix", file: parseFile(readFileSync(join(root, from), "utf8"), { file: from }) };
+    } catch (error) {
+      if (!(error instanceof NivisError)) throw error;
+      for (const diagnostic of error.diagnostics) report(diagnostic);
+      return { kind: "copy", from };
+    }
+  };
+
+  const add = (from: string, path: string, source: string): void => {
+    if (statSync(join(root, from)).isDirectory()) {
+      for (const entry of readdirSync(join(root, from)).toSorted())
+        add(`${from}/${entry}`, `${path}/${entry}`, source);
+    } else if (!files.has(path)) {
+      files.set(path, { path, source, content: contentOf(from) });
+    }
+  };
+
+  /** The file meant, relative to the root; `undefined` when it has been reported. */
+  const find = (file: Carriage, source: string, at: Origin): string | undefined => {
+    const origin = file.origin ?? at;
+    // A builder called in a shared file means the files beside that one.
+    const from = resolveBelow(directoryOf(file.origin?.file ?? source), file.path);
+    const name = JSON.stringify(file.path);
+    if (from === undefined || file.path.startsWith("/")) {
+      const help = "Put it beside the TypeScript file; Nix sees only what is in the flake.";
+      report(problem("NV3031", { origin }, `the file ${name} lies outside of the project`, help));
+      return undefined;
+    }
+    if (statSync(join(root, from), { throwIfNoEntry: false }) === undefined) {
+      report(
+        problem(
+          "NV3030",
+          { origin },
+          `there is no file ${name}`,
+          `Looked for ${from}; paths are relative to the TypeScript file.`,
+        ),
+      );
+      return undefined;
+    }
+    return from;
+  };
+
+  return {
+    for: (source, generated, at) => ({
+      carry: (file) => {
+        const from = find(file, source, at);
+        if (from === undefined) return "./missing";
+        const path = carriedPath(source, generated, from);
+        add(from, path, source);
+        return relativePath(directoryOf(generated), path);
+      },
+    }),
+    reprint: (file, source) => {
+      const from = find(file, source, file.origin ?? { file: source, line: 1, column: 1 });
+      return from === undefined ? { kind: "text", text: "" } : contentOf(from);
+    },
+    files: () => [...files.values()],
+  };
+}

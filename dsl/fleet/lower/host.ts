@@ -1,0 +1,73 @@
+/** Hosts: the module of the machine, and the configuration it becomes. */
+import {
+  apply,
+  attrSet,
+  binding,
+  ident,
+  select,
+  str,
+  type Binding,
+  type Entry,
+  type Expr,
+} from "../../nix/ast/index.ts";
+import { builder } from "../brand.ts";
+import { fileScope } from "../file-scope.ts";
+import { configurationBinding, specialArgs } from "./configurations.ts";
+import { defines } from "./entries.ts";
+import { builderData, type Found } from "./found.ts";
+import type { DataOf } from "./fleet.ts";
+import type { Lowering } from "./lowering.ts";
+import type { Generated } from "./module-body.ts";
+import type { ModuleScope } from "./module-scope.ts";
+import { moduleBinding, moduleNode, moduleReference } from "./module.ts";
+
+/** The name of a host's module below `flake.modules.<class>`. */
+export const hostModule = (host: DataOf<"host">): string => `machines/${host.class}/${host.name}`;
+
+/** What a host writes. */
+export function hostBindings(lowering: Lowering, found: Found<DataOf<"host">>): readonly Binding[] {
+  const { data } = found;
+  const users = usersOf(data);
+  const module = moduleNode(lowering, {
+    found,
+    class: data.class,
+    name: hostModule(data),
+    body: data.spec,
+    imports:
+      users.length === 0 ? [] : [fileScope("inputs", "home-manager", `${data.class}Modules`, "home-manager")],
+    generated: (scope, config) => [...platform(data.system, config), ...homes(users, scope, config)],
+  });
+  return [moduleBinding(data.class, hostModule(data), module), configurationBinding(data)];
+}
+
+/** The accounts of a host with the users behind them; what is no user has been reported. */
+export function usersOf(
+  host: DataOf<"host">,
+): readonly { readonly account: string; readonly user: DataOf<"user"> }[] {
+  return Object.entries(host.spec.users ?? {}).flatMap(([account, value]) => {
+    const user = builderData(value);
+    return user?.[builder] === "user" ? [{ account, user }] : [];
+  });
+}
+
+function platform(system: string, config: Expr | undefined): readonly Generated[] {
+  const path = ["nixpkgs", "hostPlatform"];
+  if (config !== undefined && defines(config, path)) return [];
+  return [{ binding: binding(path, str(system)), position: "first" }];
+}
+
+function homes(
+  users: ReturnType<typeof usersOf>,
+  scope: ModuleScope,
+  config: Expr | undefined,
+): readonly Generated[] {
+  if (users.length === 0) return [];
+  const defaults = ["useGlobalPkgs", "useUserPackages"]
+    .filter((name) => config === undefined || !defines(config, ["home-manager", name]))
+    .map((name) => binding(name, apply(select(scope.name("lib"), "mkDefault"), ident("true"))));
+  const accounts = users.map(({ account, user }) =>
+    binding(["users", account], moduleReference("homeManager", `users/${user.name}`)),
+  );
+  const entries: readonly Entry[] = [...defaults, specialArgs("extraSpecialArgs"), ...accounts];
+  return [{ binding: binding("home-manager", attrSet(entries)), position: "last" }];
+}

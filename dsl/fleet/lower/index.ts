@@ -1,0 +1,129 @@
+/** Exported builders → the files of the flake. */
+import type { GeneratedFile } from "../../compile/plan.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { builder } from "../brand.ts";
+import { carrier } from "./carried.ts";
+import { lowerFile } from "./file.ts";
+import { flakeFiles } from "./flake-nix.ts";
+import type { Found } from "./found.ts";
+import { problem, surveyFleet, type Fleet } from "./fleet.ts";
+import { importGraph } from "./graph.ts";
+import type { LoadedFleet } from "./loaded.ts";
+import type { Lowering, Shared } from "./lowering.ts";
+import { duringFile } from "./context.ts";
+import { checkAggregateNames, checkNames } from "./names.ts";
+import { nixPath, type HostOfFile } from "./paths.ts";
+import { checkStructure } from "./structure.ts";
+
+export type { LoadedExport, LoadedFleet } from "./loaded.ts";
+
+/** What a fleet becomes. */
+export interface Lowered {
+  /** By path. */
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What lowering may be told besides the fleet. */
+export interface LowerOptions {
+  /** Whether an arrow function may define an option of a class; it may everywhere unless told. */
+  readonly allowFunctions?: Shared["allowFunctions"];
+}
+
+/**
+ * Turns the exports of a fleet into Nix files: one for each TypeScript file, those of the flake itself, and the files
+ * they carry. `root` is the project's directory, where carried files are looked for.
+ *
+ * All problems are reported together, the files are as complete as they can be: codes NV30xx here, NV11xx and NV12xx for
+ * values.
+ */
+export function lower(loaded: LoadedFleet, root: string, options: LowerOptions = {}): Lowered {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const partial = (loaded.diagnostics ?? []).some((diagnostic) => diagnostic.severity === "error");
+  const fleet = surveyFleet(loaded.exports);
+  const graph = importGraph(fleet, partial);
+  const structure = checkStructure(fleet, partial);
+  diagnostics.push(
+    ...checkNames(fleet),
+    ...checkAggregateNames(fleet),
+    ...graph.diagnostics,
+    ...structure.diagnostics,
+  );
+
+  const carried = carrier(root, report);
+  const shared: Shared = { fleet, graph, report, allowFunctions: options.allowFunctions ?? (() => true) };
+  const files: GeneratedFile[] = [];
+  const lowering = (source: string, path: string): Lowering => ({
+    ...shared,
+    source,
+    carried: carried.for(source, path, { file: source, line: 1, column: 1 }),
+  });
+  const hosts = hostsByPlace(fleet);
+  for (const [source, exports] of byFile(fleet)) {
+    const path = nixPath(source, hosts.get(placeOf(source)));
+    const own = lowering(source, path);
+    const file = duringFile(own.carried, () => lowerFile(own, exports));
+    if (file !== undefined) files.push({ path, source, content: { kind: "nix", file } });
+    for (const { data } of exports) {
+      if (data[builder] !== "rawFlakeModule") continue;
+      const to = nixPath(
+        `${source.slice(0, source.lastIndexOf("/") + 1)}${data.path.replace(/^\.\//, "").replace(/\.nix$/, ".ts")}`,
+      );
+      files.push({ path: to, source, content: carried.reprint(data, source) });
+    }
+  }
+  if (structure.flake !== undefined) {
+    const own = lowering(structure.flake.flake.file, "flake.nix");
+    const parts = structure.flake;
+    files.push(...duringFile(own.carried, () => flakeFiles(fleet, parts, own)));
+  }
+  files.push(...carried.files());
+  diagnostics.push(...sharedPaths(files));
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), diagnostics };
+}
+
+function byFile(fleet: Fleet): ReadonlyMap<string, readonly Found[]> {
+  const files = new Map<string, Found[]>();
+  for (const found of fleet.found) {
+    const list = files.get(found.file);
+    if (list === undefined) files.set(found.file, [found]);
+    else list.push(found);
+  }
+  return files;
+}
+
+/** The host that each file, or each directory of one host, below `hosts/` belongs to. */
+function hostsByPlace(fleet: Fleet): ReadonlyMap<string, HostOfFile> {
+  const hosts = new Map<string, HostOfFile>();
+  for (const { file, data } of fleet.of("host"))
+    if (!hosts.has(placeOf(file))) hosts.set(placeOf(file), data);
+  return hosts;
+}
+
+/** `hosts/cinnabar` of `hosts/cinnabar.ts` and of all files below `hosts/cinnabar/`. */
+const placeOf = (file: string): string => file.replace(/\.ts$/, "").split("/").slice(0, 2).join("/");
+
+/** NV3004: two sources that would write one file. */
+function sharedPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
+  const owners = new Map<string, GeneratedFile>();
+  return files.flatMap((file) => {
+    const owner = owners.get(file.path);
+    if (owner === undefined) {
+      owners.set(file.path, file);
+      return [];
+    }
+    const at = (
+      source: string,
+    ): { readonly origin: { readonly file: string; readonly line: number; readonly column: number } } => ({
+      origin: { file: source, line: 1, column: 1 },
+    });
+    const message = `${file.source} and ${owner.source} would both become ${file.path}`;
+    return [
+      problem("NV3004", at(file.source), message, "Rename one of them.", {
+        at: at(owner.source),
+        text: "the other one",
+      }),
+    ];
+  });
+}

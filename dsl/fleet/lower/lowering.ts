@@ -1,0 +1,159 @@
+/** Lowering of one generated file: values, functions and imports of the source as syntax. */
+import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import {
+  ident,
+  list,
+  path as pathNode,
+  type Expr,
+  type LeadingTrivium,
+  type List,
+  type Origin,
+} from "../../nix/ast/index.ts";
+import { leadingTrivia } from "../../nix/expr/comments.ts";
+import { originOfError } from "../../nix/expr/position.ts";
+import { isSymbolic } from "../../nix/expr/symbol.ts";
+import { toNix } from "../../nix/expr/to-nix.ts";
+import { builder } from "../brand.ts";
+import type { ModuleClass } from "../class.ts";
+import { fileScope } from "../file-scope.ts";
+import { builderData, type BuilderData, type Found } from "./found.ts";
+import { classesOf, problem, type Fleet } from "./fleet.ts";
+import type { Graph } from "./graph.ts";
+import type { CarriedFiles } from "./carried.ts";
+
+/** What all generated files share. */
+export interface Shared {
+  readonly fleet: Fleet;
+  readonly graph: Graph;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Whether an arrow function may define an option. */
+  readonly allowFunctions: (
+    moduleClass: ModuleClass | "flake" | "perSystem",
+    option: readonly string[],
+  ) => boolean;
+}
+
+/** What the parts of one generated file share. */
+export interface Lowering extends Shared {
+  readonly source: string;
+  readonly carried: CarriedFiles;
+}
+
+/** Where a value stands. */
+export interface Place {
+  readonly origin: Origin;
+  readonly option?: readonly string[];
+  /** The class of the module around it; modules as values are taken of this class. */
+  readonly class?: ModuleClass | "flake" | "perSystem";
+  readonly functions?: boolean;
+}
+
+/** A value of the source as syntax. What is wrong with it is reported. */
+export function valueNode(lowering: Lowering, value: unknown, place: Place): Expr {
+  const moduleClass = place.class;
+  return toNix(value, {
+    report: lowering.report,
+    origin: place.origin,
+    option: place.option ?? [],
+    allowFunctions:
+      place.functions ??
+      (moduleClass === undefined ? false : (option) => lowering.allowFunctions(moduleClass, option)),
+    convert: (inner, context) => {
+      const data = builderData(inner);
+      return data === undefined || isSymbolic(inner)
+        ? undefined
+        : builderNode(lowering, data, place, context.origin ?? place.origin);
+    },
+  });
+}
+
+/** A builder's result where a value stands: the attribute of the flake it becomes. */
+function builderNode(lowering: Lowering, data: BuilderData, place: Place, origin: Origin): Expr {
+  switch (data[builder]) {
+    case "module": {
+      const classes = classesOf(data);
+      const own =
+        classes.find((item) => item === place.class) ?? (classes.length === 1 ? classes[0] : undefined);
+      if (own !== undefined) return fileScope("flake", "modules", own, data.name);
+      break;
+    }
+    case "aggregate":
+      if (place.class !== undefined && place.class !== "flake" && place.class !== "perSystem") {
+        return fileScope("flake", "modules", place.class, data.name);
+      }
+      break;
+    case "host":
+      return fileScope("flake", "modules", data.class, `machines/${data.class}/${data.name}`);
+    case "user":
+      return fileScope("flake", "users", data.name);
+    case "rawModule":
+    case "rawFlakeModule":
+      return pathNode(lowering.carried.carry(data));
+    default:
+      break;
+  }
+  const help = "Refer to it by its attribute of the flake, or use a builder that takes it.";
+  lowering.report(problem("NV3015", { origin }, `a ${data[builder]} has no value in Nix here`, help));
+  return ident("null");
+}
+
+/** Calls a function of the source with module arguments; a value that is none comes back as it is. */
+export function callWith(
+  lowering: Lowering,
+  value: unknown,
+  args: object,
+  found: Found,
+  what: string,
+): unknown {
+  if (typeof value !== "function" || isSymbolic(value) || builderData(value) !== undefined) return value;
+  try {
+    const result: unknown = (value as (args: object) => unknown)(args);
+    if (result !== undefined) return result;
+    const help = "An arrow function whose body is a set needs parentheses around it: (args) => ({ … }).";
+    lowering.report(problem("NV3040", found, `${what} of ${nameOf(found)} returns nothing`, help));
+  } catch (error) {
+    if (error instanceof NivisError) {
+      for (const diagnostic of error.diagnostics) lowering.report(diagnostic);
+    } else {
+      const origin = originOfError(error) ?? found.origin;
+      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      lowering.report(problem("NV3041", { origin }, `${what} of ${nameOf(found)} threw: ${message}`));
+    }
+  }
+  return {};
+}
+
+/** How messages call a builder: by its name in the fleet. */
+export const nameOf = (found: Found): string =>
+  "name" in found.data && typeof found.data.name === "string" ? JSON.stringify(found.data.name) : found.name;
+
+/** The comments above an export. */
+export const commentsOf = (found: Found): readonly LeadingTrivium[] => leadingTrivia(found.leading, true);
+
+/** The items of `imports` (or of `modules`) of a module, each once, with their comments. */
+export function importNodes(lowering: Lowering, items: readonly unknown[], place: Place): readonly Expr[] {
+  const moduleClass = place.class;
+  const known = (inner: unknown): boolean => builderData(inner) !== undefined || isSymbolic(inner);
+  // The others have been reported with the graph.
+  const importable = items.every(known) ? items : items.filter(known);
+  const node = valueNode(lowering, importable, {
+    ...place,
+    ...(moduleClass === undefined ? {} : { class: moduleClass }),
+  });
+  const seen = new Set<string>();
+  return (node as List).items.filter((item) => {
+    if (item.kind !== "Select") return true;
+    const key = JSON.stringify(
+      item.path.names.map((name) => (name.kind === "Name" ? name.name : name)),
+      (field, value: unknown) => (field === "trivia" || field === "origin" ? undefined : value),
+    );
+    const target = item.target.kind === "Ident" ? `${item.target.name}.${key}` : undefined;
+    if (target === undefined) return true;
+    if (seen.has(target)) return false;
+    seen.add(target);
+    return true;
+  });
+}
+
+/** A list. */
+export const listOf = (items: readonly Expr[]): Expr => list(items);
