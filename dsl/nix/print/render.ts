@@ -354,11 +354,12 @@ function priorityParts(doc: Group): readonly Doc[] | undefined {
   return found ? parts : undefined;
 }
 
-/** The same without places to break, groups left as they are. */
+/** The same without places to break; groups are left as they are, except those that may expand alone. */
 function unexpand(docs: readonly Doc[]): readonly Doc[] {
   const out: Doc[] = [];
   for (const doc of docs) {
-    if (doc.tag !== "spacing") out.push(doc);
+    if (doc.tag === "group" && doc.kind === PRIORITY) out.push(...unexpand(doc.docs));
+    else if (doc.tag !== "spacing") out.push(doc);
     else if (doc.rank === SPACE || doc.rank === SOFTSPACE) out.push(hardspace);
     else if (doc.rank !== BREAK && doc.rank !== SOFTBREAK) out.push(doc.rank >= HARDLINE ? doc : hardspace);
   }

@@ -106,7 +106,7 @@ export function isSimple(e: Expr): boolean {
     case "Float":
       return isBare(e.trivia?.self as Parameters<typeof isBare>[0]);
     case "Select":
-      return e.fallback === undefined && isBare(e.trivia?.dot) && isSimplePath(e.path) && isSimple(e.target);
+      return e.fallback === undefined && isPlainPath(e.path) && isSimple(e.target);
     case "Paren":
       return isBare(e.trivia?.open) && isBare(e.trivia?.close) && isSimple(e.expr);
     case "Apply": {
@@ -124,12 +124,6 @@ export function isSimple(e: Expr): boolean {
 function isSimpleCall({ fn, arg }: Apply): boolean {
   if (fn.kind !== "Apply") return isSimple(fn) && isSimple(arg);
   return fn.fn.kind !== "Apply" && isSimple(fn.fn) && isSimple(fn.arg) && isSimple(arg);
-}
-
-function isSimplePath(path: AttrPath): boolean {
-  if (path.trivia !== undefined && !Object.values(path.trivia).every((trivia) => isBare(trivia)))
-    return false;
-  return path.names.every((name) => name.kind === "Name" && isBare(name.trivia?.self));
 }
 
 /** A list of at most six simple items that may stay on one line as an argument. */
