@@ -17,7 +17,7 @@ import { siteOfArray, siteOfObject } from "./sites.ts";
 import { convert } from "./to-nix.ts";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 
-/** `[ … ]`. NV1118 for holes. */
+/** `[ … ]`. NV1128 for holes. */
 export function listNode(value: readonly unknown[], state: State): Expr {
   const site = siteOfArray(value);
   const here = { ...state, origin: site?.origin ?? state.origin };
@@ -28,7 +28,7 @@ export function listNode(value: readonly unknown[], state: State): Expr {
     if (!(index in value)) {
       fail(
         at,
-        "NV1118",
+        "NV1128",
         `the array has no element ${index}: it is sparse`,
         "fill it: Array.from({ length: n }, (_, i) => …)",
       );
@@ -45,13 +45,13 @@ export function listNode(value: readonly unknown[], state: State): Expr {
 
 /**
  * `{ … }`. Sets of a single entry become dotted bindings, `services.openssh.enable = true;`, with the comments of all
- * levels above them. NV1119 for symbols as keys.
+ * levels above them. NV1129 for symbols as keys.
  */
 export function setNode(value: object, state: State): Expr {
   const site = siteOfObject(value);
   const here = { ...state, origin: site?.origin ?? state.origin };
   for (const key of Object.getOwnPropertySymbols(value)) {
-    fail(here, "NV1119", `a JavaScript symbol (${String(key)}) cannot name an attribute`, "write a string");
+    fail(here, "NV1129", `a JavaScript symbol (${String(key)}) cannot name an attribute`, "write a string");
   }
   const bindings: Binding[] = [];
   for (const key of keysOf(value, site)) {

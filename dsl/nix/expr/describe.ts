@@ -44,6 +44,6 @@ const step = (name: string): string =>
 /** An option path in Nix's words: `users.users."j.doe".shell`; an element of a list is `users.extraGroups[2]`. */
 export function optionPath(path: readonly string[]): string {
   return path
-    .map((name) => (/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(name) ? name : JSON.stringify(name)))
-    .join(".");
+    .map((name, index) => (index > 0 && !name.startsWith("[") ? `.${step(name)}` : step(name)))
+    .join("");
 }

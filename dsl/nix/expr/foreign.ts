@@ -10,13 +10,13 @@ export function objectError(
   const name = className(value);
   if (name === "Promise" || value instanceof Promise) {
     return {
-      code: "NV1116",
+      code: "NV1126",
       message: "a promise is no value yet",
       help: "put `await` before the call that gave it",
     };
   }
   return {
-    code: "NV1115",
+    code: "NV1125",
     message: `${article(name)} has no meaning in Nix`,
     help: helps[name] ?? "write a plain object, a list, a string, a number, a boolean or null",
   };

@@ -6,9 +6,11 @@
  */
 export type { AnyRef, Def, Eval, GroupRef, LeafRef, Nix, NoInf, Opaque, Ref, Val } from "./types.ts";
 export type { FixedBinder } from "./binder.ts";
-export { fileBinders, isVariable, reference, variableName } from "./binder.ts";
+export { boundName, fileBinders, isVariable, reference, variableName } from "./binder.ts";
+export type { ArgumentSet, NameSet } from "./arguments.ts";
 export { argumentSet, binderSymbol } from "./arguments.ts";
-export type { ArgumentSet } from "./arguments.ts";
+export type { NixTag, TextHole } from "./nix.ts";
+export { builtins, nix, raw } from "./nix.ts";
 export type { Resolved } from "./scope.ts";
 export { freeOf, resolve } from "./scope.ts";
 export type { Builder } from "./symbol.ts";

@@ -38,8 +38,8 @@ type Param = PatternParam | NameParam;
  * `{ pkgs, lib, ... }: …`; a name's default (`{ port = 80 }`) becomes `port ? 80`, a local name (`{ config: cfg }`) gives
  * way to the attribute's, which is what Nix calls it.
  *
- * NV1110 a class or a function of JavaScript itself · NV1120 no parameter · NV1121 `...rest` · NV1122 a default outside of a
- * pattern · NV1123 an array pattern · NV1124 an attribute that no pattern can name · NV1125 nothing returned · NV1126 the
+ * NV1120 a class or a function of JavaScript itself · NV1130 no parameter · NV1131 `...rest` · NV1132 a default outside of a
+ * pattern · NV1133 an array pattern · NV1134 an attribute that no pattern can name · NV1135 nothing returned · NV1136 the
  * function threw.
  */
 export function lambdaNode(fn: object, state: State): Expr {
@@ -48,7 +48,7 @@ export function lambdaNode(fn: object, state: State): Expr {
     const name = (fn as { readonly name?: string }).name ?? "this";
     fail(
       state,
-      "NV1110",
+      "NV1120",
       `${name} is a class or a function of JavaScript, which Nix cannot call`,
       "write an arrow function that gives the Nix expression",
     );
@@ -73,7 +73,7 @@ function paramsOf(fn: object, site: FunctionSite | undefined, state: State): rea
   if (sites.length === 0) {
     fail(
       state,
-      "NV1120",
+      "NV1130",
       "a function of Nix takes an argument, this one takes none",
       "write (_) => …, or give the value without a function",
     );
@@ -96,7 +96,7 @@ function paramOf(param: ParamSite, state: State): Param | undefined {
       if (param.hasDefault !== true) return { kind: "name", binder: { name: variableName(param.name) } };
       fail(
         state,
-        "NV1122",
+        "NV1132",
         `the parameter ${param.name} has a default, which Nix knows in set patterns only`,
         `write ({ ${param.name} = … }) => …, or leave the default out`,
         param.origin,
@@ -105,7 +105,7 @@ function paramOf(param: ParamSite, state: State): Param | undefined {
     case "rest":
       fail(
         state,
-        "NV1121",
+        "NV1131",
         `a function of Nix takes one argument after the other, not \`...${param.name}\``,
         "name each parameter, or take a list",
         param.origin,
@@ -114,7 +114,7 @@ function paramOf(param: ParamSite, state: State): Param | undefined {
     case "array":
       fail(
         state,
-        "NV1123",
+        "NV1133",
         "Nix cannot take a list apart in a parameter",
         "write (list) => … lib.elemAt(list, 0) …",
         param.origin,
@@ -130,7 +130,7 @@ function patternParam(param: Extract<ParamSite, { kind: "pattern" }>, state: Sta
     const help = `take the whole set, (args) => … args.name …; without some attributes it is lib.removeAttrs(args, [ … ])`;
     fail(
       state,
-      "NV1121",
+      "NV1131",
       `Nix has no \`...${param.rest}\` that collects the other attributes`,
       help,
       param.origin,
@@ -142,7 +142,7 @@ function patternParam(param: Extract<ParamSite, { kind: "pattern" }>, state: Sta
     if (!isVariable(key)) {
       fail(
         state,
-        "NV1124",
+        "NV1134",
         `a set pattern of Nix cannot name the attribute ${JSON.stringify(key)}`,
         `take the whole set: (args) => … args[${JSON.stringify(key)}] …`,
         origin,
@@ -193,7 +193,7 @@ function call(
     if (result !== undefined) return { result, defaults };
     fail(
       state,
-      "NV1125",
+      "NV1135",
       "this function returns nothing",
       "give the result: (x) => ({ … }) needs the parentheses around the braces, a body in braces needs return",
     );
@@ -211,13 +211,13 @@ function reportThrown(error: unknown, state: State): void {
   if (error instanceof RangeError && /call stack|recursion/i.test(error.message)) {
     const help =
       "a function that calls itself has to be a function of Nix: nix.let(({ f }) => ({ f: (x) => … f(x) … }), ({ f }) => …)";
-    fail(state, "NV1127", "this function calls itself without end", help);
+    fail(state, "NV1137", "this function calls itself without end", help);
     return;
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   fail(
     state,
-    "NV1126",
+    "NV1136",
     `this function threw while it was turned into Nix: ${message}`,
     undefined,
     originOfError(error) ?? state.origin,

@@ -113,14 +113,23 @@ export function setPositionMapper(next: PositionMapper | undefined): PositionMap
 /** The mapper in force. */
 export const positionMapper = (): PositionMapper | undefined => mapper;
 
-const calls: Origin[] = [];
+/** A library call of the fleet that is running. */
+interface Call {
+  readonly origin: Origin;
+  readonly parts: readonly Origin[] | undefined;
+}
+
+const calls: Call[] = [];
 
 /** Where the library call that is running stands in the fleet; `undefined` outside of one. */
-export const currentCall = (): Origin | undefined => calls.at(-1);
+export const currentCall = (): Origin | undefined => calls.at(-1)?.origin;
+
+/** Of a tagged template, where the text of each part begins. */
+export const currentParts = (): readonly Origin[] | undefined => calls.at(-1)?.parts;
 
 /** Runs `fn` as the library call at `origin`. */
-export function duringCall<T>(origin: Origin, fn: () => T): T {
-  calls.push(origin);
+export function duringCall<T>(origin: Origin, parts: readonly Origin[] | undefined, fn: () => T): T {
+  calls.push({ origin, parts });
   try {
     return fn();
   } finally {

@@ -72,12 +72,16 @@ export function $default<T>(thunk: () => T, key: string, site: FunctionSite): T 
   return symbolic === undefined ? thunk() : (symbolic.value as T);
 }
 
-/** `callee`, called with the knowledge that the call stands at `origin` (`currentCall`). Other values come back as they are. */
-export function $call<T>(callee: T, origin: Origin): T {
+/**
+ * `callee`, called with the knowledge that the call stands at `origin` (`currentCall`). Other values come back as they are.
+ * Of a tagged template, `parts` tells where the text of each part begins (behind the backtick, behind each `}`), so that
+ * an error inside the text gets its own line and column.
+ */
+export function $call<T>(callee: T, origin: Origin, parts?: readonly Origin[]): T {
   if (typeof callee !== "function" || isSymbolic(callee)) return callee;
   const fn = callee as unknown as (...args: unknown[]) => unknown;
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
-    return duringCall(origin, () => fn.apply(this, args));
+    return duringCall(origin, parts, () => fn.apply(this, args));
   };
   return wrapped as unknown as T;
 }

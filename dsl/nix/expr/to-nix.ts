@@ -26,10 +26,10 @@ export type { ToNixContext } from "./context.ts";
  *
  * A property that is `undefined` is left out, as in JSON. What has no meaning in Nix is reported to `context` with its
  * option and line, all of it in one run, and stands as `null` in the result:
- * NV1110 a function where none may stand · NV1111 `undefined` · NV1112 a symbol · NV1113 NaN, Infinity · NV1114 an inexact
- * integer · NV1115 an instance of a class (Map, Set, Date, RegExp …) · NV1116 a promise · NV1117 a cycle · NV1118 a
- * sparse array · NV1119 a symbol as key · NV1100, NV1101 text that no string holds · NV1102 a bigint beyond 64 bits ·
- * NV1103 a number too small · NV112x functions, see `lambdaNode` · NV12xx symbolic values used as JavaScript values.
+ * NV1120 a function where none may stand · NV1121 `undefined` · NV1122 a symbol · NV1123 NaN, Infinity · NV1124 an inexact
+ * integer · NV1125 an instance of a class (Map, Set, Date, RegExp …) · NV1126 a promise · NV1127 a cycle · NV1128 a
+ * sparse array · NV1129 a symbol as key · NV1100, NV1101 text that no string holds · NV1102 a bigint beyond 64 bits ·
+ * NV1103 a number too small · NV113x functions, see `lambdaNode` · NV12xx symbolic values used as JavaScript values.
  */
 export function toNix(value: unknown, context: ToNixContext): Expr {
   return convert(value, startState(context));
@@ -86,13 +86,13 @@ function convertValue(value: unknown, state: State): Expr {
     case "undefined":
       fail(
         state,
-        "NV1111",
+        "NV1121",
         "`undefined` has no meaning in Nix",
         "write null for Nix's null; a property that shall not be defined may be undefined or left out, a list holds items only",
       );
       return nothing();
     case "symbol":
-      fail(state, "NV1112", `a JavaScript symbol (${String(value)}) has no meaning in Nix`, "write a string");
+      fail(state, "NV1122", `a JavaScript symbol (${String(value)}) has no meaning in Nix`, "write a string");
       return nothing();
   }
 }
@@ -100,12 +100,12 @@ function convertValue(value: unknown, state: State): Expr {
 function numberNode(value: number, state: State): Expr {
   if (Number.isSafeInteger(value)) return int(value);
   if (!Number.isFinite(value)) {
-    fail(state, "NV1113", `${value} is no number that Nix knows`, "check the calculation that gave it");
+    fail(state, "NV1123", `${value} is no number that Nix knows`, "check the calculation that gave it");
     return nothing();
   }
   if (Number.isInteger(value) && Math.abs(value) <= Number(maxInt)) {
     const help = `write a bigint, ${BigInt(value)}n, for the integer, or nix.float(${value}) for a floating-point number`;
-    fail(state, "NV1114", `${value} is too large for a JavaScript number to be exact`, help);
+    fail(state, "NV1124", `${value} is too large for a JavaScript number to be exact`, help);
     return nothing();
   }
   return float(value, state.origin);
@@ -132,7 +132,7 @@ function functionNode(value: object, state: State): Expr {
   if (!functionsAllowed(state)) {
     fail(
       state,
-      "NV1110",
+      "NV1120",
       "a function cannot stand here",
       "give the value itself, or call the function; a Nix function is taken where the option or function called asks for one",
     );
@@ -167,7 +167,7 @@ function unlessOpen(value: object, state: State, make: () => Expr): Expr {
         : "this value holds itself";
     fail(
       state,
-      "NV1117",
+      "NV1127",
       `${what}, without end`,
       "bind it by name and refer to the name: nix.let, or a reference to `config`",
     );

@@ -61,11 +61,11 @@ type Fn = (...args: never) => unknown;
  * What a definition holds: its literal part. Two modules that declare into one group give `Def<A> & Def<B>`, whose
  * literal part is `A & B`.
  */
-// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
 type Unwrap<D> =
-  Extract<D, Eval<any>> extends Eval<infer U> ? (unknown extends U ? unknown : Literal<D>) : never;
-// oxlint-disable-next-line typescript/no-explicit-any -- as above
-type Literal<D> = Exclude<D, Eval<any> | undefined>;
+  Extract<D, AnyEval> extends Eval<infer U> ? (unknown extends U ? unknown : Literal<D>) : never;
+type Literal<D> = Exclude<D, AnyEval | undefined>;
+// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
+type AnyEval = Eval<any>;
 
 /** A reference to a group: its members are references. Of a group or a list, those of the group. */
 export type GroupRef<T> = Nix<T> & Members<Exclude<T, Leaf | Fn>>;
