@@ -23,4 +23,5 @@ export { overlay, type OverlayRef } from "./overlay.ts";
 export { perSystem, type PerSystem } from "./per-system.ts";
 export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
 export { rawModule, type RawModule } from "./raw-module.ts";
+export { self } from "./self.ts";
 export { user, type User } from "./user.ts";

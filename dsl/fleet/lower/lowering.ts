@@ -50,6 +50,16 @@ export interface Place {
 
 /** A value of the source as syntax. What is wrong with it is reported. */
 export function valueNode(lowering: Lowering, value: unknown, place: Place): Expr {
+  try {
+    return convert(lowering, value, place);
+  } catch (error) {
+    // A callback of the source that ran while its value was lowered.
+    reportThrown(lowering, error, "this value", place.origin);
+    return ident("null");
+  }
+}
+
+function convert(lowering: Lowering, value: unknown, place: Place): Expr {
   const moduleClass = place.class;
   return toNix(value, {
     report: lowering.report,
@@ -112,15 +122,18 @@ export function callWith(
     const help = "An arrow function whose body is a set needs parentheses around it: (args) => ({ … }).";
     lowering.report(problem("NV3040", found, `${what} of ${nameOf(found)} returns nothing`, help));
   } catch (error) {
-    if (error instanceof NivisError) {
-      for (const diagnostic of error.diagnostics) lowering.report(diagnostic);
-    } else {
-      const origin = originOfError(error) ?? found.origin;
-      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      lowering.report(problem("NV3041", { origin }, `${what} of ${nameOf(found)} threw: ${message}`));
-    }
+    reportThrown(lowering, error, `${what} of ${nameOf(found)}`, found.origin);
   }
   return {};
+}
+
+function reportThrown(lowering: Lowering, error: unknown, what: string, at: Origin): void {
+  if (error instanceof NivisError) {
+    for (const diagnostic of error.diagnostics) lowering.report(diagnostic);
+    return;
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  lowering.report(problem("NV3041", { origin: originOfError(error) ?? at }, `${what} threw: ${message}`));
 }
 
 /** How messages call a builder: by its name in the fleet. */
