@@ -3,7 +3,7 @@ import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { LoadedExport } from "../../fleet/lower/loaded.ts";
+import type { LoadedExport } from "../../fleet/lower/index.ts";
 import { setPositionMapper } from "../../nix/expr/source.ts";
 import { importDiagnostics } from "./check-imports.ts";
 import { exceptionDiagnostics } from "./exception.ts";
@@ -228,13 +228,13 @@ function collect(
         if (owners.has(value)) continue;
         owners.set(value, file);
       }
-      const comments = leadingOf(fact);
+      const leading = leadingOf(fact);
       exports.push({
         file,
         name: fact.name,
         value,
         origin: { file, ...fact.place },
-        ...(comments === undefined ? {} : { comments }),
+        ...(leading === undefined ? {} : { leading }),
       });
     }
   }

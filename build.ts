@@ -1,0 +1,3 @@
+import { main } from "./dsl/commands/main.ts";
+
+await main(import.meta.url);

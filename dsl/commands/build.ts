@@ -1,0 +1,76 @@
+/** `build`: the fleet to `out/`. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { exitCodes } from "./command.ts";
+import type { Command, Context } from "./command.ts";
+import { report, seconds } from "./report.ts";
+
+export const build: Command = {
+  name: "build",
+  summary: "compile the fleet to out/ (what runs when no command is given)",
+  flags: {
+    check: { text: "write nothing; fail with the differences when out/ is not up to date" },
+    force: { text: "write over generated files that were edited by hand" },
+    json: { text: "print the result as JSON" },
+  },
+  examples: [
+    ["bun build.ts", "compile, and write what has changed"],
+    ["bun build.ts build --check", "for CI: is out/ what the TypeScript says?"],
+  ],
+  run: async (context) => {
+    const started = performance.now();
+    const { compile, hasErrors, outOf } = await import("../compile/compile.ts");
+    const compiled = await compile(context.root);
+    if (hasErrors(compiled.diagnostics)) return failed(context, compiled.diagnostics);
+    const out = outOf(context.root);
+    const force = context.flags["force"] === true;
+    if (context.flags["check"] === true) {
+      const { check } = await import("./check-out.ts");
+      return check(context, out, compiled, started);
+    }
+    const { emit } = await import("../compile/emit/emit.ts");
+    const emitted = await emit(context.root, out, compiled.files, { force });
+    const diagnostics = [...compiled.diagnostics, ...emitted.diagnostics];
+    if (hasErrors(emitted.diagnostics)) return failed(context, diagnostics, exitCodes.out);
+
+    const written = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [] : [path]));
+    const removed = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
+    report(context, diagnostics, {
+      written,
+      removed,
+      unchanged: emitted.unchanged,
+      recovery: emitted.recovery,
+    });
+    if (context.flags["json"] === true) return exitCodes.ok;
+    if (emitted.recovery !== "none") context.print(`An interrupted build was ${emitted.recovery} first.\n`);
+    context.print(summary(context, written, removed, emitted.unchanged, started));
+    return exitCodes.ok;
+  },
+};
+
+function failed(
+  context: Context,
+  diagnostics: readonly Diagnostic[],
+  code: number = exitCodes.errors,
+): number {
+  report(context, diagnostics);
+  if (context.flags["json"] !== true) context.warn("Nothing was written.\n");
+  return code;
+}
+
+function summary(
+  { paint }: Context,
+  written: readonly string[],
+  removed: readonly string[],
+  unchanged: number,
+  started: number,
+): string {
+  const time = paint("dim", seconds(started));
+  if (written.length === 0 && removed.length === 0)
+    return `${paint("green", "out/ is up to date")}: ${unchanged} files ${time}\n`;
+  const parts = [
+    `${written.length} written`,
+    ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
+    `${unchanged} unchanged`,
+  ];
+  return `${paint("green", "out/")}: ${parts.join(", ")} ${time}\n`;
+}

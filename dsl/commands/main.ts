@@ -1,0 +1,51 @@
+/** The command line: `bun build.ts [command] [options]`. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { NivisError } from "../diagnostics/diagnostic.ts";
+import { linesBelow, render } from "../diagnostics/render.ts";
+import { paintFor } from "../diagnostics/style.ts";
+import { parseArguments } from "./arguments.ts";
+import { build } from "./build.ts";
+import { exitCodes } from "./command.ts";
+import type { Command, Context } from "./command.ts";
+import { commandHelp, overview } from "./help.ts";
+
+/** Every command; the first one runs when none is named. */
+export const commands: readonly [Command, ...Command[]] = [build];
+
+/**
+ * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.
+ *
+ * NV7001 unknown command, NV7002 unknown option, NV7003 an option or argument that does not fit.
+ */
+export async function main(entry: string, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.exitCode = await run(dirname(fileURLToPath(entry)), argv);
+}
+
+/** Runs a command for the project at `root`, and gives its exit code. */
+export async function run(root: string, argv: readonly string[]): Promise<number> {
+  const paint = paintFor(process.stdout);
+  const problems = paintFor(process.stderr);
+  const width = process.stderr.columns ?? 100;
+  const warn = (text: string): void => void (text === "" ? undefined : process.stderr.write(text));
+  const print = (text: string): void => void process.stdout.write(text);
+  try {
+    const { command, flags, args } = parseArguments(commands, argv);
+    if (flags["help"] === true) {
+      print(command === undefined ? overview(commands, paint) : commandHelp(command, paint));
+      return exitCodes.ok;
+    }
+    const context: Context = { root, flags, args, paint, width, print, warn };
+    return await (command ?? commands[0]).run(context);
+  } catch (error) {
+    if (error instanceof NivisError) {
+      warn(render(error.diagnostics, { read: linesBelow(root), paint: problems, width }));
+      return error.diagnostics.every(({ code }) => code.startsWith("NV7"))
+        ? exitCodes.usage
+        : exitCodes.errors;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    warn(`Nivis itself failed; this is a defect, please report it:\n${trace}\n`);
+    return exitCodes.defect;
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * All or nothing.
+ *
+ * 1. *Stage*: the new contents go to `out/.nivis-journal/`, each flushed to the disk.
+ * 2. *Commit*: `commit.json`, the list of what to do, appears there by one rename. Before it nothing of the tree has
+ *    changed and an interrupted build is undone by removing the journal; after it the build is finished by going on.
+ * 3. *Apply*: staged files are renamed to their places, the manifest last; files no longer generated are removed.
+ * 4. *Forget*: `commit.json` goes first, then the rest of the journal.
+ *
+ * Each step can be done again: a staged file that is gone has been moved already.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+} from "node:fs";
+import { rmdirSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { NivisError } from "../../diagnostics/diagnostic.ts";
+import type { Change } from "./changes.ts";
+import { sha256 } from "./manifest.ts";
+import { journalName, manifestName } from "./paths.ts";
+
+/** Called after each step that reached the disk; tests stop the process here. */
+export type OnStep = (step: string) => void;
+
+interface Record {
+  readonly version: 1;
+  readonly moves: readonly {
+    readonly staged: string;
+    readonly path: string;
+    readonly before?: string;
+    readonly after: string;
+  }[];
+  readonly removals: readonly { readonly path: string; readonly before: string }[];
+}
+
+const commitName = "commit.json";
+const journalOf = (out: string): string => join(out, journalName);
+
+/** Whether a build was interrupted here. */
+export const isInterrupted = (out: string): boolean => existsSync(journalOf(out));
+
+/** Makes the changes, and writes the manifest. */
+export async function write(
+  out: string,
+  changes: readonly Change[],
+  manifest: string,
+  onStep?: OnStep,
+): Promise<void> {
+  const journal = journalOf(out);
+  mkdirSync(journal, { recursive: true });
+  onStep?.("journal");
+  const moves: { staged: string; path: string; before?: string; after: string }[] = [];
+  const writes: Promise<void>[] = [];
+  const stage = (path: string, bytes: Buffer, executable: boolean, before: string | undefined): void => {
+    const staged = String(moves.length);
+    moves.push({ staged, path, after: sha256(bytes), ...(before === undefined ? {} : { before }) });
+    writes.push(
+      flushed(join(journal, staged), bytes, executable ? 0o755 : 0o644).then(() => onStep?.(`stage ${path}`)),
+    );
+  };
+  for (const change of changes) {
+    if (change.kind !== "remove")
+      stage(change.path, change.file.bytes, change.file.executable, change.before);
+  }
+  stage(manifestName, Buffer.from(manifest), false, undefined);
+  await Promise.all(writes);
+  const removals = changes.flatMap((change) =>
+    change.kind === "remove" ? [{ path: change.path, before: change.before }] : [],
+  );
+  const record: Record = { version: 1, moves, removals };
+  const temporary = join(journal, `${commitName}.tmp`);
+  await flushed(temporary, Buffer.from(JSON.stringify(record)), 0o644);
+  flushDirectory(journal);
+  onStep?.("record");
+  renameSync(temporary, join(journal, commitName));
+  flushDirectory(journal);
+  onStep?.("commit");
+  apply(out, record, onStep);
+}
+
+/** What was done about an interrupted build. */
+export type Recovery = "none" | "undone" | "finished";
+
+/**
+ * Finishes or undoes a build that was interrupted.
+ *
+ * NV6008: files were edited since; nothing is done about it unless told by `force`.
+ */
+export function recover(out: string, force: boolean, onStep?: OnStep): Recovery {
+  const journal = journalOf(out);
+  if (!isInterrupted(out)) return "none";
+  const record = readRecord(journal);
+  if (record === undefined) {
+    forget(journal, onStep);
+    return "undone";
+  }
+  const edited = record.moves.filter(
+    ({ staged, path, before, after }) =>
+      existsSync(join(journal, staged)) &&
+      path !== manifestName &&
+      ![before, after].includes(hashAt(join(out, path))),
+  );
+  if (edited.length > 0 && !force) {
+    throw new NivisError([
+      {
+        code: "NV6008",
+        severity: "error",
+        message: "a build was interrupted, and files it was about to write were edited since",
+        labels: [],
+        help: "move your edits away, then build again; or let the build write over them with --force",
+        notes: edited.map(({ path }) => `out/${path}`),
+      },
+    ]);
+  }
+  apply(out, record, onStep);
+  return "finished";
+}
+
+function readRecord(journal: string): Record | undefined {
+  const path = join(journal, commitName);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record) : undefined;
+}
+
+function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void {
+  const journal = journalOf(out);
+  const touched = new Set<string>();
+  for (const { path, before } of removals) {
+    const target = join(out, path);
+    if (hashAt(target) !== before) continue;
+    rmSync(target);
+    touched.add(dirname(path));
+    onStep?.(`remove ${path}`);
+  }
+  for (const { path } of removals) removeEmpty(out, dirname(path), onStep);
+  for (const { staged, path } of moves) {
+    const from = join(journal, staged);
+    if (!existsSync(from)) continue;
+    const target = join(out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(from, target);
+    touched.add(dirname(path));
+    onStep?.(`move ${path}`);
+  }
+  for (const directory of touched) flushDirectory(join(out, directory));
+  onStep?.("applied");
+  forget(journal, onStep);
+}
+
+function forget(journal: string, onStep?: OnStep): void {
+  rmSync(join(journal, commitName), { force: true });
+  flushDirectory(journal);
+  onStep?.("forget");
+  rmSync(journal, { recursive: true, force: true });
+  onStep?.("done");
+}
+
+/** Removes a directory that a removed file left empty, and those above it. */
+function removeEmpty(out: string, directory: string, onStep?: OnStep): void {
+  for (let path = directory; path !== "." && path !== ""; path = dirname(path)) {
+    const full = join(out, path);
+    if (!existsSync(full)) continue;
+    if (readdirSync(full).length > 0) return;
+    rmdirSync(full);
+    onStep?.(`remove ${path}/`);
+  }
+}
+
+function hashAt(path: string): string | undefined {
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+async function flushed(path: string, bytes: Buffer, mode: number): Promise<void> {
+  const handle = await open(path, "w", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes renames in a directory last; not every system can. */
+function flushDirectory(path: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, "r");
+    fsyncSync(descriptor);
+  } catch {
+    // Windows has no handle for directories.
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

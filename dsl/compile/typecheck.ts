@@ -1,0 +1,181 @@
+/** The type-check: TypeScript 7's native compiler, beside everything else. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { linesBelow } from "../diagnostics/render.ts";
+import type { ReadLines } from "../diagnostics/frame.ts";
+
+interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** The directories that may hold `node_modules`, from `start` upwards. */
+function* above(start: string): Generator<string> {
+  for (let directory = start; ; directory = dirname(directory)) {
+    yield directory;
+    if (dirname(directory) === directory) return;
+  }
+}
+
+/** The compiler's own executable, or the script in front of it, which costs a start of Node. */
+export function findCompiler(root: string): Command | undefined {
+  const name = `typescript-${process.platform}-${process.arch}`;
+  const executable = process.platform === "win32" ? "tsc.exe" : "tsc";
+  const starts = [root, dirname(fileURLToPath(import.meta.url))];
+  for (const start of starts) {
+    for (const directory of above(start)) {
+      const modules = join(directory, "node_modules");
+      const installed = join(modules, "typescript");
+      if (!existsSync(installed)) continue;
+      for (const native of [
+        join(modules, "@typescript", name),
+        join(installed, "node_modules", "@typescript", name),
+      ]) {
+        const path = join(native, "lib", executable);
+        if (existsSync(path)) return { command: path, args: [] };
+      }
+      const script = join(installed, "bin", "tsc");
+      if (existsSync(script)) return { command: process.execPath, args: [script] };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Type-checks the project at `root` by its `tsconfig.json`. What the compiler finds comes back under its own codes
+ * (`TS2322`). What it learnt is kept in `.nivis/`, so that the next check looks at what has changed.
+ *
+ * NV2101: TypeScript is not installed. NV2102: the compiler failed. NV2103: there is no `tsconfig.json`.
+ */
+export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
+  if (!existsSync(join(root, "tsconfig.json"))) {
+    return [
+      failure(
+        "NV2103",
+        "there is no tsconfig.json beside build.ts",
+        "write one: the README shows what a fleet needs",
+      ),
+    ];
+  }
+  const compiler = findCompiler(root);
+  if (compiler === undefined) {
+    return [
+      failure(
+        "NV2101",
+        "TypeScript is not installed, so nothing can be checked",
+        "run `npm install`, or `npm install --save-dev typescript@7`",
+      ),
+    ];
+  }
+  const state = join(root, ".nivis");
+  mkdirSync(state, { recursive: true });
+  const options = [
+    "-p",
+    root,
+    "--noEmit",
+    "--pretty",
+    "false",
+    "--incremental",
+    "--tsBuildInfoFile",
+    join(state, "types.tsbuildinfo"),
+  ];
+  const run = await execute(compiler.command, [...compiler.args, ...options], root);
+  if (typeof run === "string")
+    return [failure("NV2102", `TypeScript's compiler cannot be run: ${run}`, "run `npm install` again")];
+  const found = parseCompilerOutput(run.stdout, root, linesBelow(root));
+  if (run.code !== 0 && found.length === 0) {
+    const words = (run.stderr || run.stdout).trim().split("\n").slice(0, 5).join("\n");
+    return [
+      failure(
+        "NV2102",
+        `TypeScript's compiler failed (${run.code ?? run.signal}) ${words}`.trim(),
+        "run `npx tsc` to see more",
+      ),
+    ];
+  }
+  return found;
+}
+
+const failure = (code: string, message: string, help: string): Diagnostic => ({
+  code,
+  severity: "error",
+  message,
+  labels: [],
+  help,
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function execute(command: string, args: readonly string[], cwd: string): Promise<Run | string> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const output: Record<"stdout" | "stderr", Buffer[]> = { stdout: [], stderr: [] };
+    child.stdout.on("data", (chunk: Buffer) => output.stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => output.stderr.push(chunk));
+    child.on("error", (error) => done(error.message));
+    child.on("close", (code, signal) => {
+      const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) =>
+        Buffer.concat(chunks).toString("utf8"),
+      );
+      done({ code, signal, stdout: stdout ?? "", stderr: stderr ?? "" });
+    });
+  });
+}
+
+const placed = /^(.+?)\((\d+),(\d+)\): (error|warning|message) (TS\d+): (.*)$/;
+const global = /^(error|warning|message) (TS\d+): (.*)$/;
+
+/** Names of our value types: a chain that speaks of them explains nothing to the reader. */
+const internal = /\b(?:Eval|NoInf|Callable)<|\bvoid & |\bsymbol & |evaluatesTo/;
+
+/**
+ * Reads what `tsc --pretty false` prints: a line for each error, and the reasons in deeper lines below it. The first
+ * line is the message; the reasons are a note.
+ */
+export function parseCompilerOutput(output: string, root: string, read: ReadLines): readonly Diagnostic[] {
+  const found: { head: Diagnostic; chain: string[] }[] = [];
+  for (const line of output.split(/\r?\n/)) {
+    const match = placed.exec(line);
+    const other = match === null ? global.exec(line) : null;
+    if (match !== null) {
+      const [, file = "", row = "", column = "", severity, code = "", message = ""] = match;
+      const path = relative(root, resolve(root, file)).split(sep).join("/");
+      const origin = { file: path, line: Number(row), column: Number(column) };
+      const length = tokenLength(read(path)?.[origin.line - 1] ?? "", origin.column - 1);
+      found.push({
+        head: { code, severity: severityOf(severity), message, labels: [{ origin, length }] },
+        chain: [],
+      });
+    } else if (other !== null) {
+      const [, severity, code = "", message = ""] = other;
+      found.push({ head: { code, severity: severityOf(severity), message, labels: [] }, chain: [] });
+    } else if (line.trim() !== "") found.at(-1)?.chain.push(line.replace(/^ {2}/, "").trimEnd());
+  }
+  return found.map(({ head, chain }) =>
+    chain.length === 0 || chain.some((line) => internal.test(line)) ? head : withNote(head, chain),
+  );
+}
+
+function withNote(head: Diagnostic, chain: readonly string[]): Diagnostic {
+  const shown = chain.length > 8 ? [...chain.slice(0, 3), "…", ...chain.slice(-4)] : chain;
+  return Object.assign({ notes: [shown.join("\n")] }, head);
+}
+
+const severityOf = (word: string | undefined): "error" | "warning" =>
+  word === "error" ? "error" : "warning";
+
+/** How far the word, string or sign at an offset reaches: the compiler tells only where it starts. */
+function tokenLength(line: string, offset: number): number {
+  const token = /^(?:[\p{ID_Continue}$\u200c\u200d]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)/u.exec(
+    line.slice(offset),
+  );
+  return token?.[0].length ?? 1;
+}
