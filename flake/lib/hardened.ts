@@ -1,10 +1,10 @@
-import { flakeLib, nix, type Val } from "../../dsl";
+import { flakeLib, nix } from "../../dsl";
 
 /**
  * A systemd `serviceConfig` that starts from nothing: no privileges, no devices, no view of other processes. What a service
  * needs on top is merged over it.
  */
-export const hardened = flakeLib("hardened", (extra: Val<object>) =>
+export const hardened = flakeLib("hardened", <E extends object>(extra: E) =>
   nix.update(
     {
       CapabilityBoundingSet: "",

@@ -12,7 +12,7 @@ export const casks = darwinModule("casks", {
     },
   }),
   config: ({ config, lib }) =>
-    lib.mkIf(nix.neq(config.environment.casks, []), {
+    lib.mkIf(nix.ne(config.environment.casks, []), {
       system: {
         activationScripts: {
           postActivation: {

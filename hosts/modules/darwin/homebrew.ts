@@ -71,7 +71,8 @@ export const homebrew = darwinModule("homebrew", {
         brews: nix.concat(["mas", "pinentry-mac"], cfg.additionalBrews),
         // Servers have no use for windows.
         casks: nix.concat(
-          nix.concat(lib.optionals(config.custom.profile.isDesktop, apps), cfg.additionalCasks),
+          lib.optionals(config.custom.profile.isDesktop, apps),
+          cfg.additionalCasks,
           lib.optionals(
             cfg.manageFonts,
             fonts.map((font) => `font-${font}`),

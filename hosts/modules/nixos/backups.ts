@@ -34,7 +34,7 @@ export const backups = nixosModule("backups", {
   }),
   config: ({ config, lib }) => {
     const cfg = config.custom.backups;
-    return lib.mkIf(nix.neq(cfg.paths, []), {
+    return lib.mkIf(nix.ne(cfg.paths, []), {
       services: {
         restic: {
           backups: {

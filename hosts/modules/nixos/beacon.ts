@@ -40,7 +40,7 @@ export const beacon = nixosModule("beacon", {
     return lib.mkIf(cfg.enable, {
       assertions: [
         {
-          assertion: nix.implies(cfg.openFirewall, nix.neq(cfg.address, "::1")),
+          assertion: nix.implies(cfg.openFirewall, nix.ne(cfg.address, "::1")),
           message: "services.beacon.openFirewall opens a port on which nothing but this host is answered.",
         },
       ],
@@ -58,9 +58,9 @@ export const beacon = nixosModule("beacon", {
                 BEACON_ADDRESS: cfg.address,
                 BEACON_PORT: nix.toString(cfg.port),
                 BEACON_HOST: config.networking.hostName,
-                BEACON_LABELS: nix.toJSON(cfg.labels),
+                BEACON_LABELS: lib.toJSON(cfg.labels),
               },
-              lib.optionalAttrs(nix.neq(cfg.interval, null), {
+              lib.optionalAttrs(nix.ne(cfg.interval, null), {
                 BEACON_REFRESH: nix.toString(cfg.interval),
               }),
             ),

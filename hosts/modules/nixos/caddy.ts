@@ -78,8 +78,8 @@ export const caddy = nixosModule("caddy", {
 
       networking: {
         firewall: {
-          allowedTCPPorts: lib.mkIf(nix.neq(cfg.public, {}), [80, 443]),
-          allowedUDPPorts: lib.mkIf(nix.neq(cfg.public, {}), [443]), // HTTP/3
+          allowedTCPPorts: lib.mkIf(nix.ne(cfg.public, {}), [80, 443]),
+          allowedUDPPorts: lib.mkIf(nix.ne(cfg.public, {}), [443]), // HTTP/3
           interfaces: { "zt+": { allowedTCPPorts: [443] } },
         },
       },

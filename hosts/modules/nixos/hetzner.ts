@@ -38,7 +38,7 @@ export const hetzner = nixosModule("hetzner", {
           "10-uplink": {
             matchConfig: { Name: "en*" },
             networkConfig: { DHCP: "ipv4", IPv6AcceptRA: true },
-            address: lib.optional(nix.neq(config.custom.hetzner.ipv6, null), config.custom.hetzner.ipv6),
+            address: lib.optional(nix.ne(config.custom.hetzner.ipv6, null), config.custom.hetzner.ipv6),
             routes: [{ Gateway: "fe80::1" }],
             dhcpV4Config: { UseDNS: true },
           },

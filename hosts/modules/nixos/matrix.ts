@@ -43,7 +43,7 @@ export const matrix = nixosModule("matrix", {
             extraConfig: nix`
               handle /.well-known/matrix/server {
                 header Content-Type application/json
-                respond "${lib.escape(['"'], nix.toJSON({ "m.server": nix`chat.${network.domain}:443` }))}"
+                respond "${lib.escape(['"'], lib.toJSON({ "m.server": nix`chat.${network.domain}:443` }))}"
               }
             `,
           },

@@ -4,7 +4,7 @@ import { network } from "../../../flake/lib/network";
 /** Collects what metrics.ts offers on all hosts that are always on. */
 export const monitoring = nixosModule("monitoring", {
   config: ({ lib }) => {
-    const servers = lib.filterAttrs((_name, host) => nix.neq(host.ipv4, null), network.hosts);
+    const servers = lib.filterAttrs((_name, host) => nix.ne(host.ipv4, null), network.hosts);
     return {
       services: {
         prometheus: {

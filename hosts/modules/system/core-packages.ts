@@ -25,7 +25,7 @@ export const corePackages = feature(base, {
           pkgs.lsof,
           pkgs.pciutils,
           pkgs.strace,
-          pkgs["tcpdump"],
+          pkgs.tcpdump,
         ],
         variables: { EDITOR: "vim", PAGER: "less -FRX" },
       },

@@ -11,7 +11,7 @@ const settings = (lib: Lib) => ({
         (name, host) => ({
           hostNames: nix.concat(
             [nix`${name}.${network.meshDomain}`, host.mesh],
-            lib.optionals(nix.neq(host.ipv4, null), [nix`${name}.${network.domain}`, host.ipv4]),
+            lib.optionals(nix.ne(host.ipv4, null), [nix`${name}.${network.domain}`, host.ipv4]),
           ),
           publicKey: host.hostKey,
         }),

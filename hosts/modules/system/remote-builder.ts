@@ -1,4 +1,4 @@
-import { feature, nix, type AnyRef, type Lib, type Types } from "../../../dsl";
+import { feature, nix, type Lib, type Types, type Val } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { network } from "../../../flake/lib/network";
 
@@ -25,13 +25,19 @@ const options = (lib: Lib, types: Types) => ({
   },
 });
 
-const settings = (builder: AnyRef) => ({
+interface RemoteBuilder {
+  readonly maxJobs: Val<number>;
+  readonly systems: Val<readonly Val<string>[]>;
+  readonly sshKey: Val<string>;
+}
+
+const settings = (builder: RemoteBuilder) => ({
   nix: {
     distributedBuilds: true,
     buildMachines: [
       {
         hostName: nix`${deploy.builder.host}.${network.meshDomain}`,
-        protocol: "ssh-ng",
+        protocol: "ssh-ng" as const,
         sshUser: deploy.builder.user,
         sshKey: builder.sshKey,
         systems: builder.systems,
