@@ -1,10 +1,10 @@
-import { flakeModule, nix } from "../dsl";
+import { flakeModule, nix, type Pkgs } from "../dsl";
 import { network } from "./lib/network";
 
 /** Cheap facts about the fleet that no option type can state. */
 export const checks = flakeModule({
   config: ({ lib, self }) => ({
-    perSystem: ({ pkgs }) => ({
+    perSystem: ({ pkgs }: { readonly pkgs: Pkgs }) => ({
       checks: {
         // Two hosts with one address would only show as a flapping tunnel.
         "mesh-addresses": nix.let(

@@ -1,7 +1,7 @@
 import { perSystem } from "../dsl";
 
 /** `nix develop`: everything needed to work on the fleet, and a word about where to start. */
-export const devShell = perSystem(({ pkgs, lib }) => ({
+export const devShell = perSystem(({ pkgs }) => ({
   devShells: {
     default: pkgs.mkShell({
       name: "fleet",
@@ -26,9 +26,7 @@ export const devShell = perSystem(({ pkgs, lib }) => ({
       `,
     }),
 
-    // Enough to unlock and rescue a server from a machine that is not ours.
-    rescue: pkgs.mkShellNoCC({
-      packages: lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [pkgs.cryptsetup, pkgs.gptfdisk]),
-    }),
+    // Enough to reach and rescue a server from a machine that is not ours.
+    rescue: pkgs.mkShellNoCC({ packages: [pkgs.age, pkgs.gptfdisk, pkgs.mosh, pkgs.openssh] }),
   },
 }));

@@ -26,7 +26,7 @@ export const postgres = nixosModule("postgres", {
       services: {
         postgresql: {
           enable: true,
-          package: pkgs.postgresql_17,
+          package: pkgs.postgresql_18,
           enableTCPIP: false,
           ensureDatabases: cfg.databases,
           ensureUsers: lib.map((name) => ({ name, ensureDBOwnership: true }), cfg.databases),
