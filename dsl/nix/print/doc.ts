@@ -13,13 +13,23 @@ export interface Mark {
 }
 
 export const REGULAR = 0;
-/** Costs no width. */
-export const COMMENT = 1;
-/** A comment behind code; costs no width. */
-export const TRAILING_COMMENT = 2;
 /** Printed only where its group is expanded: the last comma of a pattern. */
-export const TRAILING = 3;
-export type TextKind = typeof REGULAR | typeof COMMENT | typeof TRAILING_COMMENT | typeof TRAILING;
+export const TRAILING = 1;
+/** A comment, like all kinds from here on: it costs no width. */
+export const COMMENT = 2;
+/** A comment behind code. */
+export const TRAILING_COMMENT = 3;
+/** Begins a region that is not formatted; the text is that of the whole region. */
+export const REGION_START = 4;
+/** Ends such a region. */
+export const REGION_END = 5;
+export type TextKind =
+  | typeof REGULAR
+  | typeof TRAILING
+  | typeof COMMENT
+  | typeof TRAILING_COMMENT
+  | typeof REGION_START
+  | typeof REGION_END;
 
 export interface Text {
   readonly tag: "text";

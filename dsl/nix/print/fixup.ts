@@ -16,7 +16,6 @@ import {
   softspace,
   SOFTSPACE,
   space,
-  TRAILING_COMMENT,
 } from "./doc.ts";
 
 const lineFeeds = (s: Spacing): number =>
@@ -64,8 +63,7 @@ export function openGroup(docs: Doc[]): Doc[] {
 const isHard = (doc: Doc): doc is Spacing =>
   doc.tag === "spacing" && (doc.rank === HARDSPACE || doc.rank >= HARDLINE);
 
-const isComment = (doc: Doc): doc is Text =>
-  doc.tag === "text" && (doc.kind === COMMENT || doc.kind === TRAILING_COMMENT);
+const isComment = (doc: Doc): doc is Text => doc.tag === "text" && doc.kind >= COMMENT;
 
 /** Ends a group: what is hard at its edges goes to `docs`, the rest becomes a group there. */
 export function closeGroup(docs: Doc[], kind: GroupKind, inner: Doc[]): void {

@@ -129,7 +129,8 @@ function itemsOf(e: Pattern): readonly Item[] {
   let moved: Leading = [];
   for (const one of e.formals) {
     const own = moved.length === 0 ? one : withLeadingOf(one, [...moved, ...before(one.name.trivia?.self)]);
-    moved = before(one.trivia?.comma);
+    // A region that is not formatted stays where it is.
+    moved = isRegion(before(one.trivia?.comma)) ? [] : before(one.trivia?.comma);
     items.push({
       formal: own,
       comma: one.trivia?.comma,
@@ -144,6 +145,9 @@ function itemsOf(e: Pattern): readonly Item[] {
   }
   return items;
 }
+
+const isRegion = (list: Leading): boolean =>
+  list.some(({ kind }) => kind === "FormatOff" || kind === "FormatOn");
 
 function formal(w: Writer, item: Item, last: boolean): void {
   const { formal: e } = item;
@@ -162,6 +166,7 @@ function formal(w: Writer, item: Item, last: boolean): void {
     w.close();
   }
   const comment = item.trailing ?? taken;
+  if (isRegion(before(item.comma))) leading(w, before(item.comma));
   w.text(",", last && comment === undefined ? TRAILING : undefined);
   trailing(w, comment);
 }

@@ -17,6 +17,7 @@ import {
   NEWLINES,
   PLAIN,
   PRIORITY,
+  REGION_START,
   SOFTBREAK,
   SOFTSPACE,
   SPACE,
@@ -70,6 +71,7 @@ interface Attempt {
   readonly level: Level;
   readonly pieces: number;
   readonly marks: number;
+  readonly regions: number;
 }
 
 /** Where in the output something with an origin begins: in the piece with that index. */
@@ -77,6 +79,12 @@ export interface OutputMark {
   readonly piece: number;
   readonly at: number;
   readonly origin: Origin;
+}
+
+/** A piece that starts or ends a region which is not formatted. */
+interface Region {
+  readonly piece: number;
+  readonly start: boolean;
 }
 
 export interface Rendered {
@@ -93,6 +101,7 @@ class Renderer {
   readonly #width: number;
   #pieces: string[] = [];
   #marks: OutputMark[] = [];
+  #regions: Region[] = [];
   /** Column without indentation; 0 at the start of a line. */
   #column = 0;
   #level: Level = { indent: 0, nest: 0, outer: undefined };
@@ -116,6 +125,7 @@ class Renderer {
       else if (doc.tag === "spacing") this.#spacing(doc, restOf(frame.docs, index, frame.rest));
       else this.#group(doc, restOf(frame.docs, index, frame.rest));
     }
+    keepRegions(this.#pieces, this.#regions);
     return { pieces: this.#pieces, marks: this.#marks };
   }
 
@@ -141,11 +151,10 @@ class Renderer {
     if (text.marks !== undefined) {
       for (const { at, origin } of text.marks) this.#marks.push({ piece: this.#pieces.length, at, origin });
     }
+    if (text.kind >= REGION_START)
+      this.#regions.push({ piece: this.#pieces.length, start: text.kind === REGION_START });
     // A comment has no width for the layout, but the line is no longer empty.
-    this.#emit(
-      text.text,
-      text.kind === COMMENT || text.kind === TRAILING_COMMENT ? text.text.length : text.width,
-    );
+    this.#emit(text.text, text.kind >= COMMENT ? text.text.length : text.width);
   }
 
   #indent(nest: number, offset: number): void {
@@ -218,6 +227,7 @@ class Renderer {
     const column = this.#column;
     const pieces = this.#pieces.length;
     const marks = this.#marks.length;
+    const regions = this.#regions.length;
     for (let i = from; i >= 0; i--) {
       const part = parts[i];
       if (part?.tag !== "group" || part.kind !== PRIORITY) continue;
@@ -226,7 +236,7 @@ class Renderer {
       if (post.hard || post.width > this.#width) return false;
       const pre = group(PLAIN, parts.slice(0, i));
       if (!this.#flat(pre, restOf(part.docs, 0, restOf(post.docs, 0, rest)))) continue;
-      const attempt = { group: doc, parts, next: i - 1, rest, post, level, column, pieces, marks };
+      const attempt = { group: doc, parts, next: i - 1, rest, post, level, column, pieces, marks, regions };
       const follows = post.docs.length === 0 ? rest : restOf(unexpand(post.docs), 0, rest);
       this.#frames.push({ docs: part.docs, index: 0, rest: follows, attempt });
       return true;
@@ -241,9 +251,26 @@ class Renderer {
     this.#column = attempt.column;
     this.#pieces.length = attempt.pieces;
     this.#marks.length = attempt.marks;
+    this.#regions.length = attempt.regions;
     if (this.#attempt(attempt.group, attempt.parts, attempt.next, attempt.rest)) return;
     this.#frames.push({ docs: attempt.group.docs, index: 0, rest: attempt.rest, attempt: undefined });
   }
+}
+
+/** Drops what was laid out for the code of regions that are copied; the piece at their start has their text. */
+function keepRegions(pieces: string[], regions: readonly Region[]): void {
+  let from = -1;
+  for (const { piece, start } of regions) {
+    if (start && from < 0) {
+      from = piece + 1;
+      // The region has its own indentation.
+      if (pieces[piece - 1]?.trim() === "" && !pieces[piece - 1]?.includes("\n")) pieces[piece - 1] = "";
+    } else if (!start && from >= 0) {
+      pieces.fill("", from, piece + 1);
+      from = -1;
+    }
+  }
+  if (from >= 0) pieces.fill("", from);
 }
 
 /** Width of the spacing that a group starts with. */

@@ -41,10 +41,16 @@ export function isAbsorbable(w: Writer, e: Expr): boolean {
     case "LegacyLet":
       return !isEmpty(e) || !isBare(e.trivia?.open);
     case "Paren":
-      return isBare(e.trivia?.open) && isAbsorbable(w, e.expr);
+      return isBare(e.trivia?.open) && !hasComment(e.expr) && isAbsorbable(w, e.expr);
     default:
       return false;
   }
+}
+
+/** Whether something more than the language of a string stands in front. */
+function hasComment(e: Expr): boolean {
+  const list = leadingOf(e);
+  return list.length > 1 || (list.length === 1 && list[0]?.kind !== "LanguageAnnotation");
 }
 
 /** Whether the lambda's body is on the colon's line. */
@@ -78,7 +84,6 @@ export function isFlat(w: Writer, pattern: Pattern): boolean {
     !isSplit(w, pattern) &&
     formals.length <= 2 &&
     trivia?.open?.trailing === undefined &&
-    (pattern.formals.length > 0 || pattern.ellipsis) &&
     isBare(trivia?.ellipsis) &&
     before(trivia?.close).length === 0 &&
     formals.every(
@@ -134,7 +139,6 @@ export function isShortList(w: Writer, e: Expr): e is List {
     e.items.length <= 6 &&
     !isSplit(w, e) &&
     e.trivia?.open?.trailing === undefined &&
-    before(e.trivia?.open).length === 0 &&
     before(e.trivia?.close).length === 0 &&
     e.items.every((item) => isSimpleItem(item))
   );
@@ -147,6 +151,16 @@ function isSimpleItem(item: Expr): boolean {
   return firstTrivia(item)?.trailing === undefined && (item.kind === "Str" || item.kind === "IndentedString");
 }
 
+const tokens: ReadonlySet<Expr["kind"]> = new Set([
+  "Ident",
+  "Int",
+  "Float",
+  "SearchPath",
+  "Str",
+  "IndentedString",
+  "Path",
+  "Uri",
+]);
+
 /** Whether the expression is one token, which may carry a comment behind it. */
-export const isToken = (e: Expr): boolean =>
-  e.kind === "Ident" || e.kind === "Int" || e.kind === "Float" || e.kind === "SearchPath";
+export const isToken = (e: Expr): boolean => tokens.has(e.kind);

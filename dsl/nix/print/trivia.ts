@@ -1,6 +1,15 @@
 /** Comments and blank lines as documents. */
 import type { LeadingTrivium, Trivia } from "../ast/trivia.ts";
-import { COMMENT, emptyline, hardline, hardspace, REGULAR, TRAILING_COMMENT } from "./doc.ts";
+import {
+  COMMENT,
+  emptyline,
+  hardline,
+  hardspace,
+  REGION_END,
+  REGION_START,
+  REGULAR,
+  TRAILING_COMMENT,
+} from "./doc.ts";
 import type { TextKind } from "./doc.ts";
 import type { Writer } from "./writer.ts";
 
@@ -85,8 +94,10 @@ function comment(w: Writer, item: LeadingTrivium): void {
       w.text("*/", COMMENT);
       return w.space(hardline);
     case "FormatOff":
+      w.text(item.text, REGION_START);
+      return w.space(hardline);
     case "FormatOn":
-      w.text(item.kind === "FormatOff" ? "/*nixfmt:disable*/" : "/*nixfmt:enable*/", COMMENT);
+      w.text("/*nixfmt:enable*/", REGION_END);
       return w.space(hardline);
   }
 }

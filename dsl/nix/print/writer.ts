@@ -1,7 +1,7 @@
 /** Builds a document from left to right; nesting is a property of the place, not of the documents inside. */
 import type { Origin } from "../ast/node.ts";
 import type { Doc, GroupKind, Spacing, Text, TextKind } from "./doc.ts";
-import { COMMENT, HARDSPACE, REGULAR, hardspace, SPACE, TRAILING, TRAILING_COMMENT, widthOf } from "./doc.ts";
+import { COMMENT, HARDSPACE, REGULAR, hardspace, SPACE, TRAILING, widthOf } from "./doc.ts";
 import { append, closeGroup, openGroup, splice } from "./fixup.ts";
 
 export class Writer {
@@ -20,7 +20,7 @@ export class Writer {
   readonly #open: { readonly docs: Doc[]; readonly kind: GroupKind }[] = [];
 
   text(text: string, kind: TextKind = REGULAR): void {
-    const width = kind === COMMENT || kind === TRAILING_COMMENT ? 0 : widthOf(text);
+    const width = kind >= COMMENT ? 0 : widthOf(text);
     const marks = this.#origin === undefined ? undefined : [{ at: 0, origin: this.#origin }];
     this.#origin = undefined;
     append(this.#docs, { tag: "text", text, width, nest: this.nest, offset: this.offset, kind, marks });
