@@ -3,11 +3,13 @@ import {
   attrSet,
   binding,
   plainText,
+  withLeading,
   type AttrName,
   type AttrSet,
   type Binding,
   type Entry,
   type Expr,
+  type LeadingTrivium,
 } from "../../nix/ast/index.ts";
 
 /** The names of a path as text, `undefined` when one of them is computed. */
@@ -47,18 +49,27 @@ export function withBinding(entries: readonly Entry[], added: Binding): readonly
   return [...entries, added];
 }
 
-/** Two bindings of which one path starts the other. */
+/** Two bindings of which the first one's path starts the other's. */
 function mergeBinding(entry: Binding, added: Binding, has: number): Binding | undefined {
   if (!isOpenSet(entry.value)) return undefined;
+  const inner = entry.value.entries;
+  const comments = leadingComments(added);
   const rest = added.path.names.slice(has);
+  let entries: readonly Entry[] | undefined;
   if (rest.length > 0) {
-    const entries = withBinding(entry.value.entries, { ...added, path: { ...added.path, names: rest } });
-    return entries === undefined ? undefined : { ...entry, value: { ...entry.value, entries } };
+    entries = withBinding(inner, withLeading({ ...added, path: { ...added.path, names: rest } }, comments));
+  } else if (isOpenSet(added.value) && added.value.trivia === undefined && added.trivia === undefined) {
+    const [first, ...others] = added.value.entries;
+    entries = first === undefined ? inner : withEntries(inner, [withLeading(first, comments), ...others]);
   }
-  if (!isOpenSet(added.value) || added.value.trivia !== undefined || added.trivia !== undefined)
-    return undefined;
-  const entries = withEntries(entry.value.entries, added.value.entries);
   return entries === undefined ? undefined : { ...entry, value: { ...entry.value, entries } };
+}
+
+/** The comments above a binding. */
+function leadingComments(added: Binding): readonly LeadingTrivium[] {
+  const [first] = added.path.names;
+  const trivia = first?.kind === "Interpolation" ? first.trivia?.open : first?.trivia?.self;
+  return (trivia?.leading ?? []).filter((item) => item.kind !== "BlankLine");
 }
 
 /** `entries` and the entries of the set that `added` binds, each under its whole path. */

@@ -2,6 +2,7 @@
 import {
   apply,
   binding,
+  blankLine,
   list,
   withLeading,
   type Binding,
@@ -48,7 +49,10 @@ export function lowerFile(lowering: Lowering, exports: readonly Found[]): NixFil
     const first = written.bindings[before];
     if (first !== undefined) written.bindings[before] = withLeading(first, commentsOf(found));
   }
-  const config = whole([...written.bindings.map((entry) => setOf(entry)), ...written.config]);
+  const bindings = written.bindings.map((entry, index) =>
+    index === 0 ? entry : withLeading(entry, [blankLine]),
+  );
+  const config = whole([...bindings.map((entry) => setOf(entry)), ...written.config]);
   if (config === undefined && written.imports.length + written.options.length === 0) return undefined;
   const parts: ModuleParts = {
     imports: written.imports,

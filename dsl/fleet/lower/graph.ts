@@ -99,6 +99,8 @@ function resolveImports(
     try {
       const imported = resolveImport(fleet, found, moduleClass, item, partial);
       if (imported.kind !== "module") return [imported];
+      // A part of an aggregate names another one for its options: Nix has both already.
+      if (isPartOf(found, moduleClass, imported)) return [];
       // Two contributions to one aggregate are one import.
       if (seen.has(imported.name)) return [];
       seen.add(imported.name);
@@ -109,6 +111,21 @@ function resolveImports(
       return [];
     }
   });
+}
+
+/** Whether an import of a module is an import of the aggregate that the module itself writes a part of. */
+export function isPartOf(
+  found: Found,
+  moduleClass: ModuleClass,
+  imported: { readonly class: ModuleClass; readonly name: string },
+): boolean {
+  const { data } = found;
+  return (
+    data[builder] === "module" &&
+    data.aggregate !== undefined &&
+    data.name === imported.name &&
+    moduleClass === imported.class
+  );
 }
 
 function resolveImport(

@@ -3,9 +3,11 @@ import {
   apply,
   attrSet,
   binding,
+  blankLine,
   ident,
   select,
   str,
+  withLeading,
   type Binding,
   type Entry,
   type Expr,
@@ -69,5 +71,6 @@ function homes(
     binding(["users", account], moduleReference("homeManager", `users/${user.name}`)),
   );
   const entries: readonly Entry[] = [...defaults, specialArgs("extraSpecialArgs"), ...accounts];
-  return [{ binding: binding("home-manager", attrSet(entries)), position: "last" }];
+  const added = binding("home-manager", attrSet(entries));
+  return [{ binding: config === undefined ? added : withLeading(added, [blankLine]), position: "last" }];
 }

@@ -11,7 +11,7 @@ import { importGraph } from "./graph.ts";
 import type { LoadedFleet } from "./loaded.ts";
 import type { Lowering, Shared } from "./lowering.ts";
 import { duringFile } from "./context.ts";
-import { checkAggregateNames, checkNames } from "./names.ts";
+import { checkNames } from "./names.ts";
 import { nixPath, type HostOfFile } from "./paths.ts";
 import { checkStructure } from "./structure.ts";
 
@@ -44,12 +44,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   const fleet = surveyFleet(loaded.exports);
   const graph = importGraph(fleet, partial);
   const structure = checkStructure(fleet, partial);
-  diagnostics.push(
-    ...checkNames(fleet),
-    ...checkAggregateNames(fleet),
-    ...graph.diagnostics,
-    ...structure.diagnostics,
-  );
+  diagnostics.push(...checkNames(fleet), ...graph.diagnostics, ...structure.diagnostics);
 
   const carried = carrier(root, report);
   const shared: Shared = { fleet, graph, report, allowFunctions: options.allowFunctions ?? (() => true) };

@@ -1,15 +1,8 @@
 /** Lowering of one generated file: values, functions and imports of the source as syntax. */
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import {
-  ident,
-  list,
-  path as pathNode,
-  type Expr,
-  type LeadingTrivium,
-  type List,
-  type Origin,
-} from "../../nix/ast/index.ts";
+import { ident, path as pathNode, type Expr, type LeadingTrivium, type Origin } from "../../nix/ast/index.ts";
 import { leadingTrivia } from "../../nix/expr/comments.ts";
+import { registerArray, siteOfArray } from "../../nix/expr/sites.ts";
 import { originOfError } from "../../nix/expr/position.ts";
 import { isSymbolic } from "../../nix/expr/symbol.ts";
 import { toNix } from "../../nix/expr/to-nix.ts";
@@ -143,30 +136,38 @@ export const nameOf = (found: Found): string =>
 /** The comments above an export. */
 export const commentsOf = (found: Found): readonly LeadingTrivium[] => leadingTrivia(found.leading, true);
 
-/** The items of `imports` (or of `modules`) of a module, each once, with their comments. */
-export function importNodes(lowering: Lowering, items: readonly unknown[], place: Place): readonly Expr[] {
-  const moduleClass = place.class;
-  const known = (inner: unknown): boolean => builderData(inner) !== undefined || isSymbolic(inner);
-  // The others have been reported with the graph.
-  const importable = items.every(known) ? items : items.filter(known);
-  const node = valueNode(lowering, importable, {
-    ...place,
-    ...(moduleClass === undefined ? {} : { class: moduleClass }),
-  });
-  const seen = new Set<string>();
-  return (node as List).items.filter((item) => {
-    if (item.kind !== "Select") return true;
-    const key = JSON.stringify(
-      item.path.names.map((name) => (name.kind === "Name" ? name.name : name)),
-      (field, value: unknown) => (field === "trivia" || field === "origin" ? undefined : value),
-    );
-    const target = item.target.kind === "Ident" ? `${item.target.name}.${key}` : undefined;
-    if (target === undefined) return true;
-    if (seen.has(target)) return false;
-    seen.add(target);
-    return true;
-  });
+/**
+ * The items of `imports` (or of `modules`) of a module, each once, with their comments. `own` is the aggregate it writes a
+ * part of, which does not import itself.
+ */
+export function importNodes(
+  lowering: Lowering,
+  items: readonly unknown[],
+  place: Place,
+  own?: string,
+): readonly Expr[] {
+  const seen = new Set<string>(own === undefined ? [] : [own]);
+  const kept: number[] = [];
+  for (const [index, item] of items.entries()) {
+    const data = builderData(item);
+    // What cannot be imported has been reported with the graph.
+    if (data === undefined && !isSymbolic(item)) continue;
+    if (data?.[builder] === "module" || data?.[builder] === "aggregate") {
+      if (seen.has(data.name)) continue;
+      seen.add(data.name);
+    }
+    kept.push(index);
+  }
+  const node = valueNode(lowering, picked(items, kept), place);
+  return node.kind === "List" ? node.items : [];
 }
 
-/** A list. */
-export const listOf = (items: readonly Expr[]): Expr => list(items);
+/** Some elements of an array of the source, with their comments. */
+function picked(items: readonly unknown[], indices: readonly number[]): readonly unknown[] {
+  if (indices.length === items.length) return items;
+  const values = indices.map((index) => items[index]);
+  const site = siteOfArray(items);
+  if (site === undefined) return values;
+  const elements = indices.flatMap((index) => site.elements[index] ?? []);
+  return registerArray({ ...site, elements: elements.length === values.length ? elements : [] }, values);
+}

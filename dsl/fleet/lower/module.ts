@@ -1,5 +1,6 @@
 /** Modules: `flake.modules.<class>.<name> = { … }`. */
 import { binding, type Binding, type Expr } from "../../nix/ast/index.ts";
+import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import type { ModuleBody } from "../module.ts";
@@ -37,7 +38,9 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
   };
   const options = given("options");
   const config = given("config");
-  const imports = [...(module.imports ?? []), ...importNodes(lowering, body.imports ?? [], place)];
+  const own =
+    found.data[builder] === "module" && found.data.aggregate !== undefined ? found.data.name : undefined;
+  const imports = [...(module.imports ?? []), ...importNodes(lowering, body.imports ?? [], place, own)];
   const shared = module.name !== undefined && lowering.graph.shared(moduleClass, module.name);
   const disabled = body.disabledModules ?? [];
   const set = moduleSet({

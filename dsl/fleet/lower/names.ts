@@ -64,72 +64,74 @@ function invalid(found: Found): readonly Diagnostic[] {
   return [problem("NV3002", found, `${JSON.stringify(data.name)} is no name for ${rule.what}`, rule.help)];
 }
 
+/** A builder that claims an attribute of the flake for itself. */
+interface Owner {
+  readonly found: Found;
+  /** What it writes for: the parts of one aggregate are of one. */
+  readonly of: BuilderData;
+}
+
 function takenTwice(fleet: Fleet): readonly Diagnostic[] {
-  const owners = new Map<string, Found>();
+  const owners = new Map<string, Owner>();
+  const told = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const found of fleet.found) {
-    for (const place of placesOf(found.data)) {
+    for (const [place, of] of placesOf(found.data)) {
       const owner = owners.get(place);
-      if (owner === undefined) {
-        owners.set(place, found);
-        continue;
+      if (owner === undefined) owners.set(place, { found, of });
+      else if (owner.of !== of && !told.has(`${place} ${found.file} ${found.name}`)) {
+        told.add(`${place} ${found.file} ${found.name}`);
+        diagnostics.push(clash(place, found, owner));
       }
-      if (owner.data === found.data) continue;
-      const also = { at: owner, text: "the first one" };
-      diagnostics.push(problem("NV3001", found, `${place} is defined twice`, helpFor(found, owner), also));
     }
   }
   return diagnostics;
 }
 
-/** What a builder claims for itself, as Nix names it. Contributions to an aggregate share its name. */
-function placesOf(data: BuilderData): readonly string[] {
+/** What a builder claims, as Nix names it, and in whose name. */
+function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[] {
   switch (data[builder]) {
-    case "aggregate":
-      return [`the aggregate ${JSON.stringify(data.name)}`];
     case "module":
-      return data.aggregate === undefined ? modulePlaces(data) : [];
+      return classesOf(data).map((item) => [`flake.modules.${item}.${data.name}`, data.aggregate ?? data]);
     case "host":
-      return [`the host ${JSON.stringify(data.name)}`];
+      return [[`the host ${JSON.stringify(data.name)}`, data]];
     case "user":
       return [
-        `flake.users.${data.name}`,
-        `flake.modules.homeManager.${JSON.stringify(`users/${data.name}`)}`,
+        [`flake.users.${data.name}`, data],
+        [`flake.modules.homeManager.users/${data.name}`, data],
       ];
     case "homeConfiguration":
-      return [`flake.homeConfigurations.${JSON.stringify(data.name)}`];
+      return [[`flake.homeConfigurations.${JSON.stringify(data.name)}`, data]];
     case "overlay":
     case "composedOverlays":
-      return [`flake.overlays.${data.name}`];
+      return [[`flake.overlays.${data.name}`, data]];
     case "meta":
-      return [`flake.meta.${data.name}`];
+      return [[`flake.meta.${data.name}`, data]];
     case "lib":
-      return [`flake.lib.${data.name}`];
+      return [[`flake.lib.${data.name}`, data]];
     default:
       return [];
   }
 }
 
-function modulePlaces(data: DataOf<"module">): readonly string[] {
-  return classesOf(data).map((moduleClass) => `flake.modules.${moduleClass}.${data.name}`);
-}
-
-function helpFor(found: Found, owner: Found): string {
-  if (found.data[builder] === "module" && owner.data[builder] === "module") {
-    return `Rename one of them, or let both write one module: export const shared = aggregate(${JSON.stringify(found.data.name)}).`;
+function clash(place: string, found: Found, owner: Owner): Diagnostic {
+  const { data } = found;
+  const also = { at: owner.found, text: "the other one" };
+  if (data[builder] !== "module" || owner.found.data[builder] !== "module") {
+    return problem("NV3001", found, `${place} is defined twice`, "Rename one of them.", also);
   }
-  return "Rename one of them.";
-}
-
-/** NV3003 where a plain module has the name of an aggregate, and so would be part of it unsaid. */
-export function checkAggregateNames(fleet: Fleet): readonly Diagnostic[] {
-  const aggregates = new Map(fleet.of("aggregate").map((found) => [found.data.name, found]));
-  return fleet.of("module").flatMap((found) => {
-    const owner = found.data.aggregate === undefined ? aggregates.get(found.data.name) : undefined;
-    if (owner === undefined) return [];
-    const name = JSON.stringify(found.data.name);
-    const help = `Import it and write ${found.data.builder}(${owner.name}, …) to contribute to it, or rename one of them.`;
-    const also = { at: owner, text: "the aggregate" };
-    return [problem("NV3003", found, `${name} is the name of an aggregate`, help, also)];
-  });
+  const name = JSON.stringify(data.name);
+  const plain = [found, owner.found].find(
+    (item) => item.data[builder] === "module" && item.data.aggregate === undefined,
+  );
+  if (plain === undefined) {
+    const help = "Keep one aggregate(…) of this name and import it in both places, or rename one.";
+    return problem("NV3001", found, `two aggregates ${name} write ${place}`, help, also);
+  }
+  if (data.aggregate === undefined && owner.found.data.aggregate === undefined) {
+    const help = `Rename one of them, or let both write one module: export const shared = aggregate(${name}).`;
+    return problem("NV3001", found, `${place} is defined twice`, help, also);
+  }
+  const help = `Give ${data.builder} the aggregate in place of the name to contribute to it, or rename one of them.`;
+  return problem("NV3003", plain, `${name} is the name of an aggregate`, help, also);
 }
