@@ -27,7 +27,7 @@ export const gpg = homeModule(core, {
         pinentry: {
           package: nix.if(
             pkgs.stdenv.hostPlatform.isDarwin,
-            pkgs["pinentry_mac"],
+            nix.get(pkgs, "pinentry_mac"),
             lib.mkDefault(pkgs["pinentry-curses"]),
           ),
         },

@@ -21,12 +21,12 @@ export const passwordManager = homeModule(core, {
   }),
   config: ({ config, lib, pkgs }) => ({
     programs: {
-      rbw: lib.mkIf(nix.neq(config.custom.passwordManager.email, null), {
+      rbw: lib.mkIf(nix.ne(config.custom.passwordManager.email, null), {
         enable: true,
         settings: {
           email: config.custom.passwordManager.email,
           lock_timeout: 15 * 60,
-          pinentry: nix.if(pkgs.stdenv.hostPlatform.isDarwin, pkgs["pinentry_mac"], pkgs["pinentry-tty"]),
+          pinentry: nix.if(pkgs.stdenv.hostPlatform.isDarwin, nix.get(pkgs, "pinentry_mac"), pkgs["pinentry-tty"]),
         },
       }),
     },

@@ -10,7 +10,7 @@ export const ghostty = homeModule(development, {
       ghostty: {
         enable: true,
         // The package does not build on macOS; the cask is in the Homebrew module.
-        package: nix.if(pkgs.stdenv.hostPlatform.isDarwin, null, pkgs.ghostty),
+        package: nix.if(pkgs.stdenv.hostPlatform.isDarwin, null, nix.get(pkgs, "ghostty")),
         clearDefaultKeybinds: false,
         settings: {
           "font-family": config.custom.fonts.monospace,

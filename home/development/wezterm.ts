@@ -20,7 +20,7 @@ export const wezterm = homeModule(development, {
         },
         extraConfig: lib.concatStringsSep("\n", [
           nix`local family, size = "${config.custom.fonts.monospace}", ${lib.toString(config.custom.fonts.size)}`,
-          nix.readFile(file("./wezterm.lua")),
+          lib.readFile(file("./wezterm.lua")),
         ]),
       },
     },

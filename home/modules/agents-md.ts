@@ -41,7 +41,7 @@ export const agentsMd = homeModule("agents-md", {
           },
           assertions: [
             {
-              assertion: nix.neq(cfg.targets, []),
+              assertion: nix.ne(cfg.targets, []),
               message: "programs.agents-md is enabled, but no target would receive the text.",
             },
           ],

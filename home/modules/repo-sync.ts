@@ -22,8 +22,8 @@ export const repoSync = homeModule("repo-sync", {
           description: "Clone URL by directory below `root`.",
         }),
         notify: lib.mkOption({
-          type: types.nullOr(types.str),
-          default: null,
+          type: types.str,
+          default: "",
           description: "Command that is run with the name of a repository whose fetch failed.",
         }),
       },
@@ -43,7 +43,7 @@ export const repoSync = homeModule("repo-sync", {
         program: pkgs.writeShellApplication({
           name: "repo-sync",
           runtimeInputs: [pkgs.git, pkgs.openssh, pkgs.coreutils],
-          text: nix.readFile(file("./repo-sync.sh")),
+          text: lib.readFile(file("./repo-sync.sh")),
         }),
       },
       ({ cfg, manifest, program }) =>
@@ -61,7 +61,7 @@ export const repoSync = homeModule("repo-sync", {
                     ExecStart: lib.getExe(program),
                     Environment: nix.concat(
                       [nix`REPO_SYNC_ROOT=${cfg.root}`],
-                      lib.optional(nix.neq(cfg.notify, null), nix`REPO_SYNC_NOTIFY=${cfg.notify}`),
+                      lib.optional(nix.ne(cfg.notify, ""), nix`REPO_SYNC_NOTIFY=${cfg.notify}`),
                     ),
                     Nice: 10,
                     IOSchedulingClass: "idle",
@@ -92,7 +92,7 @@ export const repoSync = homeModule("repo-sync", {
                   ProcessType: "Background",
                   EnvironmentVariables: nix.update(
                     { REPO_SYNC_ROOT: cfg.root },
-                    lib.optionalAttrs(nix.neq(cfg.notify, null), { REPO_SYNC_NOTIFY: cfg.notify }),
+                    lib.optionalAttrs(nix.ne(cfg.notify, ""), { REPO_SYNC_NOTIFY: cfg.notify }),
                   ),
                   StandardErrorPath: nix`${config.xdg.stateHome}/repo-sync.log`,
                 },

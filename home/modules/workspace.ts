@@ -56,7 +56,7 @@ export const workspace = homeModule("workspace", {
             condition: nix`gitdir:~/${config.custom.workspace.root}/${area}/`,
             contents: lib.mkMerge([
               { user: { email: identity.email } },
-              lib.mkIf(nix.neq(identity.signingKey, null), { user: { signingKey: identity.signingKey } }),
+              lib.mkIf(nix.ne(identity.signingKey, null), { user: { signingKey: identity.signingKey } }),
             ]),
           }),
           config.custom.workspace.identities,

@@ -17,8 +17,8 @@ export const compute = homeModule(packages, {
 
           // clouds
           pkgs.hcloud,
-          pkgs["google-cloud-sdk"].withExtraComponents([
-            pkgs["google-cloud-sdk"].components["gke-gcloud-auth-plugin"],
+          nix.get(pkgs, ["google-cloud-sdk", "withExtraComponents"])([
+            nix.get(pkgs, ["google-cloud-sdk", "components", "gke-gcloud-auth-plugin"]),
           ]),
           pkgs.opentofu,
           pkgs.s5cmd,
@@ -29,7 +29,7 @@ export const compute = homeModule(packages, {
           pkgs.skopeo,
         ],
         // Containers on macOS run in a virtual machine.
-        lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [pkgs.colima, pkgs.lima, pkgs.mactop]),
+        lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [pkgs.colima, pkgs.lima, nix.get(pkgs, "mactop")]),
         lib.optional(
           nix.eq(pkgs.stdenv.hostPlatform.system, "x86_64-linux"), // no card in an ARM machine of ours
           pkgs.nvtopPackages.nvidia,

@@ -8,8 +8,8 @@ export const sessionPath = homeModule(shell, {
       sessionPath: nix.concat(
         [
           nix`${config.home.homeDirectory}/.local/bin`,
-          nix`${config.home.sessionVariables.CARGO_HOME}/bin`,
-          nix`${config.home.sessionVariables.GOPATH}/bin`,
+          nix`${nix.toString(config.home.sessionVariables.CARGO_HOME)}/bin`,
+          nix`${nix.toString(config.home.sessionVariables.GOPATH)}/bin`,
         ],
         lib.optional(pkgs.stdenv.hostPlatform.isDarwin, "/opt/homebrew/bin"),
         lib.optionals(config.programs.k9s.enable, [nix`\${KREW_ROOT:-$HOME/.krew}/bin`]),

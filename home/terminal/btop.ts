@@ -2,16 +2,13 @@ import { homeModule, nix } from "../../dsl";
 import { terminal } from "./index";
 
 export const btop = homeModule(terminal, {
-  config: ({ lib, osConfig, pkgs }) => ({
+  config: ({ osConfig, pkgs }) => ({
     programs: {
       btop: {
         enable: true,
         // A machine with an NVIDIA card shows it; standalone homes have no `osConfig` to ask.
         package: nix.if(
-          nix.and(
-            pkgs.stdenv.hostPlatform.isLinux,
-            lib.attrByPath(["hardware", "nvidia-container-toolkit", "enable"], false, nix.or(osConfig, {})),
-          ),
+          nix.get(osConfig, ["hardware", "nvidia-container-toolkit", "enable"], false),
           pkgs.btop.override({ cudaSupport: true }),
           pkgs.btop,
         ),

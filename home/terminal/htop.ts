@@ -7,7 +7,7 @@ export const htop = homeModule(terminal, {
       programs: {
         htop: {
           enable: true,
-          settings: lib.mergeAttrsList([
+          settings: lib.mkMerge([
             {
               color_scheme: 6, // "broken gray": readable on light and dark
               cpu_count_from_one: 0,

@@ -3,6 +3,9 @@ import { caches } from "../../flake/lib/caches";
 import { workspace } from "../modules/workspace";
 import { tools } from "./index";
 
+/** Whether no NixOS or nix-darwin host stands behind the home. */
+const standalone = (osConfig: unknown) => nix.not(nix.has(osConfig, "system"));
+
 /** Nix for the user: the system's settings on a host of ours, all of them on anybody else's machine. */
 export const nixSettings = homeModule(tools, {
   imports: [workspace],
@@ -17,14 +20,14 @@ export const nixSettings = homeModule(tools, {
           "log-lines": 30,
         },
         // The daemon of a host of ours has these already.
-        lib.mkIf(nix.eq(osConfig, null), {
+        lib.mkIf(standalone(osConfig), {
           "extra-substituters": caches.map((cache) => cache.url),
           "extra-trusted-public-keys": caches.map((cache) => cache.publicKey),
           "max-jobs": "auto",
         }),
       ]),
       gc: {
-        automatic: lib.mkDefault(nix.eq(osConfig, null)),
+        automatic: lib.mkDefault(standalone(osConfig)),
         dates: "weekly",
         options: "--delete-older-than 30d",
       },

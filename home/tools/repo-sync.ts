@@ -18,7 +18,7 @@ export const mirrors = homeModule(tools, {
           "nix-darwin": "https://github.com/nix-darwin/nix-darwin",
         },
         // A notification on the desktop; servers say it in the journal.
-        notify: nix.if(pkgs.stdenv.hostPlatform.isDarwin, lib.getExe(pkgs["terminal-notifier"]), null),
+        notify: nix.if(pkgs.stdenv.hostPlatform.isDarwin, lib.getExe(nix.get(pkgs, "terminal-notifier")), ""),
       },
     },
   }),

@@ -53,7 +53,7 @@ export const claudeCode = homeModule(ai, {
                 hooks: [
                   {
                     type: "command",
-                    command: nix`${lib.getExe(pkgs["terminal-notifier"])} -title Claude -message "waiting in \${PWD##*/}"`,
+                    command: nix`${lib.getExe(nix.get(pkgs, "terminal-notifier"))} -title Claude -message "waiting in \${PWD##*/}"`,
                   },
                 ],
               },
@@ -65,7 +65,7 @@ export const claudeCode = homeModule(ai, {
             command: nix`${lib.getExe(pkgs.jq)} -r '.workspace.current_dir | split("/") | last'`,
           },
         },
-        hooks: { guard: nix.readFile(file("./guard.sh")) },
+        hooks: { guard: lib.readFile(file("./guard.sh")) },
         agents: { reviewer: file("./reviewer.md") },
         commands: {
           changelog: nix`

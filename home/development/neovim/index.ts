@@ -38,7 +38,7 @@ export const neovim = homeModule(development, {
           },
         ],
         // The file can be edited with an editor that knows Lua.
-        initLua: lib.mkBefore(nix.readFile(file("./init.lua"))),
+        initLua: lib.mkBefore(lib.readFile(file("./init.lua"))),
       },
     },
   }),

@@ -5,7 +5,7 @@ import { tools } from "../index";
 /** Commands around repositories. */
 export const gitCommands = homeModule(tools, {
   imports: [workspace],
-  config: ({ config, pkgs }) => ({
+  config: ({ config, lib, pkgs }) => ({
     home: {
       packages: [
         pkgs.writeShellApplication({
@@ -46,7 +46,7 @@ export const gitCommands = homeModule(tools, {
         pkgs.writeShellApplication({
           name: "git-check-commits",
           runtimeInputs: [pkgs.git],
-          text: nix.readFile(file("./check-commits.sh")),
+          text: lib.readFile(file("./check-commits.sh")),
         }),
       ],
     },

@@ -18,11 +18,11 @@ export const christophersmith: User = user("christophersmith", {
     home: {
       stateVersion: "25.11",
       packages: lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [
-        pkgs.python3.withPackages((ps) => [ps.jupyterlab, ps.numpy, ps.torch]),
+        pkgs.python3.withPackages((ps) => [ps.jupyterlab, ps.polars, ps.rich]),
       ]),
       file: {
         ".jupyter/jupyter_server_config.json": {
-          text: nix.toJSON({
+          text: nix.builtins.toJSON({
             ServerApp: {
               ip: "127.0.0.1", // reached through ssh -L
               open_browser: false,

@@ -44,7 +44,7 @@ export const crs58: User = user("crs58", {
   config: ({ config, lib, pkgs }) => ({
     home: {
       stateVersion: "25.11",
-      packages: [pkgs["fleet-status"], pkgs["mesh-ping"]],
+      packages: [nix.get(pkgs, "fleet-status"), nix.get(pkgs, "mesh-ping")],
     },
 
     programs: {
