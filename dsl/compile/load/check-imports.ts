@@ -1,11 +1,13 @@
 /** Imports that lead nowhere, found before anything runs. */
+import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Program } from "./load.ts";
 
-/** NV2002 for files that are not there, NV2003 for names that a file of the fleet does not export. */
-export function importDiagnostics(program: Program): Diagnostic[] {
+/** NV2002 for files that are not there, NV2003 for names that a file of the fleet or the library does not export. */
+export async function importDiagnostics(program: Program): Promise<Diagnostic[]> {
   const { sources, resolve } = program;
+  const libraries = new Map<string, ReadonlySet<string>>();
   const diagnostics: Diagnostic[] = [];
   for (const source of sources.values()) {
     for (const fact of source.facts.imports) {
@@ -18,19 +20,27 @@ export function importDiagnostics(program: Program): Diagnostic[] {
           labels: [{ origin: { file: source.file, ...fact.place }, length: fact.end - fact.start }],
         });
       }
-      if (target.kind !== "fleet" || (sources.get(target.file)?.diagnostics.length ?? 0) > 0) continue;
-      const exported = exportsOf(program, target.file, new Set());
-      for (const { name, place } of fact.names) {
-        if (name === "*" || exported.has(name) || exported.has("*")) continue;
-        const meant = nearest(name, exported);
+      let exported: ReadonlySet<string>;
+      let name = fact.specifier;
+      if (target.kind === "library" && target.path.endsWith(".ts")) {
+        const module = (await import(/* @vite-ignore */ pathToFileURL(target.path).href)) as object;
+        exported = libraries.get(target.path) ?? new Set(Object.keys(module));
+        libraries.set(target.path, exported);
+      } else if (target.kind === "fleet" && (sources.get(target.file)?.diagnostics.length ?? 0) === 0) {
+        exported = exportsOf(program, target.file, new Set());
+        name = target.file;
+      } else continue;
+      for (const { name: wanted, place } of fact.names) {
+        if (wanted === "*" || exported.has(wanted) || exported.has("*")) continue;
+        const meant = nearest(wanted, exported);
         diagnostics.push({
           code: "NV2003",
           severity: "error",
           message:
-            name === "default"
-              ? `${target.file} has no default export`
-              : `${target.file} does not export "${name}"`,
-          labels: [{ origin: { file: source.file, ...place }, length: name === "default" ? 1 : name.length }],
+            wanted === "default" ? `${name} has no default export` : `${name} does not export "${wanted}"`,
+          labels: [
+            { origin: { file: source.file, ...place }, length: wanted === "default" ? 1 : wanted.length },
+          ],
           ...(meant === undefined ? {} : { help: `did you mean "${meant}"?` }),
         });
       }

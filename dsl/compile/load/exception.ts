@@ -24,7 +24,7 @@ export function exceptionDiagnostics(error: unknown, file: string, program: Prog
       {
         code: "NV2004",
         severity: "error",
-        message: `${message}: these files import each other, and this one runs before the value is there`,
+        message: "a value is used before it is there: these files import each other, and this one runs first",
         labels: [{ origin }],
         help: "move what both need into a file of its own, or read the value inside a function",
         notes: [way.join(" → ")],

@@ -340,6 +340,7 @@ function isLibrary(callee: Node, names: ReadonlySet<string>): boolean {
 }
 
 function bindings(node: Node, names: Set<string>): ReadonlySet<string> {
+  if ("declare" in node && node.declare === true) return names;
   switch (node.type) {
     case "VariableDeclarator":
       for (const { name } of boundNames(node.id)) names.add(name);

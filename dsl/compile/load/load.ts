@@ -52,7 +52,7 @@ export async function load(directory: string, files: readonly string[]): Promise
   const copies = copiesOf(root);
   const program = read(root, copies, files);
   const diagnostics: Diagnostic[] = [...program.sources.values()].flatMap((source) => source.diagnostics);
-  diagnostics.push(...importDiagnostics(program));
+  diagnostics.push(...(await importDiagnostics(program)));
   const broken = new Set(diagnostics.map((diagnostic) => diagnostic.labels[0]?.origin.file ?? ""));
 
   const ordered = [...new Set(program.groupOf.values())];
