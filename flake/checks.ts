@@ -36,7 +36,7 @@ export const checks = flakeModule({
                 lib.concatStringsSep(" ", lib.subtractLists(lib.attrNames(network.hosts), configured)),
             ),
           },
-          `
+          nix`
             if [ -n "$missing" ]; then
               echo "no address in flake/lib/network.ts for: $missing" >&2
               exit 1

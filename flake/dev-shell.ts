@@ -1,4 +1,4 @@
-import { perSystem } from "../dsl";
+import { nix, perSystem } from "../dsl";
 
 /** `nix develop`: everything needed to work on the fleet, and a word about where to start. */
 export const devShell = perSystem(({ pkgs }) => ({
@@ -18,7 +18,7 @@ export const devShell = perSystem(({ pkgs }) => ({
         pkgs["nix-output-monitor"],
         pkgs.nvd,
       ],
-      shellHook: `
+      shellHook: nix`
         export FLEET_ROOT="\${FLEET_ROOT:-$(git rev-parse --show-toplevel 2>/dev/null || pwd)}"
         if [ -t 1 ]; then
           echo "fleet: 'bun build.ts' writes out/, 'just' lists the rest"

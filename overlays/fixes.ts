@@ -15,7 +15,7 @@ export const fixes = overlay("fixes", (_final, prev) => ({
     name: "dig-mesh",
     paths: [prev.dig],
     nativeBuildInputs: [prev.makeWrapper],
-    postBuild: `
+    postBuild: nix`
       wrapProgram "$out/bin/dig" --add-flags "+search"
     `,
   }),

@@ -33,7 +33,7 @@ export const dnscryptProxy = darwinModule("dnscrypt-proxy", {
     );
     return lib.mkIf(cfg.enable, {
       // cinnabar answers for the mesh.
-      custom: { dns: { forward: { [network.meshDomain]: network.hosts.cinnabar.mesh } } },
+      custom: { dns: { forward: nix.attrs([[network.meshDomain, network.hosts.cinnabar.mesh]]) } },
 
       services: {
         "dnscrypt-proxy": {

@@ -7,7 +7,7 @@ export const sshdServer = darwinModule("sshd-server", {
     services: {
       openssh: {
         enable: true,
-        extraConfig: `
+        extraConfig: nix`
           PasswordAuthentication no
           KbdInteractiveAuthentication no
           PermitRootLogin prohibit-password

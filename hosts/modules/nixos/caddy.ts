@@ -33,7 +33,7 @@ export const caddy = nixosModule("caddy", {
           enable: true,
           package: pkgs.caddy,
           email: nix`hostmaster@${network.domain}`,
-          globalConfig: `
+          globalConfig: nix`
             servers {
               trusted_proxies static private_ranges
               protocols h1 h2 h3

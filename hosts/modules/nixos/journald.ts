@@ -1,4 +1,4 @@
-import { nixosModule } from "../../../dsl";
+import { nix, nixosModule } from "../../../dsl";
 import { base } from "../system/base";
 
 /** Logs stay on disk for a month and never fill it. */
@@ -9,7 +9,7 @@ export const journald = nixosModule(base, {
         storage: "persistent",
         rateLimitInterval: "30s",
         rateLimitBurst: lib.mkDefault(5000),
-        extraConfig: `
+        extraConfig: nix`
           SystemMaxUse=1G
           SystemKeepFree=2G
           MaxRetentionSec=30day

@@ -32,13 +32,13 @@ export const postgres = nixosModule("postgres", {
           ensureUsers: lib.map((name) => ({ name, ensureDBOwnership: true }), cfg.databases),
           authentication: lib.mkOverride(
             10,
-            `
+            nix`
               # database  user  method
               local all postgres peer map=admins
               local sameuser all peer
             `,
           ),
-          identMap: `
+          identMap: nix`
             admins root postgres
             admins postgres postgres
           `,

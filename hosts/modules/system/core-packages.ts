@@ -39,10 +39,9 @@ export const corePackages = feature(base, {
   darwin: {
     config: ({ pkgs }) => ({
       environment: {
-        systemPackages: [...everywhere(pkgs), pkgs.coreutils, pkgs.gnused, pkgs.gawk, pkgs.watch],
+        systemPackages: [...everywhere(pkgs), pkgs.coreutils, pkgs.gnused, pkgs.gawk, pkgs.vim, pkgs.watch],
         variables: { EDITOR: "vim" },
       },
-      programs: { vim: { enable: true, enableSensible: true } },
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { feature } from "../../../dsl";
+import { feature, nix } from "../../../dsl";
 import { base } from "./base";
 
 /** zsh works everywhere, so it is what root and a rescue shell get. */
@@ -11,7 +11,7 @@ export const zsh = feature(base, {
           enableGlobalCompInit: false, // homes run compinit with a cache of their own
           histSize: 20_000,
           setOptions: ["HIST_IGNORE_DUPS", "SHARE_HISTORY", "HIST_FCNTL_LOCK", "INTERACTIVE_COMMENTS"],
-          interactiveShellInit: `
+          interactiveShellInit: nix`
             bindkey -e
             # A prompt that says where one is, before the home has loaded its own.
             PROMPT="%B%n@%m%b:%~ %# "
