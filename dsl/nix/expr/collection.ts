@@ -24,7 +24,9 @@ export function listNode(value: readonly unknown[], state: State): Expr {
   const items: Expr[] = [];
   for (let index = 0; index < value.length; index++) {
     const element = site?.elements[index];
-    const at = below(here, `[${index}]`, element?.origin);
+    const at = state.merged
+      ? { ...here, merged: false, origin: element?.origin ?? here.origin }
+      : below(here, `[${index}]`, element?.origin);
     if (!(index in value)) {
       fail(
         at,

@@ -31,6 +31,8 @@ export interface State {
   readonly origin: Origin | undefined;
   /** Inside a call or a function: names are no options any more, and functions may stand anywhere. */
   readonly inside: boolean;
+  /** The items of a list here define the option itself, as in `mkMerge`. */
+  readonly merged: boolean;
   /** Objects and functions that are being lowered, to find cycles. */
   readonly open: Set<object>;
 }
@@ -41,17 +43,19 @@ export const startState = (context: ToNixContext): State => ({
   step: undefined,
   origin: context.origin,
   inside: false,
+  merged: false,
   open: new Set(),
 });
 
 /** The state at an attribute or an element (`[2]`) below, at `origin`. */
 export function below(state: State, name: string, origin: Origin | undefined): State {
   const step = state.inside ? state.step : { name, above: state.step };
-  return { ...state, step, origin: origin ?? state.origin };
+  return { ...state, merged: false, step, origin: origin ?? state.origin };
 }
 
 /** The state inside a call or a function. */
-export const insideOf = (state: State): State => (state.inside ? state : { ...state, inside: true });
+export const insideOf = (state: State): State =>
+  state.inside ? state : { ...state, inside: true, merged: false };
 
 /** The names down to here. */
 export function optionOf(state: State): readonly string[] {

@@ -38,8 +38,10 @@ function plainHelp(asked: string, text: string): string {
   if (comparison !== undefined) return `write nix.${comparison}(${text}, …)`;
   switch (use) {
     case "&&":
+    case "&&=":
       return `write nix.and(${text}, …); for an optional definition lib.mkIf(${text}, …), for list items lib.optionals(${text}, [ … ])`;
     case "||":
+    case "||=":
       return `write nix.or(${text}, …)`;
     case "!":
       return `write nix.not(${text})`;
@@ -49,6 +51,7 @@ function plainHelp(asked: string, text: string): string {
     case "?.()":
       return `for a value that may be null write nix.if(nix.eq(${text}, null), …, …); for an attribute that may be missing nix.get(set, "name", fallback)`;
     case "switch":
+    case "case":
       return `write nix.if(nix.eq(${text}, …), …, …), or select from a set: nix.get({ … }, ${text}, fallback)`;
     case "typeof":
     case "instanceof":
@@ -56,6 +59,17 @@ function plainHelp(asked: string, text: string): string {
     case "Array.isArray()":
     case "Array.isArray":
       return `Nix tells types when it evaluates: write lib.isList(${text})`;
+    case "Object.is()":
+      return `write nix.eq(${text}, …)`;
+    case "isNaN()":
+    case "isFinite()":
+    case "Number.isInteger()":
+    case "Number.isFinite()":
+    case "Number.isNaN()":
+    case "Number.isSafeInteger()":
+      return `Nix tells types when it evaluates: write lib.isInt(${text}), lib.isFloat(${text})`;
+    case "await":
+      return `leave \`await\` out: there is nothing to wait for`;
     case "in":
       return `write nix.has(${text}, "name")`;
     case "while":

@@ -27,8 +27,8 @@ import type { Ref } from "./types.ts";
 
 /** What turns values that hang on a symbolic one (arguments, bodies) into syntax, when it is lowered. */
 export interface Builder {
-  /** A value inside: an argument, an operand. `transparent` when it stands for the option itself, as in `mkIf`. */
-  readonly value: (value: unknown, how?: { readonly transparent?: boolean }) => Expr;
+  /** A value inside: an argument, an operand. `as` tells whether it stands for the option itself, or is a list of what does. */
+  readonly value: (value: unknown, as?: "definition" | "definitions") => Expr;
   /** Reports, where the lowered value came to be or at the diagnostic's own place; the work goes on. */
   readonly report: (diagnostic: Diagnostic) => void;
   /** The place in the fleet that the symbolic value stands at, as far as it is known. */
@@ -176,6 +176,7 @@ function apply(target: Target, _receiver: unknown, args: readonly unknown[]): un
     throw methodError(textOf(withoutLast(data)), last, apply);
   if (args.length === 0) throw noArgumentError(text, apply);
   const transparent = transparentFrom.get(last ?? text ?? "");
+  const role = last === "mkMerge" ? "definitions" : "definition";
   const root: Root = {
     text: text === undefined ? undefined : `${text} …`,
     origin: currentCall(),
@@ -184,7 +185,7 @@ function apply(target: Target, _receiver: unknown, args: readonly unknown[]): un
         (fn, arg, index) => ({
           kind: "Apply",
           fn,
-          arg: builder.value(arg, { transparent: transparent !== undefined && index >= transparent }),
+          arg: builder.value(arg, transparent !== undefined && index >= transparent ? role : undefined),
         }),
         buildSymbol(data, builder),
       ),

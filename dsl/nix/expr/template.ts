@@ -1,4 +1,5 @@
 /** `` nix`…` `` and `` raw`…` ``: text with values in it. */
+import type { Expr } from "../ast/expr.ts";
 import { interpolation } from "../ast/interpolation.ts";
 import type { Origin } from "../ast/node.ts";
 import type { StringPart } from "../ast/text-part.ts";
@@ -7,6 +8,7 @@ import { parseTemplate } from "../parse/template.ts";
 import { cook, dedent, placeIn } from "./dedent.ts";
 import { valueError } from "./misuse.ts";
 import { currentCall, currentParts } from "./sites.ts";
+import { spliceTexts } from "./splice.ts";
 import type { Builder } from "./symbol.ts";
 import { isSymbolic, lazySymbol } from "./symbol.ts";
 
@@ -124,9 +126,16 @@ export function rawTemplate(strings: TemplateStringsArray, values: readonly unkn
   return lazySymbol((builder) => {
     const texts = strings.raw.map((text) => text.replaceAll(/\\([`$])/g, "$1"));
     const originAt = place ?? ((): Origin => builder.origin ?? unknownPlace);
-    return parseTemplate(texts, (index) => builder.value(values[index]), {
+    const literals = new Set<Expr>();
+    const value = (index: number): Expr => {
+      const node = builder.value(values[index]);
+      if (typeof values[index] === "string") literals.add(node);
+      return node;
+    };
+    const tree = parseTemplate(texts, value, {
       originAt: (part, offset) => originAt(part, offsetInSource(strings.raw[part] ?? "", offset)),
     });
+    return spliceTexts(tree, literals);
   }, "raw`…`");
 }
 

@@ -151,7 +151,8 @@ function symbolNode(data: SymbolData, state: State): Expr {
   const origin: Origin | undefined = ("build" in data.root ? data.root.origin : undefined) ?? state.origin;
   const here = origin === state.origin ? state : { ...state, origin };
   const builder: Builder = {
-    value: (value, how) => convert(value, how?.transparent === true ? here : insideOf(here)),
+    value: (value, as) =>
+      convert(value, as === undefined ? insideOf(here) : { ...here, merged: as === "definitions" }),
     report: (diagnostic) => reportHere(here, diagnostic),
     origin,
   };
