@@ -46,8 +46,8 @@ export const xdg = homeModule(base, {
         createHistoryDirectories: lib.hm.dag.entryAfter(
           ["writeBoundary"],
           nix`
-            run mkdir -p $VERBOSE_ARG \
-              "${config.xdg.stateHome}/less" \
+            run mkdir -p $VERBOSE_ARG \\
+              "${config.xdg.stateHome}/less" \\
               "${config.xdg.stateHome}/sqlite"
           `,
         ),

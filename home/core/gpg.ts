@@ -28,7 +28,7 @@ export const gpg = homeModule(core, {
           package: nix.if(
             pkgs.stdenv.hostPlatform.isDarwin,
             nix.get(pkgs, "pinentry_mac"),
-            lib.mkDefault(pkgs["pinentry-curses"]),
+            pkgs["pinentry-curses"],
           ),
         },
         extraConfig: "allow-loopback-pinentry\nno-allow-external-cache\n",

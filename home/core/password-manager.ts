@@ -26,7 +26,11 @@ export const passwordManager = homeModule(core, {
         settings: {
           email: config.custom.passwordManager.email,
           lock_timeout: 15 * 60,
-          pinentry: nix.if(pkgs.stdenv.hostPlatform.isDarwin, nix.get(pkgs, "pinentry_mac"), pkgs["pinentry-tty"]),
+          pinentry: nix.if(
+            pkgs.stdenv.hostPlatform.isDarwin,
+            nix.get(pkgs, "pinentry_mac"),
+            pkgs["pinentry-tty"],
+          ),
         },
       }),
     },

@@ -53,7 +53,7 @@ export const ssh = homeModule(core, {
 
           // A key that lives on a token must not be copied into the agent.
           tokens: {
-            header: nix`Match exec "test -n \"$(find ${config.home.homeDirectory}/.ssh -name '*_sk' -print -quit)\""`,
+            header: nix`Match exec "sh -c 'ls ${config.home.homeDirectory}/.ssh/*_sk 2>/dev/null'"`,
             AddKeysToAgent: "no",
           },
 

@@ -19,7 +19,7 @@ export const wezterm = homeModule(development, {
           },
         },
         extraConfig: lib.concatStringsSep("\n", [
-          nix`local family, size = "${config.custom.fonts.monospace}", ${lib.toString(config.custom.fonts.size)}`,
+          nix`local family, size = "${config.custom.fonts.monospace}", ${nix.toString(config.custom.fonts.size)}`,
           lib.readFile(file("./wezterm.lua")),
         ]),
       },

@@ -32,7 +32,7 @@ export const agentsMd = homeModule("agents-md", {
       ({ cfg }) =>
         lib.mkIf(cfg.enable, {
           home: {
-            file: lib.genAttrs(cfg.targets, () => ({
+            file: lib.genAttrs(cfg.targets, (_target) => ({
               text: lib.concatStringsSep(
                 "\n",
                 lib.mapAttrsToList((heading, body) => nix`## ${heading}\n\n${body}`, cfg.sections),

@@ -73,7 +73,7 @@ export const repoSync = homeModule("repo-sync", {
                   Unit: { Description: "Fetch local repositories from time to time" },
                   Timer: {
                     OnStartupSec: "5min",
-                    OnUnitActiveSec: nix`${lib.toString(cfg.interval)}s`,
+                    OnUnitActiveSec: nix`${nix.toString(cfg.interval)}s`,
                     RandomizedDelaySec: "2min", // not all machines at once
                   },
                   Install: { WantedBy: ["timers.target"] },

@@ -17,16 +17,6 @@ export const tmux = homeModule(shell, {
         terminal: "tmux-256color",
         shell: lib.getExe(config.programs.fish.package),
         sensibleOnTop: false,
-        plugins: [
-          pkgs.tmuxPlugins.yank,
-          {
-            plugin: pkgs.tmuxPlugins.resurrect,
-            extraConfig: nix`
-              set -g @resurrect-strategy-nvim 'session'
-              set -g @resurrect-dir '${config.xdg.stateHome}/tmux/resurrect'
-            `,
-          },
-        ],
         extraConfig: nix`
           # true colour, whatever the outer terminal is called
           set -ga terminal-overrides ",*256col*:Tc"
@@ -40,6 +30,9 @@ export const tmux = homeModule(shell, {
           set -g status-left-length 24
           set -g status-right "#{?client_prefix,#[fg=${css(palette.peach)}]prefix ,}%H:%M "
           set -g pane-active-border-style "fg=${css(palette.mauve)}"
+
+          set -g @resurrect-dir '${config.xdg.stateHome}/tmux/resurrect'
+          run-shell ${pkgs.tmuxPlugins.resurrect}/share/tmux-plugins/resurrect/resurrect.tmux
 
           # copy to the clipboard of the machine
           bind -T copy-mode-vi y send -X copy-pipe-and-cancel "${nix.if(

@@ -1,45 +1,34 @@
-import { file, homeModule, nix } from "../../../dsl";
+import { file, homeModule } from "../../../dsl";
 import { development } from "../index";
 
+/**
+ * Neovim as it comes, with a configuration in Lua that an editor can check. Plugins are pinned by the lock file that
+ * `vim.pack` writes, so that they can be tried without a rebuild.
+ */
 export const neovim = homeModule(development, {
-  config: ({ lib, pkgs }) => ({
-    programs: {
-      neovim: {
-        enable: true,
-        viAlias: true,
-        vimAlias: true,
-        vimdiffAlias: true,
-        withNodeJs: false,
-        withRuby: false,
-        withPython3: false,
-        extraPackages: [pkgs.ripgrep, pkgs.fd, pkgs["lua-language-server"], pkgs.nixd],
-        plugins: [
-          pkgs.vimPlugins["vim-sleuth"],
-          pkgs.vimPlugins["vim-fugitive"],
-          {
-            plugin: pkgs.vimPlugins["catppuccin-nvim"],
-            type: "lua",
-            config: `vim.cmd.colorscheme("catppuccin-mocha")`,
-          },
-          {
-            plugin: pkgs.vimPlugins["gitsigns-nvim"],
-            type: "lua",
-            config: `require("gitsigns").setup({ current_line_blame = false })`,
-          },
-          {
-            plugin: pkgs.vimPlugins["telescope-nvim"],
-            type: "lua",
-            config: nix`
-              local builtin = require("telescope.builtin")
-              vim.keymap.set("n", "<leader>f", builtin.find_files, { desc = "Files" })
-              vim.keymap.set("n", "<leader>g", builtin.live_grep, { desc = "Text" })
-              vim.keymap.set("n", "<leader>b", builtin.buffers, { desc = "Buffers" })
-            `,
-          },
-        ],
-        // The file can be edited with an editor that knows Lua.
-        initLua: lib.mkBefore(lib.readFile(file("./init.lua"))),
-      },
-    },
+  options: ({ lib }) => ({
+    custom: { neovim: { enable: lib.mkEnableOption("Neovim with a Lua configuration") } },
   }),
+  config: ({ config, lib, pkgs }) =>
+    lib.mkIf(config.custom.neovim.enable, {
+      home: {
+        packages: [pkgs.neovim, pkgs["lua-language-server"]],
+        shellAliases: { vi: "nvim", vim: "nvim", vimdiff: "nvim -d" },
+      },
+      xdg: {
+        configFile: {
+          "nvim/init.lua": { source: file("./init.lua") },
+          // Settings that come from the rest of the configuration
+          "nvim/plugin/fleet.lua": {
+            text: lib.concatLines([
+              `vim.opt.background = "dark"`,
+              lib.optionalString(
+                config.programs.ripgrep.enable,
+                `vim.opt.grepprg = "rg --vimgrep --smart-case"`,
+              ),
+            ]),
+          },
+        },
+      },
+    }),
 });

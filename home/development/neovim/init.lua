@@ -1,4 +1,4 @@
--- Basics only; plugins bring their own settings in neovim/index.ts.
+-- What every file gets; settings that Nix knows are in plugin/fleet.lua.
 vim.g.mapleader = " "
 vim.opt.number = true
 vim.opt.relativenumber = true

@@ -7,6 +7,7 @@ import { passwordManager } from "../../core/password-manager";
 import { theme } from "../../core/theme";
 import { yubikey } from "../../core/yubikey";
 import { development } from "../../development";
+import { neovim } from "../../development/neovim";
 import { repoSync } from "../../modules/repo-sync";
 import { workspace } from "../../modules/workspace";
 import { packages } from "../../packages";
@@ -34,6 +35,7 @@ export const crs58: User = user("crs58", {
     terminal,
     tools,
     fonts,
+    neovim,
     passwordManager,
     repoSync,
     texlive,
@@ -45,6 +47,7 @@ export const crs58: User = user("crs58", {
     home: {
       stateVersion: "25.11",
       packages: [nix.get(pkgs, "fleet-status"), nix.get(pkgs, "mesh-ping")],
+      sessionVariables: { EDITOR: "nvim" },
     },
 
     programs: {
@@ -56,7 +59,6 @@ export const crs58: User = user("crs58", {
         },
       },
       jujutsu: { settings: { user: { name: crs58.fullName, email: crs58.email } } },
-      neovim: { defaultEditor: true },
       helix: { defaultEditor: lib.mkForce(false) },
       delta: { options: { "side-by-side": true } },
       k9s: { settings: { k9s: { readOnly: false } } },
@@ -81,6 +83,7 @@ export const crs58: User = user("crs58", {
       },
       fonts: { size: lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, 13) },
       latex: { enable: true },
+      neovim: { enable: true },
     },
   }),
 });

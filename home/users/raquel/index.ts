@@ -34,7 +34,6 @@ export const raquel: User = user("raquel", {
       },
       delta: { enableGitIntegration: lib.mkForce(false) },
       jujutsu: { enable: lib.mkForce(false) },
-      neovim: { enable: lib.mkForce(false) },
       "zed-editor": { userSettings: { vim_mode: lib.mkForce(false), tab_size: lib.mkForce(4) } },
     },
     custom: {
