@@ -42,12 +42,12 @@ function inherit(w: Writer, e: Inherit): void {
   const inline = !split && e.names.length < 4;
   const [separator, end] = inline ? [space, lineBreak] : [hardline, hardline];
   const names = (): void => {
-    if (e.names.length === 0) w.space(split ? hardline : hardspace);
     for (const name of e.names) {
       w.space(separator);
       attrName(w, name);
     }
-    if (e.names.length > 0) w.space(end);
+    if (e.names.length === 0) w.space(separator);
+    w.space(end);
     token(w, ";", e.trivia?.semicolon);
   };
   w.open(PLAIN);

@@ -61,7 +61,7 @@ const triviaOf = (node: Node, token: string): Trivia | undefined =>
   node.trivia === undefined ? undefined : (Reflect.get(node.trivia, token) as Trivia | undefined);
 
 /** The node inside that the first token belongs to. */
-function firstOwner(node: Node): Node {
+export function firstOwner(node: Node): Node {
   let owner = node;
   for (;;) {
     const field = firstField[owner.kind];

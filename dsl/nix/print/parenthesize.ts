@@ -9,8 +9,9 @@ import { attrName } from "../ast/name.ts";
 import { int } from "../ast/int.ts";
 import type { Node } from "../ast/node.ts";
 import { mapChildren } from "../ast/traverse.ts";
+import type { Select } from "../ast/select.ts";
 import { settled } from "./strings.ts";
-import { leadingOf, stripped, takeEnd } from "./ends.ts";
+import { firstOwner, leadingOf, stripped, takeEnd } from "./ends.ts";
 
 /** How tightly a place holds its expression, on the scale of the operators: what binds less needs parentheses. */
 const ANY = -1;
@@ -82,6 +83,8 @@ function own(e: Expr): Expr {
       return binary(e);
     case "Apply":
       return application(e);
+    case "Select":
+      return selection(e);
     case "Ident":
     case "SearchPath":
       return e;
@@ -93,6 +96,16 @@ function own(e: Expr): Expr {
 function ownFloat(e: Extract<Expr, { kind: "Float" }>): Expr {
   const node = float(e.value, e.origin);
   return node.kind === "Float" ? e : node;
+}
+
+/** Target and fallback may be one object, so they are told apart here. */
+function selection(e: Select): Expr {
+  // Behind a path the dot would be part of it.
+  const target = within(e.target, e.target.kind === "Path" ? ATOM + 1 : ATOM);
+  const fallback = e.fallback && within(e.fallback, SELECTION);
+  const path = children(e.path);
+  if (target === e.target && fallback === e.fallback && path === e.path) return e;
+  return fallback === undefined ? { ...e, target, path } : { ...e, target, path, fallback };
 }
 
 /** A call, its arguments in a loop: there may be many. */
@@ -174,15 +187,13 @@ const isNamed = (name: string): boolean => plainName.test(name);
 function levelIn(child: Expr, parent: Node): number {
   switch (parent.kind) {
     case "Unary":
-      return parent.operator === "!" ? levels.not : levels.negate;
+      if (parent.operator === "!") return levels.not;
+      // A minus in front of a path would be part of it.
+      return firstOwner(child).kind === "Path" ? ATOM + 1 : levels.negate;
     case "HasAttr":
       return levels.hasAttr + 1;
     case "List":
       return SELECTION;
-    case "Select":
-      if (child === parent.fallback) return SELECTION;
-      // Behind a path the dot would be part of it.
-      return child.kind === "Path" ? ATOM + 1 : ATOM;
     default:
       return ANY;
   }

@@ -36,8 +36,17 @@ export function spellIndented(parts: readonly StringPart[], index: number): stri
   const part = parts[index] as TextPart;
   if (part.raw !== undefined) return part.raw;
   checkText(part.value);
-  const text = part.value.replaceAll("''", "'''").replaceAll("${", "''${");
-  return meetsInterpolation(parts, index) && text.endsWith("$") ? `${text.slice(0, -1)}''$` : text;
+  const special = meetsInterpolation(parts, index) ? /'*\$(?:\{|$)|'+/g : /'*\$\{|'+/g;
+  return part.value.replaceAll(special, escapeIndented);
+}
+
+/** Pairs of quotes take one more; a dollar that would open `${` takes two, and a single quote before those a form of its own. */
+function escapeIndented(match: string): string {
+  const quotes = match.indexOf("$") < 0 ? match.length : match.indexOf("$");
+  const pairs = "'''".repeat(Math.floor(quotes / 2));
+  const single = quotes % 2 === 1;
+  if (quotes === match.length) return single ? `${pairs}'` : pairs;
+  return `${pairs}${single ? "''\\'" : ""}''${match.slice(quotes)}`;
 }
 
 /**

@@ -141,7 +141,7 @@ export function select(w: Writer, e: Select): void {
   const { kind } = e.target;
   if (kind === "Paren") w.space(softbreak);
   else if (kind === "Int" || kind === "Float") w.space(hardspace);
-  else if (kind !== "Ident") w.space(lineBreak);
+  else if (kind !== "Ident" && kind !== "SearchPath") w.space(lineBreak);
   token(w, ".", e.trivia?.dot);
   attrPath(w, e.path);
   if (e.fallback === undefined) return;

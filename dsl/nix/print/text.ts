@@ -5,7 +5,7 @@ import type { Path } from "../ast/path.ts";
 import type { Str } from "../ast/str.ts";
 import type { StringPart } from "../ast/text-part.ts";
 import { lineBreak, newlines, PLAIN } from "./doc.ts";
-import { expr, term } from "./expr.ts";
+import { expr, grouped, term } from "./expr.ts";
 import { isAbsorbable, isSimple } from "./shape.ts";
 import { spellIndented, spellQuoted } from "./strings.ts";
 import { inside } from "./term.ts";
@@ -73,17 +73,18 @@ export function indented(w: Writer, e: IndentedString): void {
   trailing(w, e.trivia?.self?.trailing);
 }
 
-const onlySpaces = /^ *$/;
+const blank = /^[\t-\r\p{Zs}]*/u;
+const blanksOf = (text: string): number => blank.exec(text)?.[0].length ?? 0;
 
 function stringLine(w: Writer, line: Line): void {
   const [first, second] = line;
   const indent = typeof first === "string" ? first : "";
   const alone = typeof first === "string" ? second : first;
   const rest = typeof first === "string" ? line.slice(1) : line;
-  if (rest.length === 1 && typeof alone === "object" && onlySpaces.test(indent))
+  if (rest.length === 1 && typeof alone === "object" && blanksOf(indent) === indent.length)
     return lonely(w, alone, indent);
   if (indent !== "") w.text(indent);
-  const offset = indent.search(/[^ ]|$/);
+  const offset = blanksOf(indent);
   w.offset += offset;
   for (const part of rest) {
     if (typeof part === "string") w.text(part);
@@ -141,7 +142,7 @@ function interpolated(w: Writer, e: Interpolation): void {
   }
   w.nest++;
   const docs = w.capture(() => {
-    expr(w, e.expr);
+    grouped(w, e.expr);
     leading(w, end);
   });
   w.nest--;

@@ -1,7 +1,7 @@
 /** Builds a document from left to right; nesting is a property of the place, not of the documents inside. */
 import type { Origin } from "../ast/node.ts";
 import type { Doc, GroupKind, Spacing, Text, TextKind } from "./doc.ts";
-import { COMMENT, HARDSPACE, REGULAR, hardspace, SPACE, TRAILING, widthOf } from "./doc.ts";
+import { COMMENT, HARDSPACE, REGULAR, hardspace, SPACE, widthOf } from "./doc.ts";
 import { append, closeGroup, openGroup, splice } from "./fixup.ts";
 
 export class Writer {
@@ -85,7 +85,6 @@ function collect(docs: readonly Doc[], into: Doc[], budget: number, nest: number
       if (doc.hard) return -1;
       left = collect(doc.docs, into, left, nest);
     } else if (doc.tag === "text") {
-      if (doc.kind === TRAILING) continue;
       left -= doc.width;
       const text: Text = nest === 0 ? doc : { ...doc, nest: doc.nest - nest };
       append(into, text);
