@@ -27,7 +27,7 @@ export const scheelite = nixosHost("scheelite", {
 
     // The driver of the data-centre branch follows the long-term kernel.
     boot: {
-      kernelPackages: pkgs.linuxPackages_6_12,
+      kernelPackages: pkgs.linuxPackages,
       kernelParams: ["nvidia.NVreg_PreserveVideoMemoryAllocations=0"],
     },
 

@@ -72,7 +72,6 @@ export const dnscryptProxy = darwinModule("dnscrypt-proxy", {
               // Ports below 1024 belong to root, and macOS has no capability for them.
               UserName: lib.mkForce("root"),
               GroupName: lib.mkForce("wheel"),
-              StandardErrorPath: "/var/log/dnscrypt-proxy.log",
             },
           },
         },
