@@ -1,9 +1,33 @@
-import type { Def } from "../nix/expr/types.ts";
-import type { AnyRef, FlakeOptions, Lib, OptionsOf, Types } from "../options/index.ts";
+import type { Def, NoInf } from "../nix/expr/types.ts";
+import type { AnyRef, FlakeOptions, Lib, OptionsOf, PerSystemOptions, Types } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
-import type { NoOptions } from "./imports.ts";
+import type { Intersect, NoOptions, Provides } from "./imports.ts";
+import type { DisabledModules, ModuleArguments } from "./module-spec.ts";
+import type { PerSystemConfig } from "./per-system.ts";
 import type { RawFlakeModule } from "./raw-flake-module.ts";
+
+/** What a flake-parts module may import: modules of inputs, other flake modules, modules that stay Nix. */
+export type FlakeImports = readonly (AnyRef | FlakeModule<unknown> | RawFlakeModule)[];
+
+type Brought<I extends FlakeImports, C extends "flake" | "perSystem"> = I extends readonly []
+  ? NoOptions
+  : Intersect<I[number] extends infer M ? BroughtBy<M, C> : never>;
+type BroughtBy<M, C extends "flake" | "perSystem"> =
+  M extends Provides<infer P> ? (C extends keyof P ? P[C] : NoOptions) : NoOptions;
+
+/** What the imports of a flake module bring, at the top and for each system. */
+export interface FlakeProvided<I extends FlakeImports, D> {
+  readonly flake: OptionsOf<D> & Brought<I, "flake">;
+  readonly perSystem: Brought<I, "perSystem">;
+}
+
+/** The options a flake-parts module sees. */
+export type SeenFlakeOptions<I extends FlakeImports, D> = Omit<FlakeOptions, "perSystem"> &
+  OptionsOf<D> &
+  Brought<I, "flake"> & {
+    readonly perSystem?: PerSystemConfig<PerSystemOptions & Brought<I, "perSystem">>;
+  } & ModuleArguments;
 
 /** The arguments of a flake-parts module. */
 export interface FlakeModuleArgs<O> {
@@ -20,26 +44,35 @@ export interface FlakeModuleArgs<O> {
 
 /** What `options` of a flake-parts module is called with. */
 export interface FlakeOptionsArgs {
-  readonly config: ConfigRef<FlakeOptions>;
+  readonly config: ConfigRef<FlakeOptions> & AnyRef;
   readonly lib: Lib;
   readonly types: Types;
   readonly "flake-parts-lib": AnyRef;
 }
 
 /** A flake-parts module. */
-export interface FlakeModuleSpec<D> {
-  /** Flake modules of inputs: `inputs.treefmt-nix.flakeModule`. */
-  readonly imports?: readonly (AnyRef | RawFlakeModule)[];
-  readonly disabledModules?: readonly (string | AnyRef)[];
+export interface FlakeModuleSpec<I extends FlakeImports, D> {
+  /** Flake modules of inputs: `inputs["treefmt-nix"].flakeModule`. */
+  readonly imports?: I;
+  readonly disabledModules?: DisabledModules;
+  /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: FlakeOptionsArgs) => D;
   readonly config?:
-    | Def<FlakeOptions & OptionsOf<D>>
-    | ((args: FlakeModuleArgs<FlakeOptions & OptionsOf<D>>) => Def<FlakeOptions & OptionsOf<D>>);
+    | Def<SeenFlakeOptions<I, NoInf<D>>>
+    | ((args: FlakeModuleArgs<FlakeOptions & OptionsOf<NoInf<D>>>) => Def<SeenFlakeOptions<I, NoInf<D>>>);
 }
 
-/** Data of `flakeModule`. */
-export interface FlakeModule extends Branded<"flakeModule"> {
-  readonly spec: FlakeModuleSpec<unknown>;
+/** A module of the flake; `P` are the options it brings to those who import it. */
+export interface FlakeModule<P = unknown> extends Branded<"flakeModule">, Provides<P> {}
+
+/** Data of a flake module as `lower` reads it. */
+export interface FlakeModuleData extends Branded<"flakeModule"> {
+  readonly spec: {
+    readonly imports?: readonly unknown[];
+    readonly disabledModules?: readonly unknown[];
+    readonly options?: unknown;
+    readonly config?: unknown;
+  };
 }
 
 /**
@@ -52,6 +85,10 @@ export interface FlakeModule extends Branded<"flakeModule"> {
  * });
  * ```
  */
-export function flakeModule<D = NoOptions>(spec: FlakeModuleSpec<D>): FlakeModule {
-  return brand("flakeModule", { spec: spec as FlakeModuleSpec<unknown> });
+export function flakeModule<const I extends FlakeImports = readonly [], D = NoOptions>(
+  spec: FlakeModuleSpec<I, D>,
+): FlakeModule<FlakeProvided<I, D>> {
+  const data: FlakeModuleData = brand("flakeModule", { spec });
+  // What it provides is known to types alone.
+  return data as unknown as FlakeModule<FlakeProvided<I, D>>;
 }

@@ -5,7 +5,7 @@ import type { Inputs } from "./inputs.ts";
 /** The flake as a whole. */
 export interface FlakeSpec {
   readonly description: string;
-  readonly inputs: Inputs<never>;
+  readonly inputs: Inputs<object>;
   /** The platforms `perSystem` is made for; every host's must be among them. */
   readonly systems: readonly System[];
   /** Settings of Nix for whoever uses the flake: `extra-substituters` … */

@@ -1,35 +1,15 @@
 /** What the builders of hosts take. */
-import type { Def, Val } from "../nix/expr/types.ts";
-import type { AnyRef } from "../options/index.ts";
+import type { HomeManagerModuleOptions } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
-import type { ClassArgs, ClassOptions, ClassSystem } from "./class.ts";
-import type { Imported, Imports } from "./imports.ts";
-import type { Config } from "./module-spec.ts";
+import type { ClassArgs, ClassSystem } from "./class.ts";
+import type { Imports, NoOptions } from "./imports.ts";
+import type { Config, DisabledModules, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 import type { User } from "./user.ts";
 
-/** Options that home-manager adds to a host. */
-export interface HomeManagerOnHost {
-  readonly useGlobalPkgs?: Val<boolean>;
-  readonly useUserPackages?: Val<boolean>;
-  readonly backupFileExtension?: Val<string | null>;
-  readonly overwriteBackup?: Val<boolean>;
-  readonly verbose?: Val<boolean>;
-  readonly minimal?: Val<boolean>;
-  readonly sharedModules?: Val<readonly unknown[]>;
-  readonly extraSpecialArgs?: Def<{ readonly [name: string]: unknown }>;
-  readonly users?: Def<{ readonly [account: string]: unknown }>;
-}
-
-/** The option `home-manager` of a host. */
-export interface HomeManagerOption {
-  readonly "home-manager"?: Def<HomeManagerOnHost>;
-}
-
 /** The options a host sees. */
-export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = ClassOptions[C] &
-  Imported<C, I> &
-  HomeManagerOption;
+export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = SeenOptions<C, I, NoOptions> &
+  HomeManagerModuleOptions;
 
 /** How a machine is reached. */
 export interface Deploy {
@@ -45,7 +25,7 @@ export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C]
   readonly description?: string;
   readonly deploy?: Deploy;
   readonly imports?: I;
-  readonly disabledModules?: readonly (string | AnyRef)[];
+  readonly disabledModules?: DisabledModules;
   /** Accounts whose home is managed here: `{ crs58 }`, or `{ cameron: crs58 }` where the account has another name. */
   readonly users?: { readonly [account: string]: User };
   readonly config?: Config<ClassArgs<HostOptions<C, I>, S>[C], HostOptions<C, I>>;

@@ -25,7 +25,7 @@ export type Imports<C extends ModuleClass> = readonly Importable<C>[];
 type ProvidedTo<C extends ModuleClass, M> =
   M extends Provides<infer P> ? (C extends keyof P ? P[C] : NoOptions) : NoOptions;
 
-type Intersect<U> = (U extends unknown ? (each: U) => void : never) extends (each: infer A) => void
+export type Intersect<U> = (U extends unknown ? (each: U) => void : never) extends (each: infer A) => void
   ? A
   : never;
 

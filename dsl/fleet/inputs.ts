@@ -1,4 +1,4 @@
-import type { AnyRef } from "../options/index.ts";
+import type { AddedNamespaces, InputRef } from "./input-modules.ts";
 import { brand, tie, type Branded } from "./brand.ts";
 import { symbol } from "../nix/expr/symbol.ts";
 import { fileScope } from "./file-scope.ts";
@@ -12,10 +12,15 @@ export interface FlakeInput {
   readonly follows?: string;
   /** Inputs of the input: what they follow (`""` for none), or their own `url`. */
   readonly inputs?: { readonly [name: string]: FlakeInput };
+  /**
+   * Option namespaces that its modules add, where the library does not know them: `{ perSystem: ["treefmt"] }`. Whoever
+   * imports such a module may use them; what is below is not checked. Not part of `flake.nix`.
+   */
+  readonly adds?: AddedNamespaces;
 }
 
 /** The inputs, as references: `inputs.srvos.nixosModules.server`. Only declared ones are there. */
-export type Inputs<N extends string = string> = { readonly [K in N]: AnyRef };
+export type Inputs<I> = { readonly [K in keyof I]: InputRef<I[K]> };
 
 /** Data of `flakeInputs`. */
 export interface InputsData extends Branded<"inputs"> {
@@ -34,8 +39,6 @@ export interface InputsData extends Branded<"inputs"> {
  *
  * Errors: NV3020 an input the fleet needs is missing; NV3021 `follows` an input that is not there; NV3002 no name.
  */
-export function flakeInputs<const I extends { readonly [name: string]: FlakeInput }>(
-  inputs: I,
-): Inputs<keyof I & string> {
-  return tie(symbol(fileScope("inputs")), brand("inputs", { inputs })) as unknown as Inputs<keyof I & string>;
+export function flakeInputs<const I extends { readonly [name: string]: FlakeInput }>(inputs: I): Inputs<I> {
+  return tie(symbol(fileScope("inputs")), brand("inputs", { inputs })) as unknown as Inputs<I>;
 }

@@ -1,17 +1,27 @@
 /** What the builders of modules take. */
-import type { Def } from "../nix/expr/types.ts";
-import type { AnyRef, Lib, OptionsOf, Pkgs, Types } from "../options/index.ts";
+import type { Def, NoInf, Val } from "../nix/expr/types.ts";
+import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Pkgs, Types } from "../options/index.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
 /** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
 export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = ClassOptions[C] &
   OptionsOf<D> &
-  Imported<C, I>;
+  Imported<C, I> &
+  ModuleArguments;
+
+/** What every module may define besides options: arguments for other modules, and how it is checked. */
+export interface ModuleArguments {
+  readonly _module?: Anything;
+}
+
+/** Modules to leave out, by their path below `modulesPath`, or as the module itself. */
+export type DisabledModules = readonly Val<PathLike>[];
 
 /** What `options` is called with. `types` is `lib.types`. */
 export interface OptionsArgs<C extends ModuleClass> {
-  readonly config: ConfigRef<ClassOptions[C]>;
+  /** Names that are known complete; those of options of its own follow, unchecked. */
+  readonly config: ConfigRef<ClassOptions[C]> & AnyRef;
   readonly lib: Lib;
   readonly types: Types;
   readonly pkgs: Pkgs<ClassSystem[C]>;
@@ -24,10 +34,13 @@ export type Config<Args, O> = Def<O> | ((args: Args) => Def<O>);
 export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D> {
   readonly imports?: I;
   /** Modules of nixpkgs (or of an import) to leave out: `"services/web/foo.nix"`. */
-  readonly disabledModules?: readonly (string | AnyRef)[];
+  readonly disabledModules?: DisabledModules;
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: OptionsArgs<C>) => D;
-  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>>;
+  readonly config?: Config<
+    ClassArgs<SeenOptions<C, I, NoInf<D>>, ClassSystem[C]>[C],
+    SeenOptions<C, I, NoInf<D>>
+  >;
 }
 
 /** A module as another one imports it: `O` are the options it brings to class `C`. */

@@ -1,11 +1,13 @@
 import type { Def, LeafRef } from "../nix/expr/types.ts";
-import type { AnyRef, Lib, PerSystemOptions, Pkgs, System } from "../options/index.ts";
+import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, Pkgs, System } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
+import type { ModuleArguments } from "./module-spec.ts";
+import type { Provides } from "./imports.ts";
 
 /** The arguments of a `perSystem` module. `inputs'` and `self'` are the outputs for this system. */
-export interface PerSystemArgs {
-  readonly config: ConfigRef<PerSystemOptions>;
+export interface PerSystemArgs<O = PerSystemOptions> {
+  readonly config: ConfigRef<O>;
   readonly lib: Lib;
   readonly pkgs: Pkgs;
   readonly system: LeafRef<System>;
@@ -13,20 +15,29 @@ export interface PerSystemArgs {
   readonly "self'": AnyRef;
 }
 
+/** What `perSystem` takes: a plain set, or a function of its arguments. */
+export type PerSystemConfig<O> =
+  Def<PerSystemDefinitions<O>> | ((args: PerSystemArgs<O>) => Def<PerSystemDefinitions<O>>);
+type PerSystemDefinitions<O> = O & ModuleKeys & ModuleArguments;
+
 /** Data of `perSystem`. */
 export interface PerSystem extends Branded<"perSystem"> {
   readonly config: unknown;
 }
 
 /**
- * Outputs made once for each of the flake's systems: packages, checks, dev shells, formatter.
+ * Outputs made once for each of the flake's systems: packages, checks, dev shells, formatter. Options of a flake module are
+ * known behind it: `perSystem(treefmt, …)`.
  *
  * ```ts
  * export const devShell = perSystem(({ pkgs }) => ({ devShells: { default: pkgs.mkShell({ packages: [pkgs.just] }) } }));
  * ```
  */
-export function perSystem(
-  config: Def<PerSystemOptions> | ((args: PerSystemArgs) => Def<PerSystemOptions>),
-): PerSystem {
-  return brand("perSystem", { config });
+export function perSystem(config: PerSystemConfig<PerSystemOptions>): PerSystem;
+export function perSystem<P>(
+  module: Provides<{ readonly perSystem: P }>,
+  config: PerSystemConfig<PerSystemOptions & P>,
+): PerSystem;
+export function perSystem(first: unknown, second?: unknown): PerSystem {
+  return brand("perSystem", { config: second ?? first });
 }

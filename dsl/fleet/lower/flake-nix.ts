@@ -18,7 +18,9 @@ import {
   type Entry,
   type Expr,
 } from "../../nix/ast/index.ts";
+import { registerObject, siteOfObject } from "../../nix/expr/sites.ts";
 import { fileScope } from "../file-scope.ts";
+import type { FlakeInput } from "../inputs.ts";
 import { flakePartsFile, headerOf } from "./file-head.ts";
 import { prefixed, setOf } from "./entries.ts";
 import type { Found } from "./found.ts";
@@ -52,13 +54,34 @@ function flakeNix({ flake, inputs }: FlakeOfFleet, lowering: Lowering): Expr {
     const place = { origin: flake.origin, option: ["nixConfig"] };
     entries.push(apart(prefixed("nixConfig", valueNode(lowering, nixConfig, place))));
   }
-  const declared = valueNode(lowering, inputs.data.inputs, { origin: inputs.origin, option: ["inputs"] });
+  const declared = valueNode(lowering, withoutAdds(inputs.data.inputs), {
+    origin: inputs.origin,
+    option: ["inputs"],
+  });
   entries.push(
     apart(withLeading(binding("inputs", declared), commentsOf(inputs))),
     apart(binding("outputs", outputs())),
   );
   const sources = flake.file === inputs.file ? flake.file : `${flake.file} and ${inputs.file}`;
   return withLeading(attrSet(entries), comment(headerOf(sources)));
+}
+
+/** The inputs as Nix knows them: `adds` is for types alone. */
+function withoutAdds(inputs: { readonly [name: string]: FlakeInput }): object {
+  const plain = Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => {
+      if (input.adds === undefined) return [name, input];
+      const { adds: _, ...rest } = input;
+      return [name, sited(input, rest)];
+    }),
+  );
+  return sited(inputs, plain);
+}
+
+/** A copy with the places and comments of the object it was made of. */
+function sited<T extends object>(original: object, copy: T): T {
+  const site = siteOfObject(original);
+  return site === undefined ? copy : registerObject(site, copy);
 }
 
 const apart = (entry: Entry): Entry => withLeading(entry, [blankLine]);

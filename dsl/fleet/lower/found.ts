@@ -3,7 +3,7 @@ import type { Origin } from "../../nix/ast/index.ts";
 import { dataOf, type Branded } from "../brand.ts";
 import type { Aggregate } from "../aggregate.ts";
 import type { ComposedOverlaysData } from "../compose-overlays.ts";
-import type { FlakeModule } from "../flake-module.ts";
+import type { FlakeModuleData } from "../flake-module.ts";
 import type { Flake } from "../flake.ts";
 import type { LibData } from "../flake-lib.ts";
 import type { MetaData } from "../flake-meta.ts";
@@ -25,7 +25,7 @@ export type BuilderData =
   | ComposedOverlaysData
   | FileData
   | Flake
-  | FlakeModule
+  | FlakeModuleData
   | HomeConfiguration
   | HostData
   | InputsData
