@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeSchema } from "./data/format.ts";
-import { type PackageFacts, parsePackages } from "./data/packages.ts";
+import { type PackageSets, parsePackages } from "./data/packages.ts";
 import type { Schema } from "./model/node.ts";
 
 /** The classes of modules that have a schema. */
@@ -35,10 +35,10 @@ export function schemaOf(className: SchemaClass): Schema {
   return schema;
 }
 
-let packages: ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> | undefined;
+let packages: PackageSets | undefined;
 
 /** The packages of nixpkgs by set (`""` the top level, `python313Packages` …); read at the first call. */
-export function packageSets(): ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> {
+export function packageSets(): PackageSets {
   return (packages ??= parsePackages(
     readFileSync(join(import.meta.dirname, "data", "nixpkgs.packages"), "utf8"),
   ));

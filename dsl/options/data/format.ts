@@ -12,6 +12,7 @@
  */
 import { emptyNode, type Option, type OptionNode, type Rename, type Schema } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
+import { LazyMap } from "./lazy-map.ts";
 
 const flagBits = { hasDefault: 1, readOnly: 2, internal: 4, hidden: 8, hasApply: 16, coarse: 32 } as const;
 type Flag = keyof typeof flagBits;
@@ -68,32 +69,6 @@ export function encodeSchema(schema: Schema): string {
   const header: Header = { class: schema.class, types: types.lines().length, shards: shards.length };
   const table = JSON.stringify(files.lines().map((line) => JSON.parse(line) as string));
   return [JSON.stringify(header), ...types.lines(), table, JSON.stringify(renames), ...shards, ""].join("\n");
-}
-
-/** A map whose values are made when first asked for. */
-class LazyMap<V> extends Map<string, V> {
-  readonly #make = new Map<string, () => V>();
-  later(key: string, make: () => V): void {
-    this.#make.set(key, make);
-    super.set(key, undefined as V);
-  }
-  override get(key: string): V | undefined {
-    const make = this.#make.get(key);
-    if (make !== undefined) {
-      this.#make.delete(key);
-      super.set(key, make());
-    }
-    return super.get(key);
-  }
-  override *entries(): MapIterator<[string, V]> {
-    for (const key of this.keys()) yield [key, this.get(key) as V];
-  }
-  override *values(): MapIterator<V> {
-    for (const key of this.keys()) yield this.get(key) as V;
-  }
-  override [Symbol.iterator](): MapIterator<[string, V]> {
-    return this.entries();
-  }
 }
 
 /**

@@ -8,6 +8,7 @@
  * names of which nothing but the name is known, `~` those that only an old nixpkgs is known to have had.
  */
 import type { System } from "../types/values.ts";
+import { LazyMap } from "./lazy-map.ts";
 
 export const platformLetters: { readonly [letter: string]: System } = {
   L: "x86_64-linux",
@@ -62,19 +63,34 @@ const everywhere = Object.keys(platformLetters).join("");
 export const availableOn = ({ on, known }: PackageFacts, system: System): boolean =>
   known !== "package" || [...on].some((letter) => platformLetters[letter] === system);
 
-/** Reads `nixpkgs.packages`: set (`""` the top level) → name → facts. */
-export function parsePackages(text: string): ReadonlyMap<string, ReadonlyMap<string, PackageFacts>> {
-  const sets = new Map<string, Map<string, PackageFacts>>();
+export type PackageSets = ReadonlyMap<string, ReadonlyMap<string, PackageFacts>>;
+
+const factsOf = (on: string): PackageFacts =>
+  on === "?" || on === "~"
+    ? { on: "", known: on === "?" ? "name" : "old-name" }
+    : { on: on === "*" ? everywhere : on === "-" ? "" : on, known: "package" };
+
+/** Reads `nixpkgs.packages`: set (`""` the top level) → name → facts. The names of a set are read when they are asked for. */
+export function parsePackages(text: string): PackageSets {
+  const lines = new Map<string, string[]>();
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const [set = "", on = "", members = ""] = line.split("\t");
-    const facts: PackageFacts =
-      on === "?" || on === "~"
-        ? { on: "", known: on === "?" ? "name" : "old-name" }
-        : { on: on === "*" ? everywhere : on === "-" ? "" : on, known: "package" };
-    let into = sets.get(set);
-    if (into === undefined) sets.set(set, (into = new Map()));
-    for (const name of members.split(" ")) into.set(name, facts);
+    const set = line.slice(0, line.indexOf("\t"));
+    const of = lines.get(set);
+    if (of === undefined) lines.set(set, [line]);
+    else of.push(line);
+  }
+  const sets = new LazyMap<ReadonlyMap<string, PackageFacts>>();
+  for (const [set, of] of lines) {
+    sets.later(set, () => {
+      const members = new Map<string, PackageFacts>();
+      for (const line of of) {
+        const [, on = "", names = ""] = line.split("\t");
+        const facts = factsOf(on);
+        for (const name of names.split(" ")) members.set(name, facts);
+      }
+      return members;
+    });
   }
   return sets;
 }

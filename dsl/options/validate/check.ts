@@ -121,21 +121,13 @@ function checkEither(type: Either, part: Part, place: Place, context: Context, s
   }
   const [first] = best;
   const here = best.length === 1 && first?.option === showPath(place.path) && first.code !== "NV4001";
-  return several && here && kind !== undefined
-    ? [
-        {
-          ...wrongType(
-            shown,
-            kind === "string"
-              ? (JSON.stringify(staticText(part.expr)) ?? "this string")
-              : `this ${kindWords[kind].replace(/^an? /, "")}`,
-            place,
-            context,
-          ),
-          code: first.code,
-        },
-      ]
-    : best;
+  if (!several || !here || kind === undefined) return best;
+  const what =
+    kind === "string"
+      ? (JSON.stringify(staticText(part.expr)) ?? "this string")
+      : `this ${kindWords[kind].replace(/^an? /, "")}`;
+  const { help, code } = first;
+  return [{ ...wrongType(shown, what, place, context, help), code }];
 }
 
 function checkList(of: OptionType, part: Part, place: Place, context: Context, shown: OptionType): Found {

@@ -86,10 +86,9 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
       origin: scope.origin,
     });
   }
-  const sets = packageSets();
   const context: Context = {
     severity,
-    isPackage: (path) => packageFacts(sets, path)?.known === "package",
+    isPackage: (path) => packageFacts(packageSets(), path)?.known === "package",
     schema: (className) =>
       (schemaClasses as readonly string[]).includes(className)
         ? schemaOf(className as SchemaClass)
@@ -113,7 +112,10 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
     ...checkReferences(body, roots, scope.origin, context),
   ];
   if (scope.system === undefined) return found;
-  return [...found, ...checkPackages(body, { sets, system: scope.system, origin: scope.origin, severity })];
+  return [
+    ...found,
+    ...checkPackages(body, { sets: packageSets(), system: scope.system, origin: scope.origin, severity }),
+  ];
 }
 
 function first<T>(schemas: readonly Schema[], get: (schema: Schema) => T | undefined): T | undefined {

@@ -4,11 +4,9 @@ import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
 import type { Node, Origin } from "../../nix/ast/node.ts";
 import { children } from "../../nix/ast/traverse.ts";
-import { availableOn, type PackageFacts } from "../data/packages.ts";
+import { availableOn, type PackageFacts, type PackageSets } from "../data/packages.ts";
 import type { System } from "../types/values.ts";
 import { selection } from "./expand.ts";
-
-export type PackageSets = ReadonlyMap<string, ReadonlyMap<string, PackageFacts>>;
 
 /** What nixpkgs knows about a path of `pkgs`: the longest part of it that is a package. */
 export function packageFacts(sets: PackageSets, path: readonly string[]): PackageFacts | undefined {
