@@ -1,5 +1,6 @@
 /** What a build would change in `out/`. */
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sha256 } from "./manifest.ts";
@@ -45,6 +46,10 @@ export function compare(
   const blocked: string[] = [];
   const outside = linksOutside(out);
   const leaving = new Set<string>();
+  const wanted = new Set(files.map(({ path }) => path));
+  const respelt = new Map(
+    [...manifest.keys()].filter((path) => !wanted.has(path)).map((path) => [path.toLowerCase(), path]),
+  );
   let unchanged = 0;
 
   for (const file of files) {
@@ -55,10 +60,16 @@ export function compare(
       continue;
     }
     const disk = onDisk(join(out, path));
-    if (disk.kind === "absent") {
+    const other = respelt.get(path.toLowerCase());
+    const above = disk.kind === "absent" ? fileAbove(out, path) : undefined;
+    if (above !== undefined && (!manifest.has(above) || wanted.has(above))) {
+      foreign.push(above);
+    } else if (disk.kind === "absent" || (other !== undefined && isSame(join(out, path), join(out, other)))) {
       changes.push({ kind: "create", path, file });
     } else if (disk.kind === "directory") {
-      blocked.push(path);
+      const leaves = filesBelow(out, path).every((name) => manifest.has(name) && !wanted.has(name));
+      if (leaves) changes.push({ kind: "create", path, file });
+      else blocked.push(path);
     } else if (disk.kind === "file" && disk.bytes.equals(file.bytes) && sameMode(disk, file)) {
       unchanged++;
     } else {
@@ -75,7 +86,6 @@ export function compare(
     }
   }
 
-  const wanted = new Set(files.map(({ path }) => path));
   for (const [path, entry] of manifest) {
     if (wanted.has(path) || outside(path) !== undefined) continue;
     const disk = onDisk(join(out, path));
@@ -133,11 +143,43 @@ function refusal(
 }
 
 function onDisk(path: string): OnDisk {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) return { kind: "absent" };
   if (stat.isDirectory()) return { kind: "directory" };
   if (!stat.isFile()) return { kind: "link" };
   return { kind: "file", bytes: readFileSync(path), executable: (stat.mode & 0o111) !== 0 };
+}
+
+/** A path below a file does not exist either. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** What stands, as a file, where the path needs a directory. */
+function fileAbove(out: string, path: string): string | undefined {
+  for (let above = dirname(path); above !== "."; above = dirname(above)) {
+    const stat = statOf(join(out, above));
+    if (stat !== undefined) return stat.isFile() ? above : undefined;
+  }
+  return undefined;
+}
+
+/** Whether two spellings are one file, as where names ignore case. */
+function isSame(left: string, right: string): boolean {
+  const [a, b] = [left, right].map(statOf);
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
+function filesBelow(out: string, directory: string): readonly string[] {
+  return readdirSync(join(out, directory), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${directory}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(out, path) : [path];
+  });
 }
 
 const sameMode = (disk: { readonly executable: boolean }, file: RenderedFile): boolean =>

@@ -132,14 +132,17 @@ function readRecord(journal: string): Record | undefined {
 function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void {
   const journal = journalOf(out);
   const touched = new Set<string>();
-  for (const { path, before } of removals) {
-    const target = join(out, path);
-    if (hashAt(target) !== before) continue;
-    rmSync(target);
-    touched.add(dirname(path));
-    onStep?.(`remove ${path}`);
+  // Moves come after all removals: where one is done, a removal would only find what a move has put there.
+  if (moves.every(({ staged }) => existsSync(join(journal, staged)))) {
+    for (const { path, before } of removals) {
+      const target = join(out, path);
+      if (hashAt(target) !== before) continue;
+      rmSync(target);
+      touched.add(dirname(path));
+      onStep?.(`remove ${path}`);
+    }
+    for (const { path } of removals) removeEmpty(out, dirname(path), onStep);
   }
-  for (const { path } of removals) removeEmpty(out, dirname(path), onStep);
   for (const { staged, path } of moves) {
     const from = join(journal, staged);
     if (!existsSync(from)) continue;
@@ -149,9 +152,17 @@ function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void 
     touched.add(dirname(path));
     onStep?.(`move ${path}`);
   }
-  for (const directory of touched) flushDirectory(join(out, directory));
+  for (const directory of withParents(touched)) flushDirectory(join(out, directory));
   onStep?.("applied");
   forget(journal, onStep);
+}
+
+function withParents(directories: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(["."]);
+  for (const directory of directories) {
+    for (let path = directory; !all.has(path); path = dirname(path)) all.add(path);
+  }
+  return all;
 }
 
 function forget(journal: string, onStep?: OnStep): void {
