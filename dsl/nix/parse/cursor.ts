@@ -108,8 +108,18 @@ export function fail(cursor: Source, problem: Problem): never {
   throw syntaxError(cursor, problem);
 }
 
+/** What to do about a token that is often in the wrong place. */
+const advice: { readonly [K in TokenKind]?: string } = {
+  ":": "A function needs parentheses where it is an operand or an argument.",
+  let: "`let` needs parentheses where it is an operand or an argument.",
+  with: "`with` needs parentheses where it is an operand or an argument.",
+  assert: "`assert` needs parentheses where it is an operand or an argument.",
+  if: "`if` needs parentheses where it is an operand or an argument.",
+  hole: "A value can stand for an expression or for an attribute name; it cannot bind a name.",
+};
+
 /** Throws "expected …, found …" at the token. */
-export function unexpected(cursor: Cursor, expected: string, help?: string): never {
+export function unexpected(cursor: Cursor, expected: string, help = advice[cursor.token.kind]): never {
   const { start, end } = cursor.token;
   const problem = { code: "NV1110", message: `expected ${expected}, found ${describe(cursor)}`, start, end };
   return fail(cursor, help === undefined ? problem : { ...problem, help });

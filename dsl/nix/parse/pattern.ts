@@ -20,12 +20,6 @@ export function isPattern(cursor: Cursor): boolean {
 /** A name that binds, at its token. */
 export function readBinder(cursor: Cursor, what: string): Ident {
   const { kind, start, end } = cursor.token;
-  if (kind === "hole")
-    unexpected(
-      cursor,
-      what,
-      "A parameter is a plain name; a value can only be used where an expression stands.",
-    );
   if (kind !== "identifier") unexpected(cursor, what);
   const name = cursor.text.slice(start, end);
   const self = take(cursor);
@@ -44,9 +38,9 @@ export function readPattern(cursor: Cursor): Pattern {
   }
   const opened = cursor.token.start;
   const open = take(cursor);
-  const { formals, ellipsis, dots } = readFormals(cursor);
+  const { formals, ellipsis, dots, where } = readFormals(cursor);
   const multiline = spansLines(cursor, opened, cursor.token.start);
-  const close = expect(cursor, "}", dotsOrName(ellipsis, formals.length));
+  const close = expect(cursor, "}", where);
   if (alias === undefined && isAt(cursor, "@")) {
     at = take(cursor);
     alias = { name: readBinder(cursor, "a name after `@`"), side: "after" };
@@ -62,32 +56,30 @@ export function readPattern(cursor: Cursor): Pattern {
   return finish(cursor, start, node, { open, ellipsis: dots, close, at });
 }
 
-const dotsOrName = (ellipsis: boolean, count: number): string =>
-  ellipsis
-    ? "after `...`, which comes last"
-    : count === 0
-      ? "or a name in the pattern"
-      : "or `,` in the pattern";
-
-function readFormals(cursor: Cursor): {
+interface Formals {
   readonly formals: readonly Formal[];
   readonly ellipsis: boolean;
   readonly dots: Trivia | undefined;
-} {
+  /** What to say when no `}` follows. */
+  readonly where: string;
+}
+
+function readFormals(cursor: Cursor): Formals {
   const formals: Formal[] = [];
   for (;;) {
-    if (isAt(cursor, "...")) return { formals, ellipsis: true, dots: take(cursor) };
-    if (!isAt(cursor, "identifier")) return { formals, ellipsis: false, dots: undefined };
+    const ellipsis = isAt(cursor, "...");
+    if (ellipsis) return { formals, ellipsis, dots: take(cursor), where: "after `...`, which comes last" };
+    if (!isAt(cursor, "identifier"))
+      return { formals, ellipsis, dots: undefined, where: "or a name in the pattern" };
     const { start } = cursor.token;
     const name = readBinder(cursor, "a name");
     const question = isAt(cursor, "?") ? { self: take(cursor) } : undefined;
     const fallback = question && parseExpression(cursor);
     const more = isAt(cursor, ",");
     const comma = more ? take(cursor) : undefined;
-    const node: Formal =
-      fallback === undefined ? { kind: "Formal", name } : { kind: "Formal", name, default: fallback };
+    const node: Formal = { kind: "Formal", name, ...(fallback && { default: fallback }) };
     formals.push(finish(cursor, start, node, { question: question?.self, comma }));
-    if (!more) return { formals, ellipsis: false, dots: undefined };
+    if (!more) return { formals, ellipsis, dots: undefined, where: "or `,` in the pattern" };
   }
 }
 

@@ -64,16 +64,7 @@ export function readSimple(cursor: Cursor): Expr {
       return readHole(cursor);
     default:
   }
-  return noTerm(cursor);
-}
-
-function noTerm(cursor: Cursor): never {
-  const { kind } = cursor.token;
-  const help =
-    kind === "let" || kind === "if" || kind === "with" || kind === "assert"
-      ? `Put parentheses around \`${kind} …\` to use it as an operand or an argument.`
-      : undefined;
-  return unexpected(cursor, "an expression", help);
+  return unexpected(cursor, "an expression");
 }
 
 function readInt(cursor: Cursor): Expr {

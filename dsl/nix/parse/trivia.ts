@@ -22,7 +22,7 @@ type Piece =
   | { readonly kind: "Newlines"; readonly count: number }
   | { readonly kind: "Hash"; readonly text: string; readonly column: number }
   | { readonly kind: "Line"; readonly text: string }
-  | { readonly kind: "Nothing" }
+  | { readonly kind: "Nothing"; readonly doc: boolean }
   | Extract<
       LeadingTrivium,
       { readonly kind: "BlockComment" | "LanguageAnnotation" | "FormatOff" | "FormatOn" }
@@ -120,7 +120,7 @@ function divide(pieces: readonly Piece[], nextColumn: number): Pick<Gap, "leadin
 }
 
 const isTrailing = (piece: Piece | undefined): boolean =>
-  piece?.kind === "Hash" || piece?.kind === "Line" || piece?.kind === "Nothing";
+  piece?.kind === "Hash" || piece?.kind === "Line" || (piece?.kind === "Nothing" && !piece.doc);
 
 function leadingOf(pieces: readonly Piece[]): readonly LeadingTrivium[] | undefined {
   const found: LeadingTrivium[] = [];
@@ -134,7 +134,7 @@ function leadingOf(pieces: readonly Piece[]): readonly LeadingTrivium[] | undefi
   return found.length === 0 ? undefined : found;
 }
 
-const language = /^[ \t]*([a-zA-Z0-9_.+-]{1,30})[ \t]*$/;
+const language = /^\s*([\p{L}\p{N}_.+-]{1,30})\s*$/u;
 const beforeString = /[ \t]*(?:\r?\n)?[ \t]*(?:"|'')/y;
 
 function readComment(source: Source & { region: Region | undefined }, start: number, end: number): Piece {
@@ -150,7 +150,7 @@ function readComment(source: Source & { region: Region | undefined }, start: num
     return { kind: "LanguageAnnotation", text: annotated[1] as string };
   const doc = text.charCodeAt(start + 2) === 42 && end - start > 4;
   const lines = readBlock(text.slice(start + (doc ? 3 : 2), end - 2), columnOf(text, start));
-  if (lines.length === 0) return { kind: "Nothing" };
+  if (lines.length === 0) return { kind: "Nothing", doc };
   if (lines.length === 1 && !doc) return { kind: "Line", text: ` ${(lines[0] as string).trim()}` };
   return { kind: "BlockComment", doc, lines };
 }

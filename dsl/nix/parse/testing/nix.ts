@@ -25,25 +25,24 @@ export function nixParse(texts: readonly string[]): readonly Verdict[] {
       writeFileSync(file, text);
       return file;
     });
-    const verdicts = parseFiles(files);
-    // Relative paths are printed with the directory of their file.
-    return verdicts.map((one) => ("tree" in one ? { ...one, tree: one.tree.replaceAll(dir, "/dir") } : one));
+    return parseFiles(files, dir);
   } finally {
     rmSync(dir, { recursive: true });
   }
 }
 
-function parseFiles(files: readonly string[]): readonly Verdict[] {
+/** Relative paths are printed with the directory of their file, which is left out. */
+function parseFiles(files: readonly string[], dir: string): readonly Verdict[] {
   if (files.length === 0) return [];
   const args = ["--parse", "--extra-experimental-features", "pipe-operators", ...files];
   const run = spawnSync("nix-instantiate", args, { encoding: "utf8", maxBuffer: 2 ** 30 });
   if (run.error !== undefined) throw run.error;
-  const trees = run.stdout.split("\n").slice(0, -1);
+  const trees = run.stdout.replaceAll(dir, "/dir").split("\n").slice(0, -1);
   if (run.status === 0 && trees.length === files.length)
     return trees.map((tree) => ({ accepted: true, tree }));
   if (files.length > 1) {
     const half = files.length >> 1;
-    return [...parseFiles(files.slice(0, half)), ...parseFiles(files.slice(half))];
+    return [...parseFiles(files.slice(0, half), dir), ...parseFiles(files.slice(half), dir)];
   }
   if (run.status === 0 || run.stderr.includes("undefined variable")) return [{ accepted: true }];
   return [{ accepted: false, error: run.stderr }];
