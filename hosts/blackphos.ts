@@ -12,7 +12,7 @@ export const blackphos = darwinHost("blackphos", {
   deploy: { targetHost: "crs58@blackphos.zt" },
   imports: [base, colima, fish, homebrew, power, profile, sshdServer, touchId],
   users: { raquel, crs58 },
-  config: ({ lib, pkgs }) => ({
+  config: ({ pkgs }) => ({
     networking: { hostName: "blackphos" },
     system: {
       primaryUser: "raquel",
@@ -50,7 +50,7 @@ export const blackphos = darwinHost("blackphos", {
     // R and Python notebooks in containers of the department.
     services: { colima: { enable: true, autoStart: true, memory: 12 } },
 
-    time: { timeZone: lib.mkForce("Europe/Lisbon") },
+    time: { timeZone: "Europe/Lisbon" },
 
     users: {
       knownUsers: ["raquel", "crs58"],

@@ -1,10 +1,13 @@
-import { darwinModule } from "../../../dsl";
+import { darwinModule, raw } from "../../../dsl";
 import { base } from "../system/base";
 
 /** What every Mac has besides the modules of system/. */
 export const darwinBase = darwinModule(base, {
   config: ({ config, lib }) => ({
-    system: { stateVersion: lib.mkDefault(6) },
+    system: {
+      stateVersion: lib.mkDefault(6),
+      configurationRevision: raw<string | null>`inputs.self.rev or inputs.self.dirtyRev or null`,
+    },
 
     // The name in the terminal, in Finder and on the local network is one and the same.
     networking: {

@@ -32,7 +32,7 @@ export const backups = nixosModule("backups", {
       },
     },
   }),
-  config: ({ config, lib }) => {
+  config: ({ config, lib, pkgs }) => {
     const cfg = config.custom.backups;
     return lib.mkIf(nix.ne(cfg.paths, []), {
       services: {
@@ -69,6 +69,7 @@ export const backups = nixosModule("backups", {
           },
           "notify-failure@": {
             description: "Tells ntfy that %i has failed",
+            path: [pkgs.curl],
             scriptArgs: "%i",
             script: nix`
               unit="\${1%.service}"

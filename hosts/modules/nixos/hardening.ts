@@ -1,6 +1,6 @@
 import { nix, nixosModule } from "../../../dsl";
 
-/** Less kernel to attack. Costs a few percent on builds, so galena and scheelite leave parts of it. */
+/** Less kernel to attack. Costs a few percent on builds, so galena and scheelite go without. */
 export const hardening = nixosModule("hardening", {
   options: ({ lib, types }) => ({
     custom: {

@@ -1,11 +1,15 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, raw } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { base } from "../system/base";
 
 /** What every server has besides the modules of system/. */
 export const nixosBase = nixosModule(base, {
   config: ({ config, lib }) => ({
-    system: { stateVersion: lib.mkDefault("25.05") },
+    system: {
+      stateVersion: lib.mkDefault("25.05"),
+      // What `nixos-version --json` says: the commit this was built from.
+      configurationRevision: raw<string | null>`inputs.self.rev or inputs.self.dirtyRev or null`,
+    },
 
     networking: {
       domain: network.domain,
@@ -16,8 +20,6 @@ export const nixosBase = nixosModule(base, {
       firewall: {
         enable: true,
         logRefusedConnections: false, // the internet knocks all day
-        // The mesh is ours; what listens there has its own keys.
-        trustedInterfaces: lib.mkDefault([]),
       },
     },
 
