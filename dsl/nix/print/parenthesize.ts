@@ -123,20 +123,27 @@ function application(e: Extract<Expr, { kind: "Apply" }>): Expr {
   );
 }
 
-/** An operation, its left operands in a loop: there may be many. */
+/** An operation, its nested operands in loops: there may be many. */
 function binary(e: Binary): Expr {
+  const spine: Binary[] = [];
+  let last = e;
+  for (; last.right.kind === "Binary" && groups(last.right, last, "right"); last = last.right) spine.push(last);
+  return spine.reduceRight<Expr>((right, one) => {
+    const left = operand(one.left, one, "left");
+    return left === one.left && right === one.right ? one : { ...one, left, right };
+  }, leftGrouped(last));
+}
+
+function leftGrouped(e: Binary): Expr {
   const spine: Binary[] = [e];
   let first = e.left;
-  for (; first.kind === "Binary" && groupsLeft(first, spine.at(-1) as Binary); first = first.left)
+  for (; first.kind === "Binary" && groups(first, spine.at(-1) as Binary, "left"); first = first.left)
     spine.push(first);
-  const start = within(first, operandLevel(spine.at(-1) as Binary, "left"));
-  return spine.reduceRight<Expr>(
-    (left, one) => {
-      const right = operand(one.right, one, "right");
-      return left === one.left && right === one.right ? one : { ...one, left, right };
-    },
-    fixed(start, spine.at(-1) as Binary),
-  );
+  const start = operand(first, spine.at(-1) as Binary, "left");
+  return spine.reduceRight<Expr>((left, one) => {
+    const right = operand(one.right, one, "right");
+    return left === one.left && right === one.right ? one : { ...one, left, right };
+  }, start);
 }
 
 /** Pipes of both directions do not mix without parentheses, though they bind alike. */
@@ -148,8 +155,8 @@ const isMixedPipe = (e: Expr, parent: Binary): boolean =>
 
 const fixed = (e: Expr, parent: Binary): Expr => (isMixedPipe(e, parent) ? inParens(e) : e);
 
-const groupsLeft = (e: Binary, parent: Binary): boolean =>
-  levelOf(e) >= operandLevel(parent, "left") && !isMixedPipe(e, parent);
+const groups = (e: Binary, parent: Binary, side: "left" | "right"): boolean =>
+  levelOf(e) >= operandLevel(parent, side) && !isMixedPipe(e, parent);
 
 function operandLevel(e: Binary, side: "left" | "right"): number {
   const { level, side: grouping } = precedence[e.operator];

@@ -1,6 +1,7 @@
 import type { Expr } from "../ast/expr.ts";
 import type { NixFile } from "../ast/file.ts";
 import type { Origin } from "../ast/node.ts";
+import { valueError } from "../ast/value-error.ts";
 import { PLAIN } from "./doc.ts";
 import { expr } from "./expr.ts";
 import { parenthesize } from "./parenthesize.ts";
@@ -30,7 +31,7 @@ export interface Printed {
  * The text of a tree, byte for byte as `nixfmt --strict` lays it out, with a line feed at its end.
  *
  * `print(attrSet([binding("a", int(1))]))` is `{ a = 1; }`. Parentheses are put where precedence needs them.
- * NV1100 … NV1106 for values that Nix has no spelling for, NV1107 for a tree nested too deeply.
+ * NV1100 … NV1106 for values that Nix has no spelling for, NV1115 for a tree nested too deeply.
  */
 export function print(tree: Expr | NixFile, options: PrintOptions = {}): string {
   return text(layOut(tree, options));
@@ -45,10 +46,16 @@ export function printWithMap(tree: Expr | NixFile, options: PrintOptions = {}): 
 function layOut(tree: Expr | NixFile, options: PrintOptions): Rendered {
   const [root, end] = tree.kind === "File" ? [tree.expr, before(tree.end)] : [tree, []];
   const w = new Writer();
-  w.open(PLAIN);
-  expr(w, parenthesize(root));
-  leading(w, end);
-  w.close();
+  try {
+    w.open(PLAIN);
+    expr(w, parenthesize(root));
+    leading(w, end);
+    w.close();
+  } catch (error) {
+    // The stack is the only thing here that overflows.
+    if (!(error instanceof RangeError)) throw error;
+    throw valueError("NV1115", "the expression is nested too deeply", root.origin);
+  }
   return render(w.finish(), options.width ?? 100);
 }
 

@@ -148,9 +148,11 @@ function interpolated(w: Writer, e: Interpolation): void {
   w.nest--;
   const flat = flatten(docs, SHORT, 1);
   if (flat !== undefined) {
+    w.open(PLAIN);
     w.text("${");
     w.put(flat);
-    return w.text("}");
+    w.text("}");
+    return w.close();
   }
   w.open(PLAIN);
   w.text("${");
