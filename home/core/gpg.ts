@@ -1,8 +1,9 @@
 import { homeModule, nix } from "../../dsl";
+import { standalone } from "../base/standalone";
 import { core } from "./index";
 
 export const gpg = homeModule(core, {
-  config: ({ config, lib, pkgs }) => ({
+  config: ({ config, lib, osConfig, pkgs }) => ({
     programs: {
       gpg: {
         enable: true,
@@ -20,7 +21,8 @@ export const gpg = homeModule(core, {
     },
     services: {
       "gpg-agent": {
-        enable: true,
+        // NixOS starts one for the session, see the host's programs.gnupg.agent.
+        enable: nix.or(pkgs.stdenv.hostPlatform.isDarwin, standalone(osConfig)),
         enableSshSupport: false, // ssh-agent does that, see ssh.ts
         defaultCacheTtl: 30 * 60,
         maxCacheTtl: 8 * 60 * 60,

@@ -35,7 +35,7 @@ export const tmux = homeModule(shell, {
           run-shell ${pkgs.tmuxPlugins.resurrect}/share/tmux-plugins/resurrect/resurrect.tmux
 
           # copy to the clipboard of the machine
-          bind -T copy-mode-vi y send -X copy-pipe-and-cancel "${nix.if(
+          bind -T copy-mode-vi y send -X copy-pipe-and-cancel "${nix.if<string>(
             pkgs.stdenv.hostPlatform.isDarwin,
             "pbcopy",
             nix`${pkgs["wl-clipboard"]}/bin/wl-copy`,

@@ -12,7 +12,8 @@ export const awscli = homeModule(tools, {
             region: "eu-central-2",
             // S3 of another provider
             endpoint_url: "https://s3.example.org",
-            s3: { addressing_style: "path", max_concurrent_requests: 20 },
+            // nested settings are indented lines in that file
+            s3: "\n  addressing_style = path\n  max_concurrent_requests = 20",
           },
         },
         credentials: {

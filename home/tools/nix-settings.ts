@@ -1,10 +1,8 @@
 import { homeModule, nix } from "../../dsl";
 import { caches } from "../../flake/lib/caches";
+import { standalone } from "../base/standalone";
 import { workspace } from "../modules/workspace";
 import { tools } from "./index";
-
-/** Whether no NixOS or nix-darwin host stands behind the home. */
-const standalone = (osConfig: unknown) => nix.not(nix.has(osConfig, "system"));
 
 /** Nix for the user: the system's settings on a host of ours, all of them on anybody else's machine. */
 export const nixSettings = homeModule(tools, {

@@ -32,7 +32,7 @@ export const nixCommands = homeModule(tools, {
           runtimeInputs: [pkgs.nh],
           text: nix`
             # switches this machine, or builds another one with \`rebuild HOST\`
-            exec nh ${nix.if(pkgs.stdenv.hostPlatform.isDarwin, "darwin", "os")} \${1:+build --hostname "$1"} \${1:-switch}
+            exec nh ${nix.if<string>(pkgs.stdenv.hostPlatform.isDarwin, "darwin", "os")} \${1:+build --hostname "$1"} \${1:-switch}
           `,
           excludeShellChecks: ["SC2086"],
         }),

@@ -50,7 +50,7 @@ export const cluster = homeConfiguration("christophersmith@cluster", {
   user: christophersmith,
   config: ({ lib }) => ({
     home: { username: "csmith", homeDirectory: "/home/students/csmith" },
-    targets: { genericLinux: { enable: true } },
+    targets: { genericLinux: { enable: true, gpu: { enable: false } } },
     programs: { "zed-editor": { enable: false }, fish: { enable: lib.mkForce(true) } },
   }),
 });

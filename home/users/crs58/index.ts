@@ -1,4 +1,5 @@
 import { homeConfiguration, nix, user, type User } from "../../../dsl";
+import { overlays } from "../../../overlays/default";
 import { ai } from "../../ai";
 import { base } from "../../base";
 import { fonts } from "../../base/fonts";
@@ -92,9 +93,10 @@ export const crs58: User = user("crs58", {
 export const devbox = homeConfiguration("crs58@devbox", {
   system: "x86_64-linux",
   user: crs58,
+  overlays: [overlays],
   config: ({ lib }) => ({
     home: { username: "crs58", homeDirectory: "/home/crs58" },
-    targets: { genericLinux: { enable: true } },
+    targets: { genericLinux: { enable: true, gpu: { enable: false } } },
     // no desktop there
     programs: { ghostty: { enable: lib.mkForce(false) }, "zed-editor": { enable: false } },
     services: { "repo-sync": { enable: false } },
