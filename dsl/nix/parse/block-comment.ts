@@ -13,7 +13,7 @@ export function readBlock(text: string, column: number): readonly string[] {
     ? rest.map((line) => line.slice(star.length))
     : rest;
   const indents = body.filter((line) => line !== "").map(indentOf);
-  const margin = Math.min(column + (first === "" ? 2 : 3), ...indents);
+  const margin = Math.min(column + (first.startsWith(" ") ? 3 : 2), ...indents);
   const lines = [first.trimStart(), ...body.map((line) => line.slice(margin))];
   while (lines.length > 0 && lines[0] === "") lines.shift();
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();

@@ -13,6 +13,16 @@ const originAt = (part: number, offset: number): { file: string; line: number; c
   column: offset + 1,
 });
 
+/** Where an error in a template is placed. */
+const labels = (parts: readonly string[]): unknown => {
+  try {
+    parseTemplate(parts, () => int(1), { originAt });
+  } catch (error) {
+    return error instanceof NixSyntaxError && error.diagnostics[0]?.labels[0]?.origin;
+  }
+  return "accepted";
+};
+
 describe("values in a template", () => {
   it("stand for expressions", () => {
     expect(same(fill(["lib.mkIf ", " { a = ", "; }"], ident("c"), int(1)), "lib.mkIf c { a = 1; }")).toBe(
@@ -66,14 +76,6 @@ describe("values in a template", () => {
   });
 
   it("place errors in the part they stand in", () => {
-    const labels = (parts: readonly string[]): unknown => {
-      try {
-        parseTemplate(parts, () => int(1), { originAt });
-      } catch (error) {
-        return error instanceof NixSyntaxError && error.diagnostics[0]?.labels[0]?.origin;
-      }
-      return "accepted";
-    };
     expect(labels(["a ", " b ; c"])).toEqual({ file: "a.ts", line: 2, column: 4 });
     expect(labels(["a \0 b", "c"])).toEqual({ file: "a.ts", line: 1, column: 3 });
     expect(labels(["a", "", " ("])).toEqual({ file: "a.ts", line: 3, column: 3 });

@@ -148,6 +148,7 @@ describe("block comments", () => {
     ["a line without star", " foo\n * bar\n\n * baz\n ", 0, ["foo", "* bar", "", "* baz"]],
     ["an indentation of its place", "\n     bar\n       x\n    ", 2, [" bar", "   x"]],
     ["less of it behind a first line", " foo\n     bar\n  ", 0, ["foo", "  bar"]],
+    ["text right behind the opening", "foo\n     bar\n  ", 0, ["foo", "   bar"]],
     ["a tab, which is text", "\n\t bar\n   x\n", 2, ["\t bar", "   x"]],
     ["empty lines at both ends", "  \n\n     bar\n\n     y\n  \n\n", 0, ["   bar", "", "   y"]],
     ["nothing", "\n *\n ", 0, []],
