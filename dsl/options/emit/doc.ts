@@ -32,5 +32,8 @@ export function docComment(option: Option, rename?: Rename): string {
   if (option.readOnly) parts.push("read-only");
   const [file] = option.declarations;
   if (file !== undefined) parts.push(file);
-  return `/** ${safe(parts.join(" · "))} */`;
+  const { description } = option;
+  if (description === undefined) return `/** ${safe(parts.join(" · "))} */`;
+  const lines = description.trim().replaceAll("*/", "*\\/").split("\n");
+  return `/**\n${[safe(parts.join(" · ")), "", ...lines].map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */`;
 }

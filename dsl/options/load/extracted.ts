@@ -13,6 +13,8 @@ export interface Entry {
   readonly declarations?: readonly string[];
   readonly src?: "tix";
   readonly goneIn2026?: boolean;
+  /** Prose of the project that declares it; kept out of the project's own schema files. */
+  readonly description?: string;
 }
 
 const record = (value: unknown): value is { readonly [key: string]: unknown } =>

@@ -13,6 +13,8 @@ export interface Option {
   readonly hasApply: boolean;
   /** The source knows the name and a rough type only. */
   readonly coarse: boolean;
+  /** What the project says about it: only in schemas that were made from the user's own inputs. */
+  readonly description?: string;
   /** Files that declare it, relative to their project. */
   readonly declarations: readonly string[];
 }

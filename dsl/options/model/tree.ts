@@ -18,6 +18,7 @@ function optionOf(entry: Entry): Option {
     hidden: entry.visible === false,
     hasApply: entry.hasApply === true,
     coarse: entry.src === "tix" || entry.goneIn2026 === true,
+    ...(entry.description === undefined ? {} : { description: entry.description }),
     declarations: entry.declarations ?? [],
   };
 }

@@ -260,12 +260,13 @@ function checkContent(
 
 function checkTags(set: AttrSet, place: Place, context: Context): Found {
   const tags = [...declaredNames(place)];
+  if (tags.length === 0) return nothing;
   const names = new Set(
     set.entries
       .flatMap((entry) => (entry.kind === "Binding" ? entry.path.names.slice(0, 1) : entry.names))
       .map(staticName),
   );
-  if (tags.length > 0 && names.size > 1 && !names.has(undefined)) {
+  if (names.size > 1 && !names.has(undefined)) {
     return [
       problem("NV4010", `${showPath(place.path)} takes exactly one of ${tags.join(", ")}`, place, context),
     ];

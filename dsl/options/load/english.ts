@@ -1,0 +1,334 @@
+/**
+ * Types in the words of the manuals (`null or list of (one of "a", "b")`), as `options.json` has them → types.
+ *
+ *     type      := "null or " type | part (" or " part)* [" convertible to it"]
+ *     part      := prefix operand | noun | "(" type ")"
+ *     prefix    := "list of " | "attribute set of " | …
+ *     operand   := noun | part without " or "
+ *
+ * Patterns and enum members are free text, so the parser tries the longest reading first and goes back where it fails.
+ */
+import { describe } from "../model/describe.ts";
+import type { EnumValue, OptionType } from "../model/type.ts";
+
+/** A reading of the text from some position: the type and where it ends. */
+type Reading = readonly [type: OptionType, end: number];
+type Readings = Iterable<Reading>;
+
+const simple = (t: OptionType["t"]): OptionType => ({ t }) as OptionType;
+const bounded = (t: "intBetween" | "numberBetween", min: number, max: number): OptionType => ({
+  t,
+  min,
+  max,
+});
+
+/** Phrases that stand for one type. Longer ones come first where one starts another. */
+const nouns: readonly (readonly [words: string, type: OptionType])[] = (
+  [
+    ['strings concatenated with "\\n"', simple("lines")],
+    ['strings concatenated with ","', simple("commas")],
+    ["(optionally newline-terminated) single-line string", simple("singleLineStr")],
+    ["string, not containing newlines or colons", simple("singleLineStr")],
+    ["non-empty string", simple("nonEmptyStr")],
+    ["non-empty string (without trailing slash)", simple("nonEmptyStr")],
+    ["string", simple("str")],
+    ["boolean (merged using or)", simple("bool")],
+    ["boolean", simple("bool")],
+    ["absolute path as a string", simple("absolutePath")],
+    ["absolute path, not in the Nix store", simple("path")],
+    ["absolute path not in the Nix store", simple("path")],
+    ["path in the Nix store", simple("path")],
+    ["path not in the Nix store", simple("path")],
+    ["absolute path", simple("path")],
+    ["path", simple("path")],
+    ["package", simple("package")],
+    ["shell package", simple("package")],
+    ["derivation", simple("package")],
+    [
+      "16 bit unsigned integer; between 0 and 65535 (both inclusive)",
+      { t: "unsignedInt16", min: 0, max: 65_535 },
+    ],
+    ["8 bit unsigned integer; between 0 and 255 (both inclusive)", { t: "unsignedInt8", min: 0, max: 255 }],
+    [
+      "32 bit unsigned integer; between 0 and 4294967295 (both inclusive)",
+      { t: "unsignedInt32", min: 0, max: 4_294_967_295 },
+    ],
+    ["8 bit signed integer; between -128 and 127 (both inclusive)", bounded("intBetween", -128, 127)],
+    [
+      "16 bit signed integer; between -32768 and 32767 (both inclusive)",
+      bounded("intBetween", -32_768, 32_767),
+    ],
+    [
+      "32 bit signed integer; between -2147483648 and 2147483647 (both inclusive)",
+      bounded("intBetween", -2_147_483_648, 2_147_483_647),
+    ],
+    ["unsigned integer, meaning >=0", { t: "unsignedInt", min: 0 }],
+    ["positive integer, meaning >0", { t: "positiveInt", min: 1 }],
+    ["nonnegative integer or floating point number, meaning >=0", { t: "numberNonnegative", min: 0 }],
+    ["positive integer or floating point number, meaning >0", { t: "numberNonnegative", min: 0 }],
+    ["signed integer", simple("int")],
+    ["integer", simple("int")],
+    ["floating point number", simple("float")],
+    ["number", simple("number")],
+    ["attribute-tagged union", { t: "attrTag", tags: {} }],
+    ["attribute set", simple("attrs")],
+    ["attribute sets", simple("attrs")],
+    ["lazy attribute set", simple("attrs")],
+    ["list", { t: "listOf", of: simple("anything") }],
+    ["open submodule", { t: "submodule", freeform: simple("anything") }],
+    ["submodule", { t: "submodule" }],
+    ["module", simple("deferredModule")],
+    ["anything", simple("anything")],
+    ["raw value", simple("raw")],
+    ["unspecified value", simple("unspecified")],
+    ["unspecified", simple("unspecified")],
+    ["Nixpkgs package set", simple("pkgs")],
+    ["package set", simple("pkgs")],
+    ["An evaluation of Nixpkgs; the top level attribute set of packages", simple("pkgs")],
+    ["nixpkgs overlay", simple("overlay")],
+    ["nixpkgs config", simple("nixpkgsConfig")],
+    ["GVariant value", simple("gvariant")],
+    ["atom", simple("scalar")],
+    ["impossible (empty enum)", { t: "enum", values: [] }],
+    ["null", { t: "enum", values: [null] }],
+  ] satisfies readonly (readonly [string, OptionType])[]
+).toSorted(([a], [b]) => b.length - a.length);
+
+/** Phrases of single modules for strings of some shape, and for other things; the words are kept. */
+const projectNouns: readonly (readonly [words: string, t: "str" | "anything" | "scalar" | "opaque"])[] = [
+  ["printable string without spaces, # and /", "str"],
+  ["string without line breaks or quotes", "str"],
+  ["string without newline characters", "str"],
+  ["string starting with / or ~/", "str"],
+  ["string containing either a number or a range", "str"],
+  ["string containing all of the characters %Y, %m, %d, %H, %M, %S", "str"],
+  ["string of the form number{b|k|M|G}", "str"],
+  ["string of length 12", "str"],
+  ["Network prefix in CIDR notation", "str"],
+  ["IPv4 or IPv6 address", "str"],
+  ["PKCS#11 URI", "str"],
+  ["file mode string", "str"],
+  ["session name", "str"],
+  ["key ID prefixed with KEY_", "str"],
+  ["Minecraft UUID", "str"],
+  ["Go duration (https://golang.org/pkg/time/#ParseDuration)", "str"],
+  ["tmpfiles.d(5) age format", "str"],
+  ["coderepo names", "str"],
+  ["configured template name", "str"],
+  ["An absolute path", "str"],
+  ["3×3 matrix of floating point numbers", "anything"],
+  ["value that can be coerced to string", "anything"],
+  ["raw elixir", "anything"],
+  ["elixir tuple", "anything"],
+  ["Json value or lambda", "anything"],
+  ["instances of this type recursively", "anything"],
+  ["a list of them for duplicate keys", "anything"],
+  ["dataset/template options", "anything"],
+];
+
+/** Phrases in front of the type of what they hold. */
+const prefixes: readonly (readonly [words: string, wrap: (of: OptionType) => OptionType])[] = [
+  ["list of ", (of) => ({ t: "listOf", of })],
+  ["attribute set of ", (of) => ({ t: "attrsOf", of })],
+  ["lazy attribute set of ", (of) => ({ t: "lazyAttrsOf", of })],
+  ["function that evaluates to a(n) ", (of) => ({ t: "functionTo", of })],
+  ["open submodule of ", (of) => ({ t: "submodule", freeform: of })],
+  ["DAG of ", (of) => ({ t: "dagOf", of })],
+  ["matrix of ", (of) => ({ t: "matrixOf", of })],
+  ["pair of ", (of) => ({ t: "opaque", d: `pair of ${describe(of)}` })],
+];
+
+const formats = /([A-Za-z][\w.+-]*(?: [\d.]+| file| config)?) value(?=$|[) ])/y;
+const between =
+  /(integer|integer or floating point number) between (-?[\d.]+) and (-?[\d.]+) \(both inclusive\)/y;
+const percentage = /percentage between \d+% and \d+% \(both inclusive\)/y;
+/** Things of one project that are called by name: `Firefox preference (…)`, `systemd timer unit configuration`. */
+const projectKind =
+  /(?:(?!(?:or|null) )[\w.()/`-]+ ){1,4}(?:values?|binds|configuration(?: type)?|config type|preference|settings)(?: \([^()]*\))?/y;
+/** The same with sentences that go on to explain it. */
+const explained = /(?:(?!(?:or|null) )[\w.()/`-]+ ){1,4}configuration(?: type)?[.,] .*/sy;
+const concatenated = /strings concatenated with ("(?:[^"\\]|\\.)*")/y;
+const singular = /value ("(?:[^"\\]|\\.)*"|-?[\d.]+|true|false|<null>) \(singular enum\)/y;
+const member = /("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|<null>|null)/y;
+const atomic = /(?:[\w-]+ )*atom \(([^()]*)\)/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+const valueOf = (literal: string): EnumValue =>
+  literal === "<null>" ? null : (JSON.parse(literal) as EnumValue);
+
+/** Words in a list of atoms: `INI atom (null, bool, int, float or string)`. */
+const atoms: { readonly [word: string]: OptionType } = {
+  bool: simple("bool"),
+  boolean: simple("bool"),
+  int: simple("int"),
+  integer: simple("int"),
+  float: simple("float"),
+  string: simple("str"),
+  str: simple("str"),
+  path: simple("path"),
+  package: simple("package"),
+};
+
+function atomOf(words: string): OptionType | undefined {
+  const names = words.split(/, or |, | or /).map((name) => name.trim());
+  const known = names
+    .filter((name) => name !== "null")
+    .map((name) => (Object.hasOwn(atoms, name) ? atoms[name] : undefined));
+  const types = known.filter((type): type is OptionType => type !== undefined);
+  if (types.length !== known.length || types.length === 0) return undefined;
+  const any: OptionType = { t: "either", any: types };
+  return names.includes("null") ? { t: "nullOr", of: any } : any;
+}
+
+function* noun(text: string, at: number): Readings {
+  const range = matchAt(between, text, at);
+  if (range !== undefined) {
+    yield [
+      bounded(range[1] === "integer" ? "intBetween" : "numberBetween", Number(range[2]), Number(range[3])),
+      at + range[0].length,
+    ];
+  }
+  const atom = matchAt(atomic, text, at);
+  const atomType = atom === undefined ? undefined : atomOf(atom[1] ?? "");
+  if (atom !== undefined && atomType !== undefined) yield [atomType, at + atom[0].length];
+  for (const [words, type] of nouns) if (text.startsWith(words, at)) yield [type, at + words.length];
+  for (const [words, t] of projectNouns)
+    if (text.startsWith(words, at)) yield [{ t, d: words }, at + words.length];
+  const joined = matchAt(concatenated, text, at);
+  if (joined !== undefined)
+    yield [{ t: "separatedString", sep: JSON.parse(joined[1] ?? '""') as string }, at + joined[0].length];
+  const only = matchAt(singular, text, at);
+  if (only !== undefined) yield [{ t: "enum", values: [valueOf(only[1] ?? "null")] }, at + only[0].length];
+  const format = matchAt(formats, text, at);
+  if (format !== undefined) yield [{ t: "value", format: format[1] ?? "" }, at + format[0].length];
+  const percent = matchAt(percentage, text, at);
+  if (percent !== undefined) yield [{ t: "str", d: percent[0] }, at + percent[0].length];
+  yield* pattern(text, at);
+  for (const kind of [projectKind, explained]) {
+    const found = matchAt(kind, text, at);
+    if (found !== undefined) yield [{ t: "opaque", d: found[0] }, at + found[0].length];
+  }
+}
+
+const patternWords = "string matching the pattern ";
+
+/** The pattern is whatever follows, up to the end, a closing parenthesis or the next alternative, with its brackets closed. */
+function* pattern(text: string, at: number): Readings {
+  if (!text.startsWith(patternWords, at)) return;
+  const start = at + patternWords.length;
+  let depth = 0;
+  for (let end = start; end <= text.length; end += 1) {
+    const stops = end === text.length || (depth === 0 && (text[end] === ")" || text.startsWith(" or ", end)));
+    if (stops) yield [{ t: "strMatching", pattern: text.slice(start, end) }, end];
+    if (text[end] === "\\") end += 1;
+    else if (text[end] === "(") depth += 1;
+    else if (text[end] === ")") depth -= 1;
+  }
+}
+
+function* enumeration(text: string, at: number): Readings {
+  if (!text.startsWith("one of ", at)) return;
+  const values: EnumValue[] = [];
+  let end = at + "one of ".length;
+  for (;;) {
+    const found = matchAt(member, text, end);
+    if (found === undefined) return;
+    values.push(valueOf(found[1] ?? "null"));
+    end += found[0].length;
+    if (!text.startsWith(", ", end)) break;
+    end += 2;
+  }
+  yield [{ t: "enum", values }, end];
+}
+
+const sectionOf = /section of an? [\w.]+ file \(attrs of /y;
+
+/** `section of an INI file (attrs of …)`. */
+function* section(text: string, at: number): Readings {
+  const head = matchAt(sectionOf, text, at);
+  if (head === undefined) return;
+  for (const [of, end] of whole(text, at + head[0].length))
+    if (text[end] === ")") yield [{ t: "attrsOf", of }, end + 1];
+}
+
+function* parenthesised(text: string, at: number): Readings {
+  if (text[at] !== "(") return;
+  for (const [type, end] of whole(text, at + 1)) if (text[end] === ")") yield [type, end + 1];
+}
+
+/** What may stand in an alternative. */
+function* part(text: string, at: number): Readings {
+  yield* parenthesised(text, at);
+  yield* section(text, at);
+  for (const open of ["non-empty (list of ", "non-empty list of "]) {
+    if (!text.startsWith(open, at)) continue;
+    for (const [of, end] of part(text, at + open.length)) {
+      const close = open.includes("(") ? ")" : "";
+      if (text.startsWith(close, end)) yield [{ t: "nonEmptyListOf", of }, end + close.length];
+    }
+  }
+  for (const [words, wrap] of prefixes) {
+    if (text.startsWith(words, at))
+      for (const [of, end] of part(text, at + words.length)) yield [wrap(of), end];
+  }
+  yield* enumeration(text, at);
+  yield* noun(text, at);
+}
+
+function* alternatives(
+  text: string,
+  at: number,
+): Iterable<readonly [types: readonly OptionType[], end: number]> {
+  for (const [first, end] of part(text, at)) {
+    if (text.startsWith(" or ", end)) {
+      const next = end + " or ".length;
+      if (text.startsWith("null or ", next)) {
+        for (const [type, stop] of whole(text, next)) yield [[first, type], stop];
+      }
+      for (const [more, stop] of alternatives(text, next)) yield [[first, ...more], stop];
+    }
+    yield [[first], end];
+  }
+}
+
+const convertible = " convertible to it";
+
+/** A whole type. */
+function* whole(text: string, at: number): Readings {
+  if (text.startsWith("null or ", at)) {
+    for (const [of, end] of whole(text, at + "null or ".length)) yield [{ t: "nullOr", of }, end];
+  }
+  for (const [types, end] of alternatives(text, at)) {
+    const [first, ...more] = types;
+    if (first === undefined) continue;
+    if (more.length > 0 && text.startsWith(convertible, end)) {
+      const from = more.at(-1) as OptionType;
+      const to = [first, ...more.slice(0, -1)];
+      const type: OptionType = {
+        t: "coercedTo",
+        from,
+        to: to.length === 1 ? first : { t: "either", any: to },
+      };
+      const stop = end + convertible.length;
+      // A coercion to a type that is coerced to itself: `a or b convertible to it or c convertible to it`.
+      if (text.startsWith(convertible, stop)) yield [type, stop + convertible.length];
+      yield [type, stop];
+    }
+    yield [more.length === 0 ? first : { t: "either", any: types }, end];
+  }
+}
+
+/**
+ * Reads a type in English. `undefined`: the words are not understood, and the caller says so.
+ *
+ * @example parseEnglish("null or list of string") // { t: "nullOr", of: { t: "listOf", of: { t: "str" } } }
+ */
+export function parseEnglish(words: string): OptionType | undefined {
+  const text = words.trim().replaceAll(/\s+/g, " ");
+  for (const [type, end] of whole(text, 0)) if (end === text.length) return type;
+  return undefined;
+}
