@@ -1,9 +1,9 @@
-import type { Def, NoInf } from "../nix/expr/types.ts";
+import type { Def } from "../nix/expr/types.ts";
 import type { AnyRef, FlakeOptions, Lib, OptionsOf, PerSystemOptions, Types } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
 import type { Intersect, NoOptions, Provides } from "./imports.ts";
-import type { DisabledModules, ModuleArguments } from "./module-spec.ts";
+import type { DisabledModules, ModuleArguments, Own } from "./module-spec.ts";
 import type { PerSystemConfig } from "./per-system.ts";
 import type { RawFlakeModule } from "./raw-flake-module.ts";
 
@@ -24,7 +24,7 @@ export interface FlakeProvided<I extends FlakeImports, D> {
 
 /** The options a flake-parts module sees. */
 export type SeenFlakeOptions<I extends FlakeImports, D> = Omit<FlakeOptions, "perSystem"> &
-  OptionsOf<D> &
+  Own<D> &
   Brought<I, "flake"> & {
     readonly perSystem?: PerSystemConfig<PerSystemOptions & Brought<I, "perSystem">>;
   } & ModuleArguments;
@@ -58,8 +58,8 @@ export interface FlakeModuleSpec<I extends FlakeImports, D> {
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: FlakeOptionsArgs) => D;
   readonly config?:
-    | Def<SeenFlakeOptions<I, NoInf<D>>>
-    | ((args: FlakeModuleArgs<FlakeOptions & OptionsOf<NoInf<D>>>) => Def<SeenFlakeOptions<I, NoInf<D>>>);
+    | Def<SeenFlakeOptions<I, D>>
+    | ((args: FlakeModuleArgs<FlakeOptions & Own<D>>) => Def<SeenFlakeOptions<I, D>>);
 }
 
 /** A module of the flake; `P` are the options it brings to those who import it. */

@@ -1,14 +1,17 @@
 /** What the builders of modules take. */
-import type { Def, NoInf, Val } from "../nix/expr/types.ts";
+import type { Def, Val } from "../nix/expr/types.ts";
 import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Pkgs, Types } from "../options/index.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
 /** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
 export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = ClassOptions[C] &
-  OptionsOf<D> &
+  Own<D> &
   Imported<C, I> &
   ModuleArguments;
+
+/** The options that declarations `D` give. TypeScript reads `D` off `options` alone: through this, not off `config`. */
+export type Own<D> = D extends infer Declared ? OptionsOf<Declared> : never;
 
 /** What every module may define besides options: arguments for other modules, and how it is checked. */
 export interface ModuleArguments {
@@ -37,10 +40,7 @@ export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D> {
   readonly disabledModules?: DisabledModules;
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: OptionsArgs<C>) => D;
-  readonly config?: Config<
-    ClassArgs<SeenOptions<C, I, NoInf<D>>, ClassSystem[C]>[C],
-    SeenOptions<C, I, NoInf<D>>
-  >;
+  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>>;
 }
 
 /** A module as another one imports it: `O` are the options it brings to class `C`. */
