@@ -13,7 +13,7 @@ export const sessionVariables = homeModule(core, {
           VISUAL: config.home.sessionVariables.EDITOR,
           PAGER: "less",
           LESS: "--RAW-CONTROL-CHARS --quit-if-one-screen --mouse",
-          MANPAGER: nix`sh -c '${lib.getExe(pkgs.gawk)} 1 | ${lib.getExe(config.programs.bat.package)} -plman'`,
+          MANPAGER: nix`${lib.getExe(config.programs.bat.package)} --plain --language=man`,
           MANROFFOPT: "-c",
           // The password manager holds the keys; ssh.ts says when a key may be added to it.
           SSH_AUTH_SOCK: lib.mkIf(

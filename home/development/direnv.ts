@@ -14,17 +14,12 @@ export const direnv = homeModule(development, {
           global: { warn_timeout: "30s", hide_env_diff: true, strict_env: true },
           whitelist: { prefix: [nix`${config.home.homeDirectory}/${config.custom.workspace.root}/own`] },
         },
-        // Caches go to one place instead of a .direnv in every project.
+        // One directory for the caches of all projects, named after each: .direnv would end up in backups.
         stdlib: nix`
-          : "\${XDG_CACHE_HOME:=$HOME/.cache}"
-          declare -A direnv_layout_dirs
           direnv_layout_dir() {
-            local hash path
-            echo "\${direnv_layout_dirs[$PWD]:=$(
-              hash="$(sha1sum - <<<"$PWD" | head -c 12)"
-              path="\${PWD//[^a-zA-Z0-9]/-}"
-              echo "$XDG_CACHE_HOME/direnv/layouts/\${hash}\${path}"
-            )}"
+            local name="\${PWD#"$HOME"/}"
+            local base="\${XDG_CACHE_HOME:-${config.xdg.cacheHome}}/direnv"
+            printf '%s/%s\\n' "$base" "\${name//\\//%}"
           }
         `,
       },

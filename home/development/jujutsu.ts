@@ -30,11 +30,12 @@ export const jujutsu = homeModule(development, {
           "revset-aliases": {
             "private()": `description(regex:"^(wip|private):")`,
             "stack()": "trunk()..@",
+            "below(x)": "heads(::x & bookmarks())",
             "stale()": `mine() & mutable() & committer_date(before:"3 months ago")`,
           },
           aliases: {
             // the bookmark that @ was built on moves up to @'s last described change
-            tug: ["bookmark", "move", "--from", "heads(::@- & bookmarks())", "--to", "@-"],
+            raise: ["bookmark", "move", "--from", "below(@-)", "--to", "@-"],
             l: ["log", "--revisions", "stack()"],
             sync: ["git", "fetch", "--all-remotes"],
             tidy: ["abandon", "empty() & mutable() & ~@"],

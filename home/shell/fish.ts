@@ -26,13 +26,11 @@ export const fish = homeModule(shell, {
           k: "kubectl",
           // expands anywhere in the line
           L: { position: "anywhere", setCursor: true, expansion: "% | less" },
-          "!!": { position: "anywhere", function: "last_history_item" },
-          // ..., .... and so on climb one directory a dot
-          dotdot: { regex: "^\\.\\.+$", function: "multicd" },
+          // u1 … u9: that many directories up
+          climb: { regex: "^u[1-9]$", function: "__climb" },
         },
         functions: {
-          last_history_item: "echo $history[1]",
-          multicd: "echo cd (string repeat -n (math (string length -- $argv[1]) - 1) ../)",
+          __climb: "echo cd (string repeat --count (string sub --start 2 -- $argv[1]) ../)",
           mkcd: {
             description: "Make a directory and change into it",
             wraps: "mkdir",

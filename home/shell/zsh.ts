@@ -40,17 +40,11 @@ export const zsh = homeModule(shell, {
             bindkey -v
             export KEYTIMEOUT=1
 
-            # Ctrl-Z on an empty line brings the stopped job back.
-            fancy-ctrl-z() {
-              if [[ -z "\${BUFFER}" ]]; then
-                BUFFER=fg
-                zle accept-line
-              else
-                zle push-input
-              fi
-            }
-            zle -N fancy-ctrl-z
-            bindkey '^Z' fancy-ctrl-z
+            # Alt-. inserts the last argument of the line before, also in vi's insert mode.
+            bindkey -M viins '\\e.' insert-last-word
+
+            # A long command says how long it took, when it took more than \${REPORTTIME:=15} seconds of work.
+            typeset -g REPORTTIME="\${REPORTTIME:-15}"
 
             # A file per process, in case two shells start at once.
             ZSH_COMPDUMP="${config.xdg.cacheHome}/zsh/zcompdump-$$"

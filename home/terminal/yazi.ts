@@ -11,11 +11,8 @@ export const yazi = homeModule(terminal, {
           mgr: { ratio: [1, 3, 4], sort_by: "natural", sort_dir_first: true, show_hidden: true },
           preview: { max_width: 1200, max_height: 1600, tab_size: 2 },
           opener: {
-            edit: [{ run: `\${EDITOR:-vi} "$@"`, block: true, for: "unix" }],
-            open: [
-              { run: `open "$@"`, for: "macos" },
-              { run: `xdg-open "$1"`, orphan: true, for: "linux" },
-            ],
+            edit: [{ run: `"$EDITOR" "$@"`, block: true, desc: "Edit" }],
+            read: [{ run: nix`${lib.getExe(pkgs.bat)} --paging=always "$@"`, block: true, desc: "Read" }],
           },
         },
         keymap: {

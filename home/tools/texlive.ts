@@ -1,4 +1,4 @@
-import { homeModule, nix, type AnyRef } from "../../dsl";
+import { homeModule, nix, raw } from "../../dsl";
 import { tools } from "./index";
 
 /** LaTeX for journals that take nothing else; new documents are written in Typst. */
@@ -10,12 +10,7 @@ export const texlive = homeModule(tools, {
     programs: {
       texlive: lib.mkIf(config.custom.latex.enable, {
         enable: true,
-        extraPackages: (tpkgs: AnyRef) => ({
-          "scheme-small": tpkgs["scheme-small"],
-          latexmk: tpkgs.latexmk,
-          biblatex: tpkgs.biblatex,
-          algorithms: tpkgs.algorithms,
-        }),
+        extraPackages: raw`tpkgs: { inherit (tpkgs) scheme-small latexmk biblatex algorithms; }`,
       }),
     },
     home: {

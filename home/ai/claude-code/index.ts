@@ -61,7 +61,7 @@ export const claudeCode = homeModule(ai, {
           },
           statusLine: {
             type: "command",
-            // directory and branch, from the JSON on standard input
+            // the last part of the directory, from the JSON on standard input
             command: nix`${lib.getExe(pkgs.jq)} -r '.workspace.current_dir | split("/") | last'`,
           },
         },
