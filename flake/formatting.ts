@@ -4,7 +4,7 @@ import { inputs } from "./inputs";
 /** `nix fmt` for what is not TypeScript: scripts, tables and hand-written Nix. */
 export const treefmt = flakeModule({ imports: [inputs["treefmt-nix"].flakeModule] });
 
-export const formatting = perSystem(({ pkgs }) => ({
+export const formatting = perSystem(treefmt, ({ pkgs }) => ({
   treefmt: {
     projectRootFile: "flake.nix",
     programs: {

@@ -34,6 +34,7 @@ export const inputs = flakeInputs({
   "treefmt-nix": {
     url: "github:numtide/treefmt-nix",
     inputs: { nixpkgs: { follows: "nixpkgs" } },
+    adds: { perSystem: ["treefmt"] },
   },
 
   // Only read as source: the colours of terminals and editors.
