@@ -106,20 +106,18 @@ it(
   "killed 100 times at random, the next command leaves the old tree or the new one",
   { timeout: 120_000 },
   async () => {
-    const count = 40;
+    const count = 12;
     const { root, out } = await project(count);
     let version = 0;
     let longest = 40;
-    let killed = 0;
-    for (let round = 0; round < 100; round++) {
+    for (let killed = 0; killed < 100;) {
       const { signal, errors } = await build(root, version + 1, count, undefined, Math.random() * longest);
       expect(errors).toBe("");
       // Keep the kills inside the write, however fast the machine is.
-      longest = signal === null ? longest * 0.8 : Math.min(200, longest * 1.1);
+      longest = signal === null ? longest * 0.9 : Math.min(200, longest * 1.02);
       if (signal !== null) killed++;
       version = settle(out, version, version + 1, count);
     }
-    expect(killed).toBeGreaterThan(30);
   },
 );
 

@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryDirectory, temporaryFleet } from "./load/temporary-fleet.ts";
+import { merge } from "./merge.ts";
+import { findCompiler, parseCompilerOutput, typecheck } from "./typecheck.ts";
+
+const config = JSON.stringify({
+  compilerOptions: { strict: true, noEmit: true, types: [] },
+  include: ["hosts"],
+});
+
+describe("typecheck", () => {
+  it("tells every error with its own code, place and length, and the reasons as a note", async () => {
+    const root = temporaryFleet({
+      "tsconfig.json": config,
+      "hosts/a.ts":
+        'interface A { a: { b: number } }\nexport const x: A = { a: { b: "x" } };\nconst y: { b: string } = x.a;\nexport { y };\n',
+    });
+    const found = await typecheck(root);
+    expect(found.map(({ code, labels: [label] }) => [code, label?.origin, label?.length])).toEqual([
+      ["TS2322", { file: "hosts/a.ts", line: 2, column: 28 }, 1],
+      ["TS2322", { file: "hosts/a.ts", line: 3, column: 7 }, 1],
+    ]);
+    expect(found[1]?.message).toBe("Type '{ b: number; }' is not assignable to type '{ b: string; }'.");
+    expect(found[1]?.notes).toEqual([
+      "Types of property 'b' are incompatible.\n  Type 'number' is not assignable to type 'string'.",
+    ]);
+    expect(readdirSync(join(root, ".nivis"))).toEqual(["types.tsbuildinfo"]);
+    expect(await typecheck(root)).toEqual(found);
+  });
+
+  it("NV2103 without a tsconfig.json, and the compiler's own word on a bad one", async () => {
+    expect((await typecheck(temporaryFleet({}))).map(({ code }) => code)).toEqual(["NV2103"]);
+    const found = await typecheck(
+      temporaryFleet({
+        "tsconfig.json": '{ "compilerOptions": { "strikt": true }, "include": ["hosts"] }',
+        "hosts/a.ts": "",
+      }),
+    );
+    expect(found.map(({ code, labels }) => `${code} ${labels[0]?.origin.file}`)).toContain(
+      "TS5023 tsconfig.json",
+    );
+  });
+
+  it("finds the compiler's executable, above a project too", () => {
+    expect(findCompiler(temporaryDirectory())?.args).toEqual([]);
+  });
+});
+
+describe("parseCompilerOutput", () => {
+  const parse = (output: string) => parseCompilerOutput(output, "/r", () => undefined);
+
+  it("reads paths with brackets, errors without a place, Windows line ends", () => {
+    const found = parse("hosts/a (1).ts(1,2): error TS1: One.\r\nerror TS2: Two.\r\n\r\n");
+    expect(found.map(({ code, labels }) => [code, labels[0]?.origin.file])).toEqual([
+      ["TS1", "hosts/a (1).ts"],
+      ["TS2", undefined],
+    ]);
+  });
+
+  it("shortens long chains and hides those that speak of our own types", () => {
+    const chain = Array.from({ length: 12 }, (_, index) => `${"  ".repeat(index + 1)}line ${index}`);
+    expect(parse(["a.ts(1,1): error TS1: M.", ...chain].join("\n"))[0]?.notes?.[0]?.split("\n")).toHaveLength(
+      8,
+    );
+    expect(
+      parse("a.ts(1,1): error TS1: M.\n  Type 'x' is not assignable to type 'symbol & Eval<string>'.")[0]
+        ?.notes,
+    ).toBeUndefined();
+  });
+});
+
+describe("merge", () => {
+  const at = (code: string, line: number) => ({
+    code,
+    severity: "error" as const,
+    message: code,
+    labels: [{ origin: { file: "a.ts", line, column: 1 } }],
+  });
+  it("says one mistake once", () => {
+    const merged = merge(
+      [at("TS2307", 1), at("TS2305", 2), at("TS2322", 3), at("TS1005", 4), at("TS2322", 5)],
+      [at("NV2002", 1), at("NV2003", 2), at("NV2005", 3), at("NV2001", 4), at("NV2005", 9)],
+      [at("NV3001", 3)],
+    );
+    expect(merged.map(({ code, labels }) => `${code}:${labels[0]?.origin.line}`)).toEqual([
+      "TS2322:3",
+      "TS2322:5",
+      "NV2002:1",
+      "NV2003:2",
+      "NV2001:4",
+      "NV2005:9",
+      "NV3001:3",
+    ]);
+  });
+});
