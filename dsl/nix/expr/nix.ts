@@ -13,7 +13,7 @@ import { rawTemplate, stringTemplate } from "./template.ts";
 import type { AnyRef, Eval, Nix, Opaque, Ref } from "./types.ts";
 
 /** What may stand in a `` nix`…` `` template: text, and expressions that are a string, a path or a derivation. */
-export type TextHole = string | Eval<string> | Eval<Opaque<unknown>> | Eval<never>;
+export type TextHole = string | Eval<string | Opaque<unknown>>;
 
 const lazy = (name: string, build: (builder: Builder) => Expr): never =>
   lazySymbol(build, `nix.${name}(…)`) as never;

@@ -20,12 +20,15 @@ type Bool = Val<boolean>;
 type Num = Val<number>;
 type Ordered = Val<number> | Val<string>;
 
+/** What may be compared with a `T`: anything, when that is not known. */
+type Same<T> = [T] extends [never] ? unknown : T;
+
 /** Operators, by the names that `nix.` gives them. */
 export const operators = {
   /** `a == b`: `nix.eq(config.networking.hostName, "cinnabar")`. */
-  eq: <T>(a: Val<T>, b: Val<NoInf<T>> | null): Nix<boolean> => fold("==", "eq", [a, b]),
+  eq: <T>(a: Val<T>, b: Val<Same<T>> | null): Nix<boolean> => fold("==", "eq", [a, b]),
   /** `a != b`. */
-  ne: <T>(a: Val<T>, b: Val<NoInf<T>> | null): Nix<boolean> => fold("!=", "ne", [a, b]),
+  ne: <T>(a: Val<T>, b: Val<Same<T>> | null): Nix<boolean> => fold("!=", "ne", [a, b]),
   /** `a < b`, of numbers, strings or lists. */
   lt: (a: Ordered, b: Ordered): Nix<boolean> => fold("<", "lt", [a, b]),
   /** `a <= b`. */
@@ -54,14 +57,14 @@ export const operators = {
   /** `-a`. */
   neg: (a: Num): Nix<number> => lazySymbol((builder) => unary("-", builder.value(a)), "nix.neg(…)") as never,
   /** `a // b // …`: the attributes of all, those of the last one winning; not recursive. */
-  update: <A, B>(a: Def<A>, b: Def<B>, ...more: readonly Def<Partial<A & B>>[]): Nix<A & B> =>
+  update: <T>(a: Def<NoInf<T>>, b: Def<NoInf<T>>, ...more: readonly Def<NoInf<T>>[]): Nix<T> =>
     fold("//", "update", [a, b, ...more]),
   /** `a ++ b ++ …`: the items of all lists, in order. */
-  concat: <T>(
-    a: Val<readonly T[]>,
-    b: Val<readonly NoInf<T>[]>,
-    ...more: readonly Val<readonly NoInf<T>[]>[]
-  ): Nix<readonly T[]> => fold("++", "concat", [a, b, ...more]),
+  concat: <A = never, B = A>(
+    a: Val<readonly A[]>,
+    b: Val<readonly B[]>,
+    ...more: readonly Val<readonly B[]>[]
+  ): Nix<readonly (A | B)[]> => fold("++", "concat", [a, b, ...more]),
   /** `a + b + …`, of strings or paths: `nix.append(nix.path("./."), "/a b")`. */
-  append: <T>(a: Val<T>, ...more: readonly Val<string>[]): Nix<T> => fold("+", "append", [a, ...more]),
+  append: <T>(a: Val<NoInf<T>>, ...more: readonly Val<string>[]): Nix<T> => fold("+", "append", [a, ...more]),
 } as const;

@@ -30,6 +30,12 @@ export function text(value: unknown, context: Partial<ToNixContext> = {}): strin
   return print(resolve(toNix(value, { report: fail, allowFunctions: true, ...context })).expr).trimEnd();
 }
 
+/** `text` without its layout, which is no matter here. */
+export const flat = (value: unknown): string => oneLine(text(value));
+
+/** A text on one line. */
+export const oneLine = (nix: string): string => nix.replaceAll(/\s+/g, " ").replaceAll("} .", "}.");
+
 /** What `use` throws. */
 export function thrown(use: () => unknown): string {
   try {
