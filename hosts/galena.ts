@@ -1,4 +1,5 @@
 import { nixosHost } from "../dsl";
+import { inputs } from "../flake/inputs";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
 import { beacon, buildHost, gcp, podman } from "./modules/nixos";
@@ -10,7 +11,17 @@ export const galena = nixosHost("galena", {
   tags: ["nixos", "server", "gcp", "builder"],
   description: "CPU computing and remote builds",
   deploy: { targetHost: "root@galena.example.org", buildHost: "root@galena.example.org" },
-  imports: [base, beacon, buildHost, fish, gcp, initrdNetworking, podman],
+  imports: [
+    // Trims the local disk every week.
+    inputs["nixos-hardware"].nixosModules["common-pc-ssd"],
+    base,
+    beacon,
+    buildHost,
+    fish,
+    gcp,
+    initrdNetworking,
+    podman,
+  ],
   users: { crs58, raquel },
   config: ({ lib, pkgs }) => ({
     networking: { hostName: "galena" },

@@ -1,10 +1,12 @@
-import { flakeLib, nix } from "../../dsl";
+import { flakeLib, nix, type Nix, type Val } from "../../dsl";
+
+type ServiceConfig = Readonly<Record<string, Val<string | boolean | readonly string[]>>>;
 
 /**
  * A systemd `serviceConfig` that starts from nothing: no privileges, no devices, no view of other processes. What a service
  * needs on top is merged over it.
  */
-export const hardened = flakeLib("hardened", <E extends object>(extra: E) =>
+export const hardened = flakeLib("hardened", (extra: ServiceConfig): Nix<ServiceConfig> =>
   nix.update(
     {
       CapabilityBoundingSet: "",
