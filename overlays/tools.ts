@@ -41,3 +41,9 @@ export const tools = overlay("tools", (final, prev) => ({
   `,
   ),
 }));
+
+declare module "../dsl" {
+  interface FleetOverlays {
+    tools: typeof tools;
+  }
+}

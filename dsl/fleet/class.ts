@@ -1,4 +1,5 @@
 /** Module classes: what each evaluates, on which platforms, with which arguments. */
+import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { LeafRef, Ref } from "../nix/expr/types.ts";
 import type {
   AnyRef,
@@ -41,7 +42,7 @@ export interface SharedArgs<O, S extends System> {
   /** The declared options: `options.services.openssh.enable.isDefined`. */
   readonly options: AnyRef;
   readonly lib: Lib;
-  readonly pkgs: Pkgs<S>;
+  readonly pkgs: ModulePkgs<S>;
   /** Where nixpkgs (or home-manager) keeps its own modules. */
   readonly modulesPath: LeafRef<string>;
 }

@@ -15,6 +15,7 @@ export { homeConfiguration, type HomeConfiguration } from "./home-configuration.
 export { homeModule } from "./home-module.ts";
 export type { Deploy, Host } from "./host-spec.ts";
 export type { Importable, Imports } from "./imports.ts";
+export * from "./fleet-overlays.ts";
 export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
 export type { Module } from "./module-spec.ts";
 export { nixosHost } from "./nixos-host.ts";

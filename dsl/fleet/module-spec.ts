@@ -1,6 +1,7 @@
 /** What the builders of modules take. */
 import type { Def, Val } from "../nix/expr/types.ts";
-import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Pkgs, Types } from "../options/index.ts";
+import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
+import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
@@ -27,7 +28,7 @@ export interface OptionsArgs<C extends ModuleClass> {
   readonly config: ConfigRef<ClassOptions[C]> & AnyRef;
   readonly lib: Lib;
   readonly types: Types;
-  readonly pkgs: Pkgs<ClassSystem[C]>;
+  readonly pkgs: ModulePkgs<ClassSystem[C]>;
 }
 
 /** A plain attribute set, or a function of the module arguments. */

@@ -8,11 +8,17 @@ export interface OverlayData extends Branded<"overlay"> {
   readonly value: unknown;
 }
 
-/** An overlay, as a value: `nixpkgs.overlays = [ … ]`. */
-export type OverlayRef = AnyRef;
+declare const defines: unique symbol;
+
+/** An overlay, as a value: `nixpkgs.overlays = [ … ]`. `P` are the packages it defines. */
+export type OverlayRef<P = unknown> = AnyRef & Defines<P>;
+interface Defines<P> {
+  readonly [defines]: P;
+}
 
 /**
- * An overlay of nixpkgs, `flake.overlays.<name>`: a function of the final and the previous package set.
+ * An overlay of nixpkgs, `flake.overlays.<name>`: a function of the final and the previous package set. Packages of the
+ * fleet's own overlays are open in both.
  *
  * ```ts
  * export const patches = overlay("patches", (final, prev) => ({
@@ -22,6 +28,9 @@ export type OverlayRef = AnyRef;
  *
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
-export function overlay(name: string, value: (final: Pkgs, prev: Pkgs) => object): OverlayRef {
+export function overlay<P>(
+  name: string,
+  value: (final: Pkgs & AnyRef, prev: Pkgs & AnyRef) => P,
+): OverlayRef<P> {
   return flakeHandle(brand("overlay", { name, value }), "overlays", name);
 }

@@ -1,7 +1,8 @@
 import type { Def, LeafRef } from "../nix/expr/types.ts";
-import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, Pkgs, System } from "../options/index.ts";
+import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, System } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ConfigRef } from "./class.ts";
+import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { ModuleArguments } from "./module-spec.ts";
 import type { Provides } from "./imports.ts";
 
@@ -9,7 +10,7 @@ import type { Provides } from "./imports.ts";
 export interface PerSystemArgs<O = PerSystemOptions> {
   readonly config: ConfigRef<O>;
   readonly lib: Lib;
-  readonly pkgs: Pkgs;
+  readonly pkgs: ModulePkgs;
   readonly system: LeafRef<System>;
   readonly "inputs'": AnyRef;
   readonly "self'": AnyRef;
