@@ -7,8 +7,8 @@ export const passwordManager = homeModule(core, {
     custom: {
       passwordManager: {
         email: lib.mkOption({
-          type: types.nullOr(types.str),
-          default: null,
+          type: types.str,
+          default: "",
           description: "Account; `rbw` is installed only when it is known.",
         }),
         agent: lib.mkOption({
@@ -21,7 +21,7 @@ export const passwordManager = homeModule(core, {
   }),
   config: ({ config, lib, pkgs }) => ({
     programs: {
-      rbw: lib.mkIf(nix.ne(config.custom.passwordManager.email, null), {
+      rbw: lib.mkIf(nix.ne(config.custom.passwordManager.email, ""), {
         enable: true,
         settings: {
           email: config.custom.passwordManager.email,
