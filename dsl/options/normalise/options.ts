@@ -17,6 +17,16 @@ const moduleClasses: { readonly [path: string]: { readonly [option: string]: str
   flake: { perSystem: "perSystem" },
 };
 
+/** Options without a default that the module which declares them sets by itself, so that nobody has to. */
+const setByTheirModule: { readonly [className: string]: readonly string[] } = {
+  nixos: ["swapDevices.*.device", "swapDevices.*.label", "swapDevices.*.options"],
+  homeManager: [
+    "programs.zsh.plugins.*.file",
+    "programs.gnome-shell.extensions.*.id",
+    "programs.gpg.publicKeys.*.source",
+  ],
+};
+
 /** Rules about an option where it stands. */
 export interface OptionRule {
   readonly name: string;
@@ -80,6 +90,11 @@ export const optionRules: readonly OptionRule[] = [
       const type = namedChildren(node).size > 0 && !ownOptions(keyed) ? freeform(keyed) : keyed;
       return type === option.type ? option : { ...option, type };
     },
+  },
+  {
+    name: "set-by-its-module",
+    apply: (option, _node, where) =>
+      (setByTheirModule[where.class] ?? []).includes(where.path) ? { ...option, hasDefault: true } : option,
   },
   {
     name: "coarse-may-be-null",

@@ -65,6 +65,7 @@ function checkPart(type: OptionType, part: Part, place: Place, context: Context,
         rename: (path) => schema.renames.get(path.slice(place.path.length).join(".")),
         contentType: (name) => schema.contentTypes.get(name) ?? context.contentType(name),
         elsewhere: () => undefined,
+        structural: true,
       };
       return checkSubmodule(undefined, part, { ...place, nodes: [schema.root] }, inner);
     }

@@ -20,6 +20,8 @@ export interface Context {
   readonly isOpen: (path: readonly string[]) => boolean;
   /** Which other class has an option of this path, in words. */
   readonly elsewhere: (path: readonly string[]) => string | undefined;
+  /** Whether the set that is checked is a whole module, which may hold `imports` and the like besides options. */
+  readonly structural?: boolean;
   /** The type of a reference, where it is one to an option. */
   readonly referenceType: (expr: Expr) => OptionType | undefined;
 }

@@ -17,6 +17,11 @@ import { childPlace, declaredNames, type Place, showPath } from "./place.ts";
 type Found = readonly Diagnostic[];
 const nothing: Found = [];
 
+/** Names at the top of a module that are no options. */
+export const structuralNames: ReadonlySet<string> = new Set(
+  "imports options config disabledModules _file _class key freeformType _module".split(" "),
+);
+
 /** Checks `{ name = value; … }`; `freeform` is the type of names that are not declared, where they are allowed. */
 export function checkSet(
   set: AttrSet,
@@ -31,7 +36,8 @@ export function checkSet(
       );
     }
     const [first, ...rest] = entry.path.names;
-    if (first === undefined) return nothing;
+    if (first === undefined || (structural === true && structuralNames.has(staticName(first) ?? "")))
+      return nothing;
     return checkName(first, below(rest, entry.value), first.origin ?? entry.origin, place, freeform, context);
   });
 }

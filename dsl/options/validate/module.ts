@@ -7,7 +7,7 @@ import { packageSets, type SchemaClass, schemaClasses, schemaOf } from "../schem
 import type { System } from "../types/values.ts";
 import type { Context } from "./context.ts";
 import { parts, selection, staticName } from "./expand.ts";
-import { checkSet } from "./group.ts";
+import { checkSet, structuralNames } from "./group.ts";
 import { checkPackages, packageFacts } from "./packages.ts";
 import type { Place } from "./place.ts";
 import { checkReferences, follow } from "./references.ts";
@@ -47,20 +47,6 @@ const classWords: { readonly [className: string]: string } = {
   srvos: "srvos",
   terranix: "terranix",
 };
-
-/** Names at the top of a module that are no options. */
-const structural = new Set([
-  "imports",
-  "options",
-  "config",
-  "disabledModules",
-  "_file",
-  "_class",
-  "key",
-  "freeformType",
-  "_module",
-  "meta",
-]);
 
 /**
  * Checks every definition of a module: its body, or the function of the module arguments that gives it. Reports unknown
@@ -152,7 +138,7 @@ function definitions(body: Expr): readonly AttrSet[] {
       names.has(staticName(entry.path.names[0] ?? { kind: "Name", name: "" }) ?? "");
     const configs = expr.entries.filter(isTop(new Set(["config"])));
     if (configs.length === 0 && !expr.entries.some(isTop(new Set(["options"])))) {
-      const hidden = isTop(structural);
+      const hidden = isTop(structuralNames);
       return [{ ...expr, entries: expr.entries.filter((entry) => !hidden(entry)) }];
     }
     return configs.flatMap((entry) => {
