@@ -27,8 +27,9 @@ export function checkSet(
   set: AttrSet,
   place: Place,
   freeform: OptionType | undefined,
-  context: Context,
+  outer: Context,
 ): Found {
+  const { structural, ...context } = outer;
   return set.entries.flatMap((entry): Found => {
     if (entry.kind === "Inherit") {
       return entry.names.flatMap((name) =>
