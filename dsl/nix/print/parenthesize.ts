@@ -6,7 +6,7 @@ import { levels, precedence, type Binary } from "../ast/binary.ts";
 import type { Expr } from "../ast/expr.ts";
 import { float } from "../ast/float.ts";
 import { attrName } from "../ast/name.ts";
-import { int } from "../ast/int.ts";
+import { int, maxInt } from "../ast/int.ts";
 import type { Node } from "../ast/node.ts";
 import { mapChildren } from "../ast/traverse.ts";
 import type { Select } from "../ast/select.ts";
@@ -72,7 +72,7 @@ function inParens(e: Expr): Expr {
 function own(e: Expr): Expr {
   switch (e.kind) {
     case "Int":
-      return e.value < 0n ? own(int(e.value, e.origin)) : e;
+      return e.value < 0n || (e.raw === undefined && e.value > maxInt) ? own(int(e.value, e.origin)) : e;
     case "Float":
       return e.raw === undefined && !(e.value > 0) ? ownFloat(e) : e;
     case "IndentedString":
@@ -127,7 +127,8 @@ function application(e: Extract<Expr, { kind: "Apply" }>): Expr {
 function binary(e: Binary): Expr {
   const spine: Binary[] = [];
   let last = e;
-  for (; last.right.kind === "Binary" && groups(last.right, last, "right"); last = last.right) spine.push(last);
+  for (; last.right.kind === "Binary" && groups(last.right, last, "right"); last = last.right)
+    spine.push(last);
   return spine.reduceRight<Expr>((right, one) => {
     const left = operand(one.left, one, "left");
     return left === one.left && right === one.right ? one : { ...one, left, right };

@@ -57,9 +57,8 @@ export function settled(e: IndentedString): IndentedString | Str {
   const parsed = e.parts.every((part) => part.kind === "Interpolation" || part.raw !== undefined);
   const lines = e.parts.some((part) => part.kind === "Text" && (part.raw ?? part.value).includes("\n"));
   if (!parsed) {
-    if (lines && isIndentable(e.parts)) return e;
-    // A line of its own needs no care for indentation in the form below, so only its quotes are asked about.
-    if (!isSpelt(e) || !isIndentable(e.parts)) return { ...e, kind: "Str", parts: e.parts.map(unspelt) };
+    const fits = isIndentable(e.parts) && (lines || !isSpelt(e));
+    return fits ? e : { ...e, kind: "Str", parts: e.parts.map(unspelt) };
   }
   if (lines || !isSpelt(e)) return e;
   return { ...e, kind: "Str", parts: e.parts.map((part, index) => quotedPart(part, e.parts, index)) };

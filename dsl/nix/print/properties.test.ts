@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { commented, expr } from "../ast/arbitrary.ts";
+import { equals } from "../ast/index.ts";
+import { parseFile } from "../parse/index.ts";
+import { print, printWithMap } from "./index.ts";
+
+describe.each([
+  ["plain", expr],
+  ["commented", commented],
+])("any %s tree", (_, tree) => {
+  it("is read back as it was", () => {
+    fc.assert(
+      fc.property(tree, (one) => {
+        expect(equals(parseFile(print(one)).expr, one)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is printed the same from its text, at any width", () => {
+    fc.assert(
+      fc.property(tree, fc.constantFrom(1, 20, 40, 100, 400), (one, width) => {
+        const text = print(one, { width });
+        const file = parseFile(text);
+        expect(print(file, { width })).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("ends in one line feed and is the same with a map", () => {
+    fc.assert(
+      fc.property(tree, (one) => {
+        const text = print(one);
+        expect(text).toMatch(/^\S[^]*\S\n$|^\S\n$/u);
+        expect(printWithMap(one).text).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it("keeps every comment", () => {
+  fc.assert(
+    fc.property(commented, (one) => {
+      const text = print(one);
+      expect(equals(parseFile(text), parseFile(print(parseFile(text))), { trivia: true })).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
