@@ -12,7 +12,7 @@ import {
   ntfy,
   postgres,
 } from "./modules/nixos";
-import { base, initrdNetworking } from "./modules/system";
+import { base, initrdNetworking, sshAgent } from "./modules/system";
 
 /** The permanent server: it holds the mesh together and runs what everybody needs. */
 export const cinnabar = nixosHost("cinnabar", {
@@ -32,6 +32,7 @@ export const cinnabar = nixosHost("cinnabar", {
     monitoring,
     ntfy,
     postgres,
+    sshAgent,
     rawModule("./modules/nixos/legacy-mail.nix"),
   ],
   users: { crs58 },

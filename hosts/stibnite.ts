@@ -1,6 +1,5 @@
 import { darwinHost, nix } from "../dsl";
 import { inputs } from "../flake/inputs";
-import { agentSocket } from "../flake/lib/agent-socket";
 import { crs58 } from "../home/users/crs58";
 import {
   casks,
@@ -14,7 +13,7 @@ import {
   sshdServer,
   touchId,
 } from "./modules/darwin";
-import { base, fish, remoteBuilder } from "./modules/system";
+import { base, fish, remoteBuilder, sshAgent } from "./modules/system";
 
 /** crs58's primary workstation. */
 export const stibnite = darwinHost("stibnite", {
@@ -35,6 +34,7 @@ export const stibnite = darwinHost("stibnite", {
     power,
     profile,
     remoteBuilder,
+    sshAgent,
     sshdServer,
     touchId,
   ],
@@ -90,9 +90,6 @@ export const stibnite = darwinHost("stibnite", {
     environment: {
       casks: [pkgs.iterm2, pkgs.utm],
       systemPackages: [pkgs.mactop],
-      variables: {
-        SSH_AUTH_SOCK: agentSocket(config.users.users.crs58.home, pkgs.stdenv.hostPlatform.isDarwin),
-      },
     },
 
     users: {

@@ -1,4 +1,4 @@
-import { feature, type AnyRef } from "../../../dsl";
+import { feature } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { crs58 } from "../../../home/users/crs58";
 import { base } from "./base";
@@ -26,7 +26,7 @@ export const admins = feature(base, {
                   lib.concatMap(
                     (user) => user.openssh.authorizedKeys.keys,
                     lib.filter(
-                      (user: AnyRef) => lib.elem("wheel", user.extraGroups),
+                      (user) => lib.elem("wheel", user.extraGroups),
                       lib.attrValues(lib.removeAttrs(config.users.users, ["root"])),
                     ),
                   ),

@@ -3,3 +3,4 @@ export { base } from "./base";
 export { fish } from "./fish";
 export { initrdNetworking } from "./initrd-networking";
 export { remoteBuilder } from "./remote-builder";
+export { sshAgent } from "./ssh-agent";
