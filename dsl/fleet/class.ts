@@ -1,15 +1,7 @@
 /** Module classes: what each evaluates, on which platforms, with which arguments. */
 import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { LeafRef, Ref } from "../nix/expr/types.ts";
-import type {
-  AnyRef,
-  DarwinOptions,
-  HomeOptions,
-  Lib,
-  NixosOptions,
-  Pkgs,
-  System,
-} from "../options/index.ts";
+import type { AnyRef, DarwinOptions, HomeOptions, Lib, NixosOptions, System } from "../options/index.ts";
 
 /** The classes of `flake.modules.<class>`. */
 export type ModuleClass = "nixos" | "darwin" | "homeManager";

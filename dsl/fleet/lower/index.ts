@@ -108,17 +108,14 @@ function sharedPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
       owners.set(file.path, file);
       return [];
     }
-    const at = (
-      source: string,
-    ): { readonly origin: { readonly file: string; readonly line: number; readonly column: number } } => ({
-      origin: { file: source, line: 1, column: 1 },
-    });
     const message = `${file.source} and ${owner.source} would both become ${file.path}`;
     return [
-      problem("NV3004", at(file.source), message, "Rename one of them.", {
-        at: at(owner.source),
+      problem("NV3004", startOf(file.source), message, "Rename one of them.", {
+        at: startOf(owner.source),
         text: "the other one",
       }),
     ];
   });
 }
+
+const startOf = (file: string): Pick<Found, "origin"> => ({ origin: { file, line: 1, column: 1 } });

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder } from "../brand.ts";
 import type { BuilderData, Found } from "./found.ts";
-import { classesOf, problem, type DataOf, type Fleet } from "./fleet.ts";
+import { classesOf, problem, type Fleet } from "./fleet.ts";
 
 type Kind = BuilderData[typeof builder];
 
