@@ -5,6 +5,7 @@ import type { Compiled } from "../compile/compile.ts";
 import type { Change } from "../compile/emit/changes.ts";
 import { unifiedDiff } from "../compile/emit/diff.ts";
 import { preview } from "../compile/emit/emit.ts";
+import type { Paint, Style } from "../diagnostics/style.ts";
 import { exitCodes } from "./command.ts";
 import type { Context } from "./command.ts";
 import { report, seconds } from "./report.ts";
@@ -35,24 +36,22 @@ const signs = { create: ["+", "green"], update: ["~", "yellow"], remove: ["-", "
 function differences({ paint }: Context, out: string, changes: readonly Change[]): string {
   const ordered = changes.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const list = ordered.map(({ kind, path }) => paint(signs[kind][1], `${signs[kind][0]} out/${path}`));
-  const diffs = ordered.flatMap((change) => {
-    const before = change.kind === "create" ? Buffer.alloc(0) : readFileSync(join(out, change.path));
-    const after = change.kind === "remove" ? Buffer.alloc(0) : change.file.bytes;
-    const [left, right] = [
-      change.kind === "create" ? "/dev/null" : `a/out/${change.path}`,
-      change.kind === "remove" ? "/dev/null" : `b/out/${change.path}`,
-    ];
-    if (before.includes(0) || after.includes(0)) return [`Binary files ${left} and ${right} differ`];
-    const lines = unifiedDiff(before.toString("utf8"), after.toString("utf8")).map((line) =>
-      line.startsWith("+")
-        ? paint("green", line)
-        : line.startsWith("-")
-          ? paint("red", line)
-          : line.startsWith("@")
-            ? paint("cyan", line)
-            : line,
-    );
-    return [paint("bold", `--- ${left}`), paint("bold", `+++ ${right}`), ...lines];
-  });
+  const diffs = ordered.flatMap((change) => diffOf(paint, out, change));
   return [...list, "", ...diffs, ""].join("\n");
+}
+
+function diffOf(paint: Paint, out: string, change: Change): readonly string[] {
+  const { kind, path } = change;
+  const before = kind === "create" ? Buffer.alloc(0) : readFileSync(join(out, path));
+  const after = kind === "remove" ? Buffer.alloc(0) : change.file.bytes;
+  const left = kind === "create" ? "/dev/null" : `a/out/${path}`;
+  const right = kind === "remove" ? "/dev/null" : `b/out/${path}`;
+  if (before.includes(0) || after.includes(0)) return [`Binary files ${left} and ${right} differ`];
+  const output = [paint("bold", `--- ${left}`), paint("bold", `+++ ${right}`)];
+  const colours: Readonly<Record<string, Style>> = { "+": "green", "-": "red", "@": "cyan" };
+  for (const line of unifiedDiff(before.toString("utf8"), after.toString("utf8"))) {
+    const colour = colours[line.charAt(0)];
+    output.push(colour === undefined ? line : paint(colour, line));
+  }
+  return output;
 }

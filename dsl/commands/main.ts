@@ -22,13 +22,14 @@ export async function main(entry: string, argv: readonly string[] = process.argv
   process.exitCode = await run(dirname(fileURLToPath(entry)), argv);
 }
 
+const warn = (text: string): void => void (text === "" ? undefined : process.stderr.write(text));
+const print = (text: string): void => void process.stdout.write(text);
+
 /** Runs a command for the project at `root`, and gives its exit code. */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
   const paint = paintFor(process.stdout);
   const problems = paintFor(process.stderr);
   const width = process.stderr.columns ?? 100;
-  const warn = (text: string): void => void (text === "" ? undefined : process.stderr.write(text));
-  const print = (text: string): void => void process.stdout.write(text);
   try {
     const { command, flags, args } = parseArguments(commands, argv);
     if (flags["help"] === true) {

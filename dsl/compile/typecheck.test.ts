@@ -48,9 +48,9 @@ describe("typecheck", () => {
   });
 });
 
-describe("parseCompilerOutput", () => {
-  const parse = (output: string) => parseCompilerOutput(output, "/r", () => undefined);
+const parse = (output: string) => parseCompilerOutput(output, "/r", () => undefined);
 
+describe("parseCompilerOutput", () => {
   it("reads paths with brackets, errors without a place, Windows line ends", () => {
     const found = parse("hosts/a (1).ts(1,2): error TS1: One.\r\nerror TS2: Two.\r\n\r\n");
     expect(found.map(({ code, labels }) => [code, labels[0]?.origin.file])).toEqual([
@@ -71,13 +71,14 @@ describe("parseCompilerOutput", () => {
   });
 });
 
+const at = (code: string, line: number) => ({
+  code,
+  severity: "error" as const,
+  message: code,
+  labels: [{ origin: { file: "a.ts", line, column: 1 } }],
+});
+
 describe("merge", () => {
-  const at = (code: string, line: number) => ({
-    code,
-    severity: "error" as const,
-    message: code,
-    labels: [{ origin: { file: "a.ts", line, column: 1 } }],
-  });
   it("says one mistake once", () => {
     const merged = merge(
       [at("TS2307", 1), at("TS2305", 2), at("TS2322", 3), at("TS1005", 4), at("TS2322", 5)],

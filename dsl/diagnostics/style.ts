@@ -1,13 +1,23 @@
 /** Colours and widths of terminal text. */
-import { styleText } from "node:util";
-
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "blue" | "cyan";
+
+/** SGR codes: on, off. */
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39],
+};
 
 /** Puts text in colours, or leaves it. */
 export type Paint = (style: Style, text: string) => string;
 
 export const plainPaint: Paint = (_, text) => text;
-export const colourPaint: Paint = (style, text) => (text === "" ? "" : styleText(style, text));
+export const colourPaint: Paint = (style, text) =>
+  text === "" ? "" : `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`;
 
 /** What a stream can show. */
 export interface Terminal {

@@ -57,6 +57,8 @@ function lines(text: string): readonly string[] {
   return all;
 }
 
+const same = (line: string): Edit => [" ", line];
+
 function editsOf(before: readonly string[], after: readonly string[]): readonly Edit[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
@@ -67,7 +69,6 @@ function editsOf(before: readonly string[], after: readonly string[]): readonly 
     before.at(-1 - tail) === after.at(-1 - tail)
   )
     tail++;
-  const same = (line: string): Edit => [" ", line];
   const middle = shortest(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
   return [...before.slice(0, head).map(same), ...middle, ...before.slice(before.length - tail).map(same)];
 }
@@ -112,7 +113,7 @@ function walkBack(
     const fromK = down ? k + 1 : k - 1;
     const fromX = furthest.get(fromK) ?? 0;
     const fromY = fromX - fromK;
-    while (x > fromX && y > fromY && x > 0 && y > 0) (edits.push([" ", before[--x] ?? ""]), y--);
+    for (; x > fromX && y > fromY && x > 0 && y > 0; y--) edits.push([" ", before[--x] ?? ""]);
     if (d === 0) break;
     if (down) edits.push(["+", after[--y] ?? ""]);
     else edits.push(["-", before[--x] ?? ""]);

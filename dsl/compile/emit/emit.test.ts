@@ -8,7 +8,6 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
@@ -284,8 +283,9 @@ describe("preview", () => {
   });
 });
 
+const lock = (root: string, text: string) => writeFiles(root, { ".nivis/lock": text });
+
 describe("lock", () => {
-  const lock = (root: string, text: string) => writeFiles(root, { ".nivis/lock": text });
   const held = { pid: process.ppid, host: hostname(), since: "now" };
 
   it("is waited for, then told", async () => {

@@ -11,11 +11,13 @@ const reserved = new Set(["flake.lock", "vars", "sops", ".git", manifestName, jo
 /** Whether the path belongs to Nix, clan, git or the build itself, which no generated file may touch. */
 export const isReserved = (path: string): boolean => reserved.has((path.split("/")[0] ?? "").toLowerCase());
 
+// oxlint-disable-next-line no-control-regex -- file names must not hold them
+const unsafe = /[\\:\u0000-\u001f]/;
+
 /** Whether the path is a plain relative one: no `..`, no empty parts, nothing another system reads differently. */
 export const isPlainPath = (path: string): boolean =>
-  // oxlint-disable-next-line no-control-regex -- file names must not hold them
   path !== "" &&
-  !/[\\:\u0000-\u001f]/.test(path) &&
+  !unsafe.test(path) &&
   path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 const folded = (path: string): string => path.normalize("NFC").toLowerCase();

@@ -7,15 +7,15 @@ import { bare } from "./parse.ts";
 import type { Node } from "./parse.ts";
 
 const identity = new Set(["==", "!=", "===", "!==", "in", "instanceof"]);
-const arrayMethods = new Set([
-  ...["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"],
-  ...["includes", "indexOf", "lastIndexOf", "has"],
-]);
+const arrayMethods = new Set(
+  "filter find findIndex findLast findLastIndex some every includes indexOf lastIndexOf has".split(" "),
+);
 /** Library functions of JavaScript that tell types or identity apart, by their callee's text. */
-const questions = new Set([
-  ...["Boolean", "Array.isArray", "Object.is", "isNaN", "isFinite"],
-  ...["Number.isInteger", "Number.isFinite", "Number.isNaN", "Number.isSafeInteger"],
-]);
+const questions = new Set(
+  "Boolean Array.isArray Object.is isNaN isFinite Number.isInteger Number.isFinite Number.isNaN Number.isSafeInteger".split(
+    " ",
+  ),
+);
 
 /** Weaves the guards of one node in. */
 export function guard(weaver: Weaver, node: Node, parent: Node | undefined): void {

@@ -111,6 +111,8 @@ export default hidden;
   });
 });
 
+const at = (column: number) => ({ file: "flake/x.ts", line: 2, column });
+
 describe("sites", () => {
   it("know places and comments of properties", async () => {
     const { x } = await valueOf(`export const x = {
@@ -237,7 +239,6 @@ export function declared(a: unknown, [b]: never, ...more: unknown[]) { return [a
 export const method = { f(x: number) { return x; } };
 export default function () {}
 `);
-    const at = (column: number) => ({ file: "flake/x.ts", line: 2, column });
     expect(siteOfFunction(values["arrow"] as object)?.params).toEqual([
       {
         kind: "pattern",
@@ -479,12 +480,12 @@ describe("errors", () => {
   });
 });
 
-describe("copies", () => {
-  const copies = (root: string) =>
-    readdirSync(join(root, ".nivis/load"), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .toSorted();
+const copies = (root: string) =>
+  readdirSync(join(root, ".nivis/load"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .toSorted();
 
+describe("copies", () => {
   it("keep every line where it was", async () => {
     const text =
       "// é\n\nexport const x = {\n  a: [\n    1,\n  ]\n    .filter(isFinite)\n    ?.includes(1),\n};\nfunction f() {\n  return f;\n}\nexport { f };\n";

@@ -217,7 +217,7 @@ function collect(
       const named = new Set(source.facts.exports.map(({ name }) => name));
       return Object.keys(module)
         .filter((name) => !named.has(name))
-        .map((name) => ({ ...fact, name }));
+        .map((name) => Object.assign({}, fact, { name }));
     });
     for (const fact of facts) {
       const target = fact.from === undefined ? undefined : resolve(file, fact.from.specifier);

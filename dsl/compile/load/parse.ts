@@ -1,7 +1,7 @@
 /** TypeScript text to its syntax tree. */
 import { createRequire } from "node:module";
-import type { Node, ParseResult, Program } from "oxc-parser";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Node, OxcError, ParseResult, Program } from "oxc-parser";
+import type { Diagnostic, Label } from "../../diagnostics/diagnostic.ts";
 import { lineTable } from "./lines.ts";
 import type { Place } from "./lines.ts";
 
@@ -37,29 +37,27 @@ export function parser(): Oxc {
 export function parseFile(file: string, text: string): Parsed {
   const result = parser().parseSync(file, text, { showSemanticErrors: true });
   const place = lineTable(text);
-  const diagnostics = result.errors
-    .filter((error) => error.severity === "Error")
-    .map((error): Diagnostic => {
-      const [label] = error.labels;
-      const start = label?.start ?? 0;
-      return {
-        code: "NV2001",
-        severity: "error",
-        message: error.message,
-        labels:
-          error.labels.length === 0
-            ? [{ origin: { file, line: 1, column: 1 } }]
-            : error.labels.map(({ start: from, end, message }) => ({
-                origin: { file, ...place(from) },
-                length: Math.max(1, Math.min(end, lineEnd(text, from)) - from),
-                ...(message === null ? {} : { text: message }),
-              })),
-        ...(error.helpMessage === null ? {} : { help: error.helpMessage }),
-        ...(start === text.length && start > 0 ? { notes: ["the file ends here"] } : {}),
-      };
-    });
+  const diagnostics: Diagnostic[] = [];
+  for (const error of result.errors)
+    if (error.severity === "Error") diagnostics.push(syntaxError(file, text, place, error));
   const { program, module, comments } = result;
   return { file, text, program, module, comments, place, diagnostics };
+}
+
+function syntaxError(file: string, text: string, place: Parsed["place"], error: OxcError): Diagnostic {
+  const labels: Label[] = [];
+  for (const { start, end, message } of error.labels) {
+    const length = Math.max(1, Math.min(end, lineEnd(text, start)) - start);
+    const origin = { file, ...place(start) };
+    labels.push(message === null ? { origin, length } : { origin, length, text: message });
+  }
+  return {
+    code: "NV2001",
+    severity: "error",
+    message: error.message,
+    labels: labels.length === 0 ? [{ origin: { file, line: 1, column: 1 } }] : labels,
+    ...(error.helpMessage === null ? {} : { help: error.helpMessage }),
+  };
 }
 
 function lineEnd(text: string, offset: number): number {

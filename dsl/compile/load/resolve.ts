@@ -21,6 +21,8 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   ".cjs": [".cts"],
 };
 
+const inside = (directory: string, path: string): boolean => path.startsWith(directory + sep);
+
 /** Resolves imports of one fleet as Bun and tsx do: endings may be left out, a directory means its `index`. */
 export function resolver(root: string): (from: string, specifier: string) => Resolved {
   const known = new Map<string, "file" | "directory" | undefined>();
@@ -43,7 +45,6 @@ export function resolver(root: string): (from: string, specifier: string) => Res
     ];
     return candidates.find(isFile);
   };
-  const inside = (directory: string, path: string): boolean => path.startsWith(directory + sep);
   const real = new Map<string, string>();
 
   return (from, specifier) => {

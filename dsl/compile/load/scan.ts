@@ -54,7 +54,7 @@ export function scan(parsed: Parsed): FileFacts {
       start: source.start,
       end: source.end,
       place: place(source.start),
-      names: names.map(({ start, ...entry }) => ({ ...entry, place: place(start) })),
+      names: names.map(({ start, ...entry }) => Object.assign(entry, { place: place(start) })),
     });
   }
 
@@ -145,12 +145,21 @@ function requestOf(statement: Node): Request | undefined {
 const exportedName = (name: Node): string =>
   name.type === "Identifier" ? name.name : name.type === "Literal" ? String(name.value) : "default";
 
+function withoutOrder({ name, place, from, leading }: ExportFact): ExportFact {
+  return {
+    name,
+    place,
+    ...(from === undefined ? {} : { from }),
+    ...(leading === undefined ? {} : { leading }),
+  };
+}
+
 /** A comment above the imports heads the first definition. */
 function withHeader(
   exports: readonly (ExportFact & { readonly order: number })[],
   header: Leading,
 ): ExportFact[] {
-  const plain = exports.map(({ order: _, ...fact }): ExportFact => fact);
+  const plain = exports.map(withoutOrder);
   const first = plain.findIndex((fact) => fact.from === undefined);
   const fact = plain[first];
   const head = encodeComments(header.at(-1) === "blank" ? header.slice(0, -1) : header);

@@ -79,20 +79,29 @@ function decodeTrivia({ l, t }: EncodedTrivia): SourceTrivia {
 
 const at = ({ line, column }: Origin): At => [line, column];
 
+function encodeParam(param: ParamSite): EncodedParam {
+  if (param.kind !== "pattern") {
+    const { origin, ...rest } = param;
+    return { ...rest, o: at(origin) };
+  }
+  const { origin, properties, ...rest } = param;
+  const p = properties.map(({ origin: place, ...property }) => Object.assign(property, { o: at(place) }));
+  return { ...rest, o: at(origin), p };
+}
+
 function encodeFunction(site: FunctionSite): EncodedFunction {
-  const f = site.params.map((param): EncodedParam => {
-    if (param.kind !== "pattern") {
-      const { origin, ...rest } = param;
-      return { ...rest, o: at(origin) };
-    }
-    const { origin, properties, ...rest } = param;
-    return {
-      ...rest,
-      o: at(origin),
-      p: properties.map(({ origin: place, ...property }) => ({ ...property, o: at(place) })),
-    };
-  });
+  const f = site.params.map(encodeParam);
   return { o: at(site.origin), f };
+}
+
+function encodeProperty([k, property]: readonly [string, PropertySite]): EncodedProperty {
+  return {
+    k,
+    o: at(property.origin),
+    v: at(property.valueOrigin),
+    ...(property.method === undefined ? {} : { m: encodeFunction(property.method) }),
+    ...encodeTrivia(property),
+  };
 }
 
 /** A site as JSON; the file is told once for all of them. */
@@ -107,13 +116,7 @@ export function encodeSite(site: Site): EncodedSite {
       ...end,
     };
   }
-  const p = [...site.properties].map(([k, property]): EncodedProperty => ({
-    k,
-    o: at(property.origin),
-    v: at(property.valueOrigin),
-    ...(property.method === undefined ? {} : { m: encodeFunction(property.method) }),
-    ...encodeTrivia(property),
-  }));
+  const p = [...site.properties].map(encodeProperty);
   return { o: at(site.origin), p, ...end };
 }
 
