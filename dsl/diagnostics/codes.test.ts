@@ -10,7 +10,8 @@ const library = join(dirname(fileURLToPath(import.meta.url)), "..");
 function reported(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of readdirSync(library, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".ts") || /\.test(?:-d)?\.ts$|diagnostics.codes\.ts$|\.d\.ts$|scratch/.test(name)) continue;
+    if (!name.endsWith(".ts") || /\.test(?:-d)?\.ts$|diagnostics.codes\.ts$|\.d\.ts$|scratch/.test(name))
+      continue;
     const text = readFileSync(join(library, name), "utf8");
     for (const [code] of text.matchAll(/(?<=["'`])NV\d{4}(?=["'`])/g)) found.set(code, name);
   }
@@ -19,7 +20,9 @@ function reported(): ReadonlyMap<string, string> {
 
 it("every code that is reported is listed, and the other way round", () => {
   const used = reported();
-  const missing = [...used].filter(([code]) => codes[code] === undefined).map(([code, file]) => `${code} in ${file}`);
+  const missing = [...used]
+    .filter(([code]) => codes[code] === undefined)
+    .map(([code, file]) => `${code} in ${file}`);
   expect(missing).toEqual([]);
   expect(Object.keys(codes).filter((code) => !used.has(code))).toEqual([]);
 });

@@ -102,7 +102,6 @@ export const codes: Readonly<Record<string, string>> = {
   NV4012: "a reference to an option that is not there",
   NV4013: "a setting that is not declared",
   NV4014: "a package that is not there on the platform",
-  NV4015: "a value that is not checked",
   NV4016: "empty text",
   // Writing out/
   NV6001: "generated files edited by hand",
