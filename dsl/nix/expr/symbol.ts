@@ -5,6 +5,7 @@
  * it into a string or number, going through it, listing, changing or comparing it) throws with the user's file and line.
  */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../ast/expr.ts";
 import type { Origin } from "../ast/node.ts";
 import { select } from "../ast/select.ts";
@@ -110,7 +111,9 @@ export function lazySymbol(build: (builder: Builder) => Expr, text?: string): un
 const inspectKey = Symbol.for("nodejs.util.inspect.custom");
 
 function inspect(this: unknown): string {
-  return `Nix‹${describe(this) ?? "…"}›`;
+  // Node calls it on the proxy, Bun on what is behind.
+  const data = symbolData(this) ?? (typeof this === "function" ? (this as Target).data : undefined);
+  return `Nix‹${(data && textOf(data)) ?? "…"}›`;
 }
 
 interface Target {
@@ -131,7 +134,11 @@ const namespacesOfToJSON = /^(lib|builtins|.*\blib)(\.generators|\.strings)?$/;
 
 function get(target: Target, key: string | symbol): unknown {
   const { data } = target;
-  if (typeof key === "symbol") return getSymbol(data, key);
+  if (typeof key === "symbol") {
+    const found = symbolProperty(data, key);
+    if (found instanceof NivisError) throw found;
+    return found;
+  }
   if (key === "then") return undefined;
   if (key === "length" && !isOpen(data)) throw methodError(textOf(data), key, get);
   if (key === "toJSON" && !namespacesOfToJSON.test(textOf(data) ?? "")) throw jsonError(textOf(data), get);
@@ -140,7 +147,8 @@ function get(target: Target, key: string | symbol): unknown {
 
 const isOpen = (data: SymbolData): boolean => data.open || data.path.includes("lib");
 
-function getSymbol(data: SymbolData, key: symbol): unknown {
+/** What JavaScript itself asks for; the error is thrown by the trap, which is below it on the stack. */
+function symbolProperty(data: SymbolData, key: symbol): unknown {
   const text = textOf(data);
   switch (key) {
     case Symbol.toPrimitive:
@@ -152,11 +160,11 @@ function getSymbol(data: SymbolData, key: symbol): unknown {
     case Symbol.iterator:
     case Symbol.asyncIterator:
     case Symbol.isConcatSpreadable:
-      throw iteratorError(text, get);
+      return iteratorError(text, get);
     case Symbol.hasInstance:
-      throw prototypeError(text, get);
+      return prototypeError(text, get);
     default:
-      throw primitiveError("default", text, get);
+      return primitiveError("default", text, get);
   }
 }
 
