@@ -145,9 +145,8 @@ export function typeText(type: OptionType, place: Place, context: TypeContext): 
       const named = namedChildren(node);
       if (named.size > 0) return group(context.group(path, node, type.freeform));
       if (type.freeform === undefined) return group("AnythingSet");
-      return typeText(type.freeform, place, context).kind === "group"
-        ? typeText(type.freeform, place, context)
-        : data;
+      const free = typeText(type.freeform, place, context);
+      return free.kind === "group" ? free : group(free.text === "Data" ? "DataSet" : "AnythingSet");
     }
     case "attrTag":
       return group(

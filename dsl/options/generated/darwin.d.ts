@@ -1,6 +1,6 @@
 // Generated from data/darwin.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, Def, Val } from "../../nix/expr/types.ts";
-import type { Anything, AnythingSet, Attrs, Data, DeferredModule, Derivation, Overlay, PathLike } from "../types/values.ts";
+import type { Anything, AnythingSet, Attrs, Data, DataSet, DeferredModule, Derivation, Overlay, PathLike } from "../types/values.ts";
 
 export interface DarwinOptions {
   /** list of unspecified value · modules/system */
@@ -1468,9 +1468,9 @@ export interface system·defaults {
   readonly ".GlobalPreferences"?: Def<system·defaults·_GlobalPreferences>;
   readonly ActivityMonitor?: Def<system·defaults·ActivityMonitor>;
   /** open submodule of plist value · default `{ }` · modules/system/defaults/CustomPreferences.nix */
-  readonly CustomSystemPreferences?: Data;
+  readonly CustomSystemPreferences?: Def<DataSet>;
   /** open submodule of plist value · default `{ }` · modules/system/defaults/CustomPreferences.nix */
-  readonly CustomUserPreferences?: Data;
+  readonly CustomUserPreferences?: Def<DataSet>;
   readonly LaunchServices?: Def<system·defaults·LaunchServices>;
   readonly NSGlobalDomain?: Def<system·defaults·NSGlobalDomain>;
   readonly SoftwareUpdate?: Def<system·defaults·SoftwareUpdate>;

@@ -1,6 +1,6 @@
 // Generated from data/homeManager.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, Def, Val } from "../../nix/expr/types.ts";
-import type { Anything, AnythingSet, Attrs, DagEntry, Data, Derivation, ModuleKeys, Overlay, PathLike } from "../types/values.ts";
+import type { Anything, AnythingSet, Attrs, DagEntry, Data, DataSet, Derivation, ModuleKeys, Overlay, PathLike } from "../types/values.ts";
 
 export interface HomeOptions {
   readonly accounts?: Def<accounts>;
@@ -2159,19 +2159,19 @@ export interface programs·comodoro {
   /** null or package · modules/programs/comodoro.nix */
   readonly package?: Val<Derivation | null>;
   /** open submodule of TOML value · default `{ }` · modules/programs/comodoro.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface programs·concord {
   /** boolean · default `false` · modules/programs/concord.nix */
   readonly enable?: Val<boolean>;
   /** open submodule of TOML value · default `{ }` · modules/programs/concord.nix */
-  readonly keymapSettings?: Data;
+  readonly keymapSettings?: Def<DataSet>;
   /** null or package · modules/programs/concord.nix */
   readonly package?: Val<Derivation | null>;
   /** open submodule of TOML value · default `{ }` · modules/programs/concord.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
   /** open submodule of TOML value · default `{ }` · modules/programs/concord.nix */
-  readonly themeSettings?: Data;
+  readonly themeSettings?: Def<DataSet>;
 }
 export interface programs·crush {
   /** boolean · default `false` · modules/programs/crush.nix */
@@ -3219,7 +3219,7 @@ export interface programs·himalaya {
   /** null or package · modules/programs/himalaya.nix */
   readonly package?: Val<Derivation | null>;
   /** open submodule of TOML value · default `{ }` · modules/programs/himalaya.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface programs·home_manager {
   /** boolean · default `false` · modules/programs/home-manager.nix */
@@ -4050,7 +4050,7 @@ export interface programs·meli {
   /** package · modules/programs/meli.nix */
   readonly package?: Val<Derivation>;
   /** open submodule of TOML value · default `{ }` · modules/programs/meli.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface programs·mercurial {
   /** attribute set of anything · default `{ }` · modules/programs/mercurial.nix */
@@ -4701,13 +4701,13 @@ export interface programs·opencode {
 }
 export interface programs·openstackclient {
   /** open submodule of YAML 1.1 value · default `{ }` · modules/programs/openstackclient.nix */
-  readonly clouds?: Data;
+  readonly clouds?: Def<DataSet>;
   /** boolean · default `false` · modules/programs/openstackclient.nix */
   readonly enable?: Val<boolean>;
   /** null or package · modules/programs/openstackclient.nix */
   readonly package?: Val<Derivation | null>;
   /** open submodule of YAML 1.1 value · default `{ }` · modules/programs/openstackclient.nix */
-  readonly publicClouds?: Data;
+  readonly publicClouds?: Def<DataSet>;
 }
 export interface programs·opkssh {
   /** boolean · default `false` · modules/programs/opkssh.nix */
@@ -5390,7 +5390,7 @@ export interface programs·sesh {
   /** package · modules/programs/sesh.nix */
   readonly package?: Val<Derivation>;
   /** open submodule of TOML value · default `{ }` · modules/programs/sesh.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
   /** string · default `"s"` · modules/programs/sesh.nix */
   readonly tmuxKey?: Val<string>;
   /** null or package · modules/programs/sesh.nix */
@@ -7032,7 +7032,7 @@ export interface services·darkman {
   /** attribute set of (absolute path or strings concatenated with "\n") · default `{ }` · modules/services/darkman.nix */
   readonly scripts?: Def<Attrs<Val<PathLike | string>>>;
   /** open submodule of YAML 1.1 value · default `{ }` · modules/services/darkman.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface services·davmail {
   /** boolean · default `false` · modules/services/davmail.nix */
@@ -8408,7 +8408,7 @@ export interface services·tomat {
   /** package · modules/services/tomat.nix */
   readonly package?: Val<Derivation>;
   /** open submodule of TOML value · default `{ }` · modules/services/tomat.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface services·trayer {
   /** boolean · default `false` · modules/services/trayer.nix */
@@ -12326,7 +12326,7 @@ export interface wayland·windowManager·labwc {
   /** null or package · modules/services/window-managers/labwc */
   readonly package?: Val<Derivation | null>;
   /** open submodule of XML value · default `{ }` · modules/services/window-managers/labwc */
-  readonly rc?: Data;
+  readonly rc?: Def<DataSet>;
   readonly systemd?: Def<wayland·windowManager·labwc·systemd>;
   readonly xwayland?: Def<wayland·windowManager·labwc·xwayland>;
 }
@@ -12842,7 +12842,7 @@ export interface accounts·email·accounts·ᐸnameᐳ·himalaya {
   /** boolean · default `false` · modules/programs/himalaya.nix */
   readonly enable?: Val<boolean>;
   /** open submodule of TOML value · default `{ }` · modules/programs/himalaya.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface accounts·email·accounts·ᐸnameᐳ·imap {
   /** null or string or one of "anonymous", "apop", "clear", "cram_md5", "digest_md5", "gssapi", "login", "ntlm", "plain", "xoauth2" · default `null` · modules/accounts/email.nix */
@@ -12934,7 +12934,7 @@ export interface accounts·email·accounts·ᐸnameᐳ·meli {
   /** list of string · default `[ "Inbox" "Sent" "Trash" "Drafts" ]` · modules/programs/meli.nix */
   readonly mailboxes?: Val<readonly Val<string>[]>;
   /** open submodule of TOML value · default `{ }` · modules/programs/meli.nix */
-  readonly settings?: Data;
+  readonly settings?: Def<DataSet>;
 }
 export interface accounts·email·accounts·ᐸnameᐳ·msmtp {
   /** boolean · default `false` · modules/programs/msmtp */
@@ -13721,7 +13721,7 @@ export interface programs·lutris·runners·ᐸnameᐳ·settings {
   /** open submodule of YAML 1.1 value · default `{ }` · modules/programs/lutris.nix */
   readonly runner?: Def<programs·lutris·runners·ᐸnameᐳ·settings·runner>;
   /** open submodule of YAML 1.1 value · default `{ }` · modules/programs/lutris.nix */
-  readonly system?: Data;
+  readonly system?: Def<DataSet>;
 }
 export interface programs·macchina·themes·ᐸnameᐳ·bar {
   /** null or string · default `null` · modules/programs/macchina */

@@ -25811,8 +25811,8 @@ export interface services·stargazer {
   readonly requestTimeout?: Val<number>;
   /** signed integer · default `0` */
   readonly responseTimeout?: Val<number>;
-  /** list of attribute set of (null or boolean or signed integer or floating point number or string) · default `[ ]` */
-  readonly routes?: Val<readonly Def<Attrs<Val<boolean | number | string | null>>>[]>;
+  /** list of open submodule of attribute set of (null or boolean or signed integer or floating point number or string) · default `[ ]` */
+  readonly routes?: Val<readonly Def<services·stargazer·routes·ᐸitemᐳ>[]>;
   /** absolute path */
   readonly store?: Val<PathLike>;
   /** string · default `"stargazer"` */
@@ -26844,12 +26844,12 @@ export interface services·thinkfan {
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** list of attribute set of YAML value */
-  readonly fans?: Val<readonly Def<Attrs<Data>>[]>;
+  /** list of open submodule of attribute set of YAML value */
+  readonly fans?: Val<readonly Def<services·thinkfan·fans·ᐸitemᐳ>[]>;
   /** list of tuple of (unsigned integer, meaning >=0, or one of “level auto”, “level full-speed”, “level disengaged”) (unsigned integer, meaning >=0) (unsigned integer, meaning >=0) */
   readonly levels?: Val<readonly Anything[]>;
-  /** list of attribute set of YAML value */
-  readonly sensors?: Val<readonly Def<Attrs<Data>>[]>;
+  /** list of open submodule of attribute set of YAML value */
+  readonly sensors?: Val<readonly Def<services·thinkfan·sensors·ᐸitemᐳ>[]>;
   /** attribute set of YAML value · default `{ }` */
   readonly settings?: Def<Attrs<Data>>;
   /** boolean · default `false` */
@@ -40352,8 +40352,8 @@ export interface services·matrix_synapse·settings {
   readonly tls_certificate_path?: Val<string | null>;
   /** null or string · default `null` */
   readonly tls_private_key_path?: Val<string | null>;
-  /** list of YAML value */
-  readonly trusted_key_servers?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value */
+  readonly trusted_key_servers?: Val<readonly Def<services·matrix_synapse·settings·trusted_key_servers·ᐸitemᐳ>[]>;
   /** string · default `""` */
   readonly turn_shared_secret?: Val<string>;
   /** list of string · default `[ ]` */
@@ -44296,8 +44296,8 @@ export interface services·rkvm·server {
 export interface services·rosenpass·settings {
   /** list of string · default `[ ]` */
   readonly listen?: Val<readonly Val<string>[]>;
-  /** list of TOML value · default `[ ]` */
-  readonly peers?: Val<readonly Data[]>;
+  /** list of open submodule of TOML value · default `[ ]` */
+  readonly peers?: Val<readonly Def<services·rosenpass·settings·peers·ᐸitemᐳ>[]>;
   /** absolute path */
   readonly public_key?: Val<PathLike>;
   /** absolute path */
@@ -45274,6 +45274,11 @@ export interface services·sslh·settings {
   readonly "verbose-connections"?: Val<number>;
   readonly [name: string]: Data | undefined;
 }
+export interface services·stargazer·routes·ᐸitemᐳ {
+  /** string */
+  readonly route?: Val<string>;
+  readonly [name: string]: Anything | undefined;
+}
 export interface services·strongswan_swanctl·strongswan {
   /** string · default `""` */
   readonly extraConfig?: Val<string>;
@@ -45299,10 +45304,10 @@ export interface services·sunshine·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·suricata·settings {
-  /** null or (list of YAML value) · default `null` */
-  readonly "af-packet"?: Val<readonly Data[] | null>;
-  /** null or (list of YAML value) · default `null` */
-  readonly "af-xdp"?: Val<readonly Data[] | null>;
+  /** null or (list of open submodule of YAML value) · default `null` */
+  readonly "af-packet"?: Val<readonly Def<services·suricata·settings·af_packet·ᐸitemᐳ>[] | null>;
+  /** null or (list of open submodule of YAML value) · default `null` */
+  readonly "af-xdp"?: Val<readonly Def<services·suricata·settings·af_xdp·ᐸitemᐳ>[] | null>;
   /** null or submodule · default `null` */
   readonly "app-layer"?: Def<services·suricata·settings·app_layer | null>;
   /** string · default `"/var/lib/suricata/rules/classification.config"` */
@@ -45320,10 +45325,10 @@ export interface services·suricata·settings {
   /** null or (list of absolute path) · default `null` */
   readonly includes?: Val<readonly Val<PathLike>[] | null>;
   readonly logging?: Def<services·suricata·settings·logging>;
-  /** null or (list of attribute set of YAML value) · default `null` */
-  readonly outputs?: Val<readonly Def<Attrs<Data>>[] | null>;
-  /** null or (list of YAML value) · default `null` */
-  readonly pcap?: Val<readonly Data[] | null>;
+  /** null or (list of attribute set of open submodule of YAML value) · default `null` */
+  readonly outputs?: Val<readonly Def<Attrs<Def<services·suricata·settings·outputs·ᐸitemᐳ·ᐸnameᐳ>>>[] | null>;
+  /** null or (list of open submodule of YAML value) · default `null` */
+  readonly pcap?: Val<readonly Def<services·suricata·settings·pcap·ᐸitemᐳ>[] | null>;
   readonly "pcap-file"?: Def<services·suricata·settings·pcap_file>;
   /** null or (list of absolute path) · default `null` */
   readonly plugins?: Val<readonly Val<PathLike>[] | null>;
@@ -45975,6 +45980,26 @@ export interface services·thanos·store {
   /** null or string · default `null` */
   readonly "sync-block-duration"?: Val<string | null>;
   readonly tracing?: Def<services·thanos·store·tracing>;
+}
+export interface services·thinkfan·fans·ᐸitemᐳ {
+  /** null or (list of (unsigned integer, meaning >=0)) · default `null` */
+  readonly indices?: Val<readonly Val<number>[] | null>;
+  /** string */
+  readonly query?: Val<string>;
+  /** one of "hwmon", "atasmart", "tpacpi", "nvml" */
+  readonly type?: Val<"hwmon" | "atasmart" | "tpacpi" | "nvml">;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·thinkfan·sensors·ᐸitemᐳ {
+  /** null or (list of signed integer) · default `null` */
+  readonly correction?: Val<readonly Val<number>[] | null>;
+  /** null or (list of (unsigned integer, meaning >=0)) · default `null` */
+  readonly indices?: Val<readonly Val<number>[] | null>;
+  /** string */
+  readonly query?: Val<string>;
+  /** one of "hwmon", "atasmart", "tpacpi", "nvml" */
+  readonly type?: Val<"hwmon" | "atasmart" | "tpacpi" | "nvml">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·tinc·networks·ᐸnameᐳ {
   /** null or string · default `null` */
@@ -52147,8 +52172,8 @@ export interface services·listmonk·database·settings {
   readonly "privacy.domain_blocklist"?: Val<readonly Val<string>[]>;
   /** list of string */
   readonly "privacy.exportable"?: Val<readonly Val<string>[]>;
-  /** list of attribute set of anything */
-  readonly smtp?: Val<readonly Def<Attrs<Anything>>[]>;
+  /** list of open submodule of attribute set of anything */
+  readonly smtp?: Val<readonly Def<services·listmonk·database·settings·smtp·ᐸitemᐳ>[]>;
   readonly [name: string]: Anything | undefined;
 }
 export interface services·lokinet·settings·dns {
@@ -52365,6 +52390,11 @@ export interface services·matrix_synapse·settings·presence {
 export interface services·matrix_synapse·settings·redis {
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·matrix_synapse·settings·trusted_key_servers·ᐸitemᐳ {
+  /** string */
+  readonly server_name?: Val<string>;
   readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·workers·ᐸnameᐳ·worker_listeners·ᐸitemᐳ {
@@ -56374,6 +56404,17 @@ export interface services·rkvm·server·settings {
   readonly "switch-keys"?: Val<readonly Val<string>[]>;
   readonly [name: string]: Data | undefined;
 }
+export interface services·rosenpass·settings·peers·ᐸitemᐳ {
+  /** string */
+  readonly device?: Val<string>;
+  /** null or string · default `null` */
+  readonly endpoint?: Val<string | null>;
+  /** string */
+  readonly peer?: Val<string>;
+  /** absolute path */
+  readonly public_key?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·rss_bridge·config·FileCache {
   /** string */
   readonly path?: Val<string>;
@@ -56430,16 +56471,16 @@ export interface services·seafile·seafileSettings·fileserver {
   readonly port?: Val<number>;
 }
 export interface services·sftpgo·settings·ftpd {
-  /** list of JSON value · default `[ ]` */
-  readonly bindings?: Val<readonly Data[]>;
+  /** list of open submodule of JSON value · default `[ ]` */
+  readonly bindings?: Val<readonly Def<services·sftpgo·settings·ftpd·bindings·ᐸitemᐳ>[]>;
 }
 export interface services·sftpgo·settings·httpd {
-  /** list of JSON value · default `[ ]` */
-  readonly bindings?: Val<readonly Data[]>;
+  /** list of open submodule of JSON value · default `[ ]` */
+  readonly bindings?: Val<readonly Def<services·sftpgo·settings·httpd·bindings·ᐸitemᐳ>[]>;
 }
 export interface services·sftpgo·settings·sftpd {
-  /** list of JSON value · default `[ ]` */
-  readonly bindings?: Val<readonly Data[]>;
+  /** list of open submodule of JSON value · default `[ ]` */
+  readonly bindings?: Val<readonly Def<services·sftpgo·settings·sftpd·bindings·ᐸitemᐳ>[]>;
 }
 export interface services·sftpgo·settings·smtp {
   /** one of 0, 1, 2 · default `0` */
@@ -56457,8 +56498,8 @@ export interface services·sftpgo·settings·smtp {
   readonly [name: string]: Data | undefined;
 }
 export interface services·sftpgo·settings·webdavd {
-  /** list of JSON value · default `[ ]` */
-  readonly bindings?: Val<readonly Data[]>;
+  /** list of open submodule of JSON value · default `[ ]` */
+  readonly bindings?: Val<readonly Def<services·sftpgo·settings·webdavd·bindings·ᐸitemᐳ>[]>;
 }
 export interface services·sing_box·settings·route {
   readonly geoip?: Def<services·sing_box·settings·route·geoip>;
@@ -57262,6 +57303,16 @@ export interface services·strongswan_swanctl·swanctl·secrets {
   /** attribute set of submodule · default `{ }` */
   readonly xauth?: Def<Attrs<Def<services·strongswan_swanctl·swanctl·secrets·xauth·ᐸnameᐳ>>>;
 }
+export interface services·suricata·settings·af_packet·ᐸitemᐳ {
+  /** string */
+  readonly interface?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·suricata·settings·af_xdp·ᐸitemᐳ {
+  /** string */
+  readonly interface?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·suricata·settings·app_layer {
   /** one of "drop-flow", "pass-flow", "bypass", "drop-packet", "pass-packet", "reject", "ignore" · default `"ignore"` */
   readonly "error-policy"?: Val<"drop-flow" | "pass-flow" | "bypass" | "drop-packet" | "pass-packet" | "reject" | "ignore">;
@@ -57270,8 +57321,8 @@ export interface services·suricata·settings·app_layer {
 }
 export interface services·suricata·settings·dpdk {
   readonly "eal-params"?: Def<services·suricata·settings·dpdk·eal_params>;
-  /** null or (list of YAML value) · default `null` */
-  readonly interfaces?: Val<readonly Data[] | null>;
+  /** null or (list of open submodule of YAML value) · default `null` */
+  readonly interfaces?: Val<readonly Def<services·suricata·settings·dpdk·interfaces·ᐸitemᐳ>[] | null>;
 }
 export interface services·suricata·settings·logging {
   /** null or string · default `null` */
@@ -57283,6 +57334,16 @@ export interface services·suricata·settings·logging {
   readonly outputs?: Def<services·suricata·settings·logging·outputs>;
   /** null or string · default `null` */
   readonly "stacktrace-on-signal"?: Val<string | null>;
+}
+export interface services·suricata·settings·outputs·ᐸitemᐳ·ᐸnameᐳ {
+  /** boolean · default `false` */
+  readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·suricata·settings·pcap·ᐸitemᐳ {
+  /** string */
+  readonly interface?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·pcap_file {
   /** one of "yes", "no", "auto" · default `"auto"` */
@@ -59189,8 +59250,8 @@ export interface services·filebeat·settings·output·elasticsearch {
   readonly hosts?: Val<readonly Val<string>[]>;
 }
 export interface services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg {
-  /** list of YAML value */
-  readonly inputs?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value */
+  readonly inputs?: Val<readonly Def<services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg·inputs·ᐸitemᐳ>[]>;
 }
 export interface services·grafana·provision·alerting·contactPoints {
   /** null or absolute path · default `null` */
@@ -59225,14 +59286,14 @@ export interface services·grafana·provision·alerting·templates {
 export interface services·grafana·provision·dashboards·settings {
   /** signed integer · default `1` */
   readonly apiVersion?: Val<number>;
-  /** list of YAML value · default `[ ]` */
-  readonly providers?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly providers?: Val<readonly Def<services·grafana·provision·dashboards·settings·providers·ᐸitemᐳ>[]>;
 }
 export interface services·grafana·provision·datasources·settings {
   /** signed integer · default `1` */
   readonly apiVersion?: Val<number>;
-  /** list of YAML value · default `[ ]` */
-  readonly datasources?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly datasources?: Val<readonly Def<services·grafana·provision·datasources·settings·datasources·ᐸitemᐳ>[]>;
   /** list of submodule · default `[ ]` */
   readonly deleteDatasources?: Val<readonly Def<services·grafana·provision·datasources·settings·deleteDatasources·ᐸitemᐳ>[]>;
 }
@@ -59490,6 +59551,19 @@ export interface services·kmonad·keyboards·ᐸnameᐳ·defcfg·compose {
   /** null or string · default `"ralt"` */
   readonly key?: Val<string | null>;
 }
+export interface services·listmonk·database·settings·smtp·ᐸitemᐳ {
+  /** boolean · default `false` */
+  readonly enabled?: Val<boolean>;
+  /** string */
+  readonly host?: Val<string>;
+  /** signed integer · default `1` */
+  readonly max_conns?: Val<number>;
+  /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) */
+  readonly port?: Val<number>;
+  /** one of "none", "STARTTLS", "TLS" */
+  readonly tls_type?: Val<"none" | "STARTTLS" | "TLS">;
+  readonly [name: string]: Anything | undefined;
+}
 export interface services·matrix_appservice_irc·settings·ircService·mediaProxy {
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `11111` */
   readonly bindPort?: Val<number>;
@@ -59730,8 +59804,8 @@ export interface services·prometheus·exporters·dmarc·imap {
   readonly username?: Val<string>;
 }
 export interface services·prometheus·exporters·fritz·settings {
-  /** list of YAML value · default `[ ]` */
-  readonly devices?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly devices?: Val<readonly Def<services·prometheus·exporters·fritz·settings·devices·ᐸitemᐳ>[]>;
   /** one of "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL" · default `"INFO"` */
   readonly log_level?: Val<"DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL">;
   readonly [name: string]: Data | undefined;
@@ -60569,6 +60643,38 @@ export interface services·scrutiny·settings·web·listen {
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
 }
+export interface services·sftpgo·settings·ftpd·bindings·ᐸitemᐳ {
+  /** string · default `"127.0.0.1"` */
+  readonly address?: Val<string>;
+  /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `0` */
+  readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·sftpgo·settings·httpd·bindings·ᐸitemᐳ {
+  /** string · default `"127.0.0.1"` */
+  readonly address?: Val<string>;
+  /** boolean · default `true` */
+  readonly enable_web_admin?: Val<boolean>;
+  /** boolean · default `true` */
+  readonly enable_web_client?: Val<boolean>;
+  /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
+  readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·sftpgo·settings·sftpd·bindings·ᐸitemᐳ {
+  /** string · default `"127.0.0.1"` */
+  readonly address?: Val<string>;
+  /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `0` */
+  readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·sftpgo·settings·webdavd·bindings·ᐸitemᐳ {
+  /** string · default `"127.0.0.1"` */
+  readonly address?: Val<string>;
+  /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `0` */
+  readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·sing_box·settings·route·geoip {
   /** absolute path */
   readonly path?: Val<PathLike>;
@@ -60815,6 +60921,11 @@ export interface services·suricata·settings·app_layer·protocols·ᐸnameᐳ 
 export interface services·suricata·settings·dpdk·eal_params {
   /** null or string · default `null` */
   readonly "proc-type"?: Val<string | null>;
+}
+export interface services·suricata·settings·dpdk·interfaces·ᐸitemᐳ {
+  /** string */
+  readonly interface?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·logging·outputs {
   readonly console?: Def<services·suricata·settings·logging·outputs·console>;
@@ -61221,11 +61332,18 @@ export interface services·authelia·instances·ᐸnameᐳ·settings·telemetry�
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
 }
+export interface services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg·inputs·ᐸitemᐳ {
+  /** string */
+  readonly path?: Val<string>;
+  /** list of (one of "audio", "detect", "record") */
+  readonly roles?: Val<readonly Val<"audio" | "detect" | "record">[]>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·grafana·provision·alerting·contactPoints·settings {
   /** signed integer · default `1` */
   readonly apiVersion?: Val<number>;
-  /** list of YAML value · default `[ ]` */
-  readonly contactPoints?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly contactPoints?: Val<readonly Def<services·grafana·provision·alerting·contactPoints·settings·contactPoints·ᐸitemᐳ>[]>;
   /** list of submodule · default `[ ]` */
   readonly deleteContactPoints?: Val<readonly Def<services·grafana·provision·alerting·contactPoints·settings·deleteContactPoints·ᐸitemᐳ>[]>;
 }
@@ -61234,8 +61352,8 @@ export interface services·grafana·provision·alerting·muteTimings·settings {
   readonly apiVersion?: Val<number>;
   /** list of submodule · default `[ ]` */
   readonly deleteMuteTimes?: Val<readonly Def<services·grafana·provision·alerting·muteTimings·settings·deleteMuteTimes·ᐸitemᐳ>[]>;
-  /** list of YAML value · default `[ ]` */
-  readonly muteTimes?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly muteTimes?: Val<readonly Def<services·grafana·provision·alerting·muteTimings·settings·muteTimes·ᐸitemᐳ>[]>;
 }
 export interface services·grafana·provision·alerting·policies·settings {
   /** signed integer · default `1` */
@@ -61250,16 +61368,43 @@ export interface services·grafana·provision·alerting·rules·settings {
   readonly apiVersion?: Val<number>;
   /** list of submodule · default `[ ]` */
   readonly deleteRules?: Val<readonly Def<services·grafana·provision·alerting·rules·settings·deleteRules·ᐸitemᐳ>[]>;
-  /** list of YAML value · default `[ ]` */
-  readonly groups?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly groups?: Val<readonly Def<services·grafana·provision·alerting·rules·settings·groups·ᐸitemᐳ>[]>;
 }
 export interface services·grafana·provision·alerting·templates·settings {
   /** signed integer · default `1` */
   readonly apiVersion?: Val<number>;
   /** list of submodule · default `[ ]` */
   readonly deleteTemplates?: Val<readonly Def<services·grafana·provision·alerting·templates·settings·deleteTemplates·ᐸitemᐳ>[]>;
-  /** list of YAML value · default `[ ]` */
-  readonly templates?: Val<readonly Data[]>;
+  /** list of open submodule of YAML value · default `[ ]` */
+  readonly templates?: Val<readonly Def<services·grafana·provision·alerting·templates·settings·templates·ᐸitemᐳ>[]>;
+}
+export interface services·grafana·provision·dashboards·settings·providers·ᐸitemᐳ {
+  /** string · default `"default"` */
+  readonly name?: Val<string>;
+  readonly options?: Def<services·grafana·provision·dashboards·settings·providers·ᐸitemᐳ·options>;
+  /** string · default `"file"` */
+  readonly type?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·grafana·provision·datasources·settings·datasources·ᐸitemᐳ {
+  /** one of "proxy", "direct" · default `"proxy"` */
+  readonly access?: Val<"proxy" | "direct">;
+  /** boolean · default `false` */
+  readonly editable?: Val<boolean>;
+  /** null or attribute set · default `null` */
+  readonly jsonData?: Def<AnythingSet | null>;
+  /** string */
+  readonly name?: Val<string>;
+  /** null or attribute set · default `null` */
+  readonly secureJsonData?: Def<AnythingSet | null>;
+  /** string */
+  readonly type?: Val<string>;
+  /** null or string · default `null` */
+  readonly uid?: Val<string | null>;
+  /** string · default `""` */
+  readonly url?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·grafana·provision·datasources·settings·deleteDatasources·ᐸitemᐳ {
   /** string */
@@ -61334,6 +61479,19 @@ export interface services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoi
 export interface services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint·url {
   /** string or raw elixir */
   readonly host?: Anything;
+}
+export interface services·prometheus·exporters·fritz·settings·devices·ᐸitemᐳ {
+  /** boolean · default `false` */
+  readonly host_info?: Val<boolean>;
+  /** string · default `"fritz.box"` */
+  readonly hostname?: Val<string>;
+  /** string · default `""` */
+  readonly name?: Val<string>;
+  /** absolute path */
+  readonly password_file?: Val<PathLike>;
+  /** string */
+  readonly username?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·prometheus·exporters·mail·configuration·servers·ᐸitemᐳ {
   /** absolute path */
@@ -61584,6 +61742,11 @@ export interface virtualisation·xen·store·settings·xenstored·log {
   /** null or one of "debug", "info", "warn", "error" */
   readonly level?: Val<"debug" | "info" | "warn" | "error" | null>;
 }
+export interface services·grafana·provision·alerting·contactPoints·settings·contactPoints·ᐸitemᐳ {
+  /** string */
+  readonly name?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·grafana·provision·alerting·contactPoints·settings·deleteContactPoints·ᐸitemᐳ {
   /** signed integer · default `1` */
   readonly orgId?: Val<number>;
@@ -61596,17 +61759,42 @@ export interface services·grafana·provision·alerting·muteTimings·settings·
   /** signed integer · default `1` */
   readonly orgId?: Val<number>;
 }
+export interface services·grafana·provision·alerting·muteTimings·settings·muteTimes·ᐸitemᐳ {
+  /** string */
+  readonly name?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·grafana·provision·alerting·rules·settings·deleteRules·ᐸitemᐳ {
   /** signed integer · default `1` */
   readonly orgId?: Val<number>;
   /** string */
   readonly uid?: Val<string>;
 }
+export interface services·grafana·provision·alerting·rules·settings·groups·ᐸitemᐳ {
+  /** string */
+  readonly folder?: Val<string>;
+  /** string */
+  readonly interval?: Val<string>;
+  /** string */
+  readonly name?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
 export interface services·grafana·provision·alerting·templates·settings·deleteTemplates·ᐸitemᐳ {
   /** string */
   readonly name?: Val<string>;
   /** signed integer · default `1` */
   readonly orgId?: Val<number>;
+}
+export interface services·grafana·provision·alerting·templates·settings·templates·ᐸitemᐳ {
+  /** string */
+  readonly name?: Val<string>;
+  /** string */
+  readonly template?: Val<string>;
+  readonly [name: string]: Data | undefined;
+}
+export interface services·grafana·provision·dashboards·settings·providers·ᐸitemᐳ·options {
+  /** absolute path */
+  readonly path?: Val<PathLike>;
 }
 export interface services·prometheus·exporters·sql·configuration·jobs·ᐸnameᐳ·queries·ᐸnameᐳ {
   /** null or string · default `null` */

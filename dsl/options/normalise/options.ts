@@ -61,16 +61,26 @@ const freeform = (type: OptionType): OptionType =>
     ? { ...type, of: freeform(type.of) }
     : { t: "submodule", freeform: type.t === "attrsOf" || type.t === "value" ? type : { t: "anything" } };
 
-/** The same for the values of an `attrsOf`: `<name>` declares names the element type has no place for. */
-function freeformKeys(type: OptionType, node: OptionNode): OptionType {
-  if (type.t === "nullOr") return { ...type, of: freeformKeys(type.of, node) };
-  if (type.t !== "attrsOf" && type.t !== "lazyAttrsOf") return type;
-  const keyed = node.children.get(`<${type.placeholder ?? "name"}>`);
-  if (keyed === undefined) return type;
-  const of = freeformKeys(type.of, keyed);
-  const done =
-    namedChildren(keyed).size > 0 && keyed.option === undefined && !ownOptions(of) ? freeform(of) : of;
-  return done === type.of ? type : { ...type, of: done };
+/** The same for the values of an `attrsOf` and the elements of a `listOf`. */
+function freeformBelow(type: OptionType, node: OptionNode): OptionType {
+  switch (type.t) {
+    case "nullOr":
+      return { ...type, of: freeformBelow(type.of, node) };
+    case "attrsOf":
+    case "lazyAttrsOf":
+      return { ...type, of: freeformValue(type.of, node.children.get(`<${type.placeholder ?? "name"}>`)) };
+    case "listOf":
+    case "nonEmptyListOf":
+      return { ...type, of: freeformValue(type.of, node.children.get("*")) };
+    default:
+      return type;
+  }
+}
+
+function freeformValue(type: OptionType, node: OptionNode | undefined): OptionType {
+  if (node === undefined) return type;
+  const of = freeformBelow(type, node);
+  return namedChildren(node).size > 0 && node.option === undefined && !ownOptions(of) ? freeform(of) : of;
 }
 
 export const optionRules: readonly OptionRule[] = [
@@ -86,9 +96,8 @@ export const optionRules: readonly OptionRule[] = [
     name: "declared-names-of-freeform",
     apply: (option, node) => {
       if (option.type.t === "module") return option;
-      const keyed = freeformKeys(option.type, node);
-      const type = namedChildren(node).size > 0 && !ownOptions(keyed) ? freeform(keyed) : keyed;
-      return type === option.type ? option : { ...option, type };
+      const type = freeformBelow(option.type, node);
+      return { ...option, type: namedChildren(node).size > 0 && !ownOptions(type) ? freeform(type) : type };
     },
   },
   {

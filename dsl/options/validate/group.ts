@@ -188,8 +188,8 @@ export function missingOptions(type: OptionType, item: Expr, place: Place, conte
     .filter(([name, { option }]) => option !== undefined && required(option) && !names.includes(name))
     .map(([name]) => name);
   return missing.map((name) => {
-    const path = showPath([...place.path, name]);
-    return problem("NV4006", `${path} has no default and is not set`, place, context);
+    const at = { ...place, path: [...place.path, name] };
+    return problem("NV4006", `${showPath(at.path)} has no default and is not set`, at, context);
   });
 }
 
