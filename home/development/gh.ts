@@ -1,4 +1,4 @@
-import { homeModule } from "../../dsl";
+import { homeModule, nix } from "../../dsl";
 import { development } from "./index";
 
 export const gh = homeModule(development, {
@@ -9,7 +9,7 @@ export const gh = homeModule(development, {
         extensions: [pkgs["gh-dash"], pkgs["gh-poi"]],
         settings: {
           git_protocol: "ssh",
-          editor: config.home.sessionVariables.EDITOR,
+          editor: nix.toString(config.home.sessionVariables.EDITOR),
           prompt: "enabled",
           aliases: {
             co: "pr checkout",

@@ -24,7 +24,7 @@ export const git = homeModule(development, {
 
         settings: {
           core: {
-            editor: config.home.sessionVariables.EDITOR,
+            editor: nix.toString(config.home.sessionVariables.EDITOR),
             fsmonitor: pkgs.stdenv.hostPlatform.isDarwin, // no watcher for Linux ships with git
             untrackedCache: true,
           },

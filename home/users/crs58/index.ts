@@ -94,6 +94,7 @@ export const devbox = homeConfiguration("crs58@devbox", {
   system: "x86_64-linux",
   user: crs58,
   overlays: [overlays],
+  imports: [repoSync],
   config: ({ lib }) => ({
     home: { username: "crs58", homeDirectory: "/home/crs58" },
     targets: { genericLinux: { enable: true, gpu: { enable: false } } },
