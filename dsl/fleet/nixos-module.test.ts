@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { generated } from "./testing/project.ts";
 
+const module = (name: string, imports: string): string =>
+  `import { nixosModule } from "../../../dsl";
+   ${imports === "" ? "" : `import { ${imports} } from "./${imports}";`}
+   export const ${name} = nixosModule("${name}", { imports: [${imports}] });`;
+
 describe("nixosModule", () => {
   it("is a plain set when it takes no argument", async () => {
     const text = await generated(
@@ -101,10 +106,6 @@ in
   });
 
   it("has a key when a host reaches it on two ways", async () => {
-    const module = (name: string, imports: string): string =>
-      `import { nixosModule } from "../../../dsl";
-       ${imports === "" ? "" : `import { ${imports} } from "./${imports}";`}
-       export const ${name} = nixosModule("${name}", { imports: [${imports}] });`;
     const host = `import { nixosHost } from "../dsl";
        import { a } from "./modules/nixos/a"; import { b } from "./modules/nixos/b";
        export const h = nixosHost("h", { system: "x86_64-linux", imports: [a, b] });`;

@@ -135,20 +135,13 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
   return count;
 }
 
-/**
- * `prefix = value;`, or `prefix.a.b = …;` when `value` is a set of one binding and nothing else.
- */
-export function prefixed(prefix: string, value: Expr): Binding {
-  if (isOpenSet(value) && value.trivia === undefined && value.entries.length === 1) {
-    const [only] = value.entries;
-    if (only?.kind === "Binding" && only.path.names[0]?.trivia === undefined) {
-      return {
-        ...only,
-        path: { ...only.path, names: [...binding(prefix, value).path.names, ...only.path.names] },
-      };
-    }
-  }
-  return binding(prefix, value);
+/** `path = value;`, or `path.a.b = …;` when `value` is a set of one binding and nothing else. */
+export function under(path: readonly string[], value: Expr): Binding {
+  const plain = binding(path, value);
+  if (!isOpenSet(value) || value.trivia !== undefined || value.entries.length !== 1) return plain;
+  const [only] = value.entries;
+  if (only?.kind !== "Binding" || only.path.names[0]?.trivia !== undefined) return plain;
+  return { ...only, path: { ...only.path, names: [...plain.path.names, ...only.path.names] } };
 }
 
 /** A set of bindings. */

@@ -12,10 +12,11 @@ import {
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
-import { isOpenSet, setOf, withEntries } from "./entries.ts";
+import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
-import type { Found } from "./found.ts";
-import { classesOf, type DataOf } from "./fleet.ts";
+import { isSymbolic } from "../../nix/expr/symbol.ts";
+import { builderData, type Found } from "./found.ts";
+import { classesOf, problem, type DataOf } from "./fleet.ts";
 import { homeConfigurationBinding } from "./home-configuration.ts";
 import { hostBindings } from "./host.ts";
 import { callWith, commentsOf, importNodes, valueNode, type Lowering } from "./lowering.ts";
@@ -47,7 +48,10 @@ export function lowerFile(lowering: Lowering, exports: readonly Found[]): NixFil
     const before = written.bindings.length;
     write(lowering, found, written);
     const first = written.bindings[before];
-    if (first !== undefined) written.bindings[before] = withLeading(first, commentsOf(found));
+    // Those of a part of a module stand above the part.
+    if (first !== undefined && !isPart(found, written)) {
+      written.bindings[before] = withLeading(first, commentsOf(found));
+    }
   }
   const bindings = written.bindings.map((entry, index) =>
     index === 0 ? entry : withLeading(entry, [blankLine]),
@@ -96,6 +100,11 @@ function write(lowering: Lowering, found: Found, written: Written): void {
   }
 }
 
+/** Whether a builder writes parts of modules alone, and no module of its own. */
+function isPart({ data }: Found, { shared }: Written): boolean {
+  return data[builder] === "module" && classesOf(data).every((item) => shared.has(`${item}.${data.name}`));
+}
+
 /** The modules of a file that more than one of its exports contributes to. */
 function sharedModules(exports: readonly Found[]): Written["shared"] {
   const counts = new Map<string, { count: number; readonly parts: Expr[] }>();
@@ -129,7 +138,7 @@ function moduleBindings(
     }
     shared.parts.push(withLeading(node, commentsOf(found)));
     if (shared.parts.length < shared.count) continue;
-    apart.push(moduleBinding(moduleClass, name, setOf(binding("imports", list(shared.parts)))));
+    apart.push(binding(["flake", "modules", moduleClass, name, "imports"], list(shared.parts)));
   }
   if (bindings.length > 1) return [binding(["flake", "modules"], setOf(...bindings)), ...apart];
   return [...bindings.map((entry) => moduleBinding(classOf(entry), name, entry.value)), ...apart];
@@ -146,7 +155,7 @@ function valueBinding(
   ];
   const place = { origin: found.origin, option: ["flake", attribute, data.name], functions: true };
   if (data[builder] !== "composedOverlays") {
-    return binding(["flake", attribute, data.name], valueNode(lowering, data.value, place));
+    return under(["flake", attribute, data.name], valueNode(lowering, data.value, place));
   }
   const composed = apply(
     fileScope("lib", "composeManyExtensions"),
@@ -168,6 +177,7 @@ function writeFlakeModule(lowering: Lowering, found: Found<DataOf<"flakeModule">
   const scope = fileModuleScope();
   const place = { origin: found.origin, class: "flake" as const };
   const comments = commentsOf(found);
+  checkFlakeImports(lowering, found);
   const [first, ...rest] = importNodes(lowering, spec.imports ?? [], place);
   const bare = spec.options === undefined && spec.config === undefined;
   if (first !== undefined) written.imports.push(bare ? withLeading(first, comments) : first, ...rest);
@@ -178,6 +188,27 @@ function writeFlakeModule(lowering: Lowering, found: Found<DataOf<"flakeModule">
   if (spec.config !== undefined) {
     const value = callWith(lowering, spec.config, scope.args, found, "config");
     written.config.push(commented(valueNode(lowering, value, place), comments));
+  }
+}
+
+/** Exported flake modules are part of the flake already; one that is not exported would be nowhere: NV3010. */
+function checkFlakeImports(lowering: Lowering, found: Found<DataOf<"flakeModule">>): void {
+  for (const item of found.data.spec.imports ?? []) {
+    const data = builderData(item);
+    if (data?.[builder] === "flakeModule" && !lowering.fleet.has(data)) {
+      const help = "Export it from a file of flake/, so that it gets a Nix file.";
+      lowering.report(problem("NV3010", found, "imports a flakeModule that nothing exports", help));
+    } else if (
+      data?.[builder] !== "flakeModule" &&
+      data?.[builder] !== "rawFlakeModule" &&
+      !isSymbolic(item)
+    ) {
+      const help =
+        "`imports` of a flake module takes modules of inputs, flakeModule(…) and rawFlakeModule(…).";
+      lowering.report(
+        problem("NV3014", found, `${data?.[builder] ?? "this value"} cannot be imported here`, help),
+      );
+    }
   }
 }
 

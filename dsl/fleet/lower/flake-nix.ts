@@ -22,7 +22,7 @@ import { registerObject, siteOfObject } from "../../nix/expr/sites.ts";
 import { fileScope } from "../file-scope.ts";
 import type { FlakeInput } from "../inputs.ts";
 import { flakePartsFile, headerOf } from "./file-head.ts";
-import { prefixed, setOf } from "./entries.ts";
+import { under, setOf } from "./entries.ts";
 import type { Found } from "./found.ts";
 import type { DataOf, Fleet } from "./fleet.ts";
 import { commentsOf, valueNode, type Lowering } from "./lowering.ts";
@@ -52,7 +52,7 @@ function flakeNix({ flake, inputs }: FlakeOfFleet, lowering: Lowering): Expr {
   const entries: Entry[] = [withLeading(binding("description", str(description)), commentsOf(flake))];
   if (nixConfig !== undefined) {
     const place = { origin: flake.origin, option: ["nixConfig"] };
-    entries.push(apart(prefixed("nixConfig", valueNode(lowering, nixConfig, place))));
+    entries.push(apart(under(["nixConfig"], valueNode(lowering, nixConfig, place))));
   }
   const declared = valueNode(lowering, withoutAdds(inputs.data.inputs), {
     origin: inputs.origin,
@@ -114,9 +114,9 @@ function flakePartsNix(fleet: Fleet, source: string): ReturnType<typeof flakePar
     const [only] = options;
     const flake =
       options.length === 1 && only !== undefined
-        ? prefixed("flake", setOf(only))
+        ? under(["flake"], setOf(only))
         : binding("flake", setOf(...options));
-    entries.push(prefixed("options", setOf(flake)));
+    entries.push(under(["options"], setOf(flake)));
   }
   return flakePartsFile(source, setOf(...entries));
 }

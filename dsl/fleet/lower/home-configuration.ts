@@ -3,6 +3,7 @@ import { apply, attrSet, binding, ident, list, str, type Binding, type Expr } fr
 import { builder } from "../brand.ts";
 import { fileScope } from "../file-scope.ts";
 import { specialArgs } from "./configurations.ts";
+import { under } from "./entries.ts";
 import { builderData, type Found } from "./found.ts";
 import type { DataOf } from "./fleet.ts";
 import { importNodes, valueNode, type Lowering, type Place } from "./lowering.ts";
@@ -42,6 +43,6 @@ function packages(lowering: Lowering, found: Found<DataOf<"homeConfiguration">>)
   const place: Place = { origin: found.origin, functions: true };
   const args = [binding("system", str(system))];
   if (overlays.length > 0) args.push(binding("overlays", valueNode(lowering, overlays, place)));
-  if (nixpkgs !== undefined) args.push(binding("config", valueNode(lowering, nixpkgs, place)));
+  if (nixpkgs !== undefined) args.push(under(["config"], valueNode(lowering, nixpkgs, place)));
   return apply(ident("import"), fileScope("inputs", "nixpkgs"), attrSet(args));
 }

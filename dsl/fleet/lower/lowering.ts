@@ -151,7 +151,7 @@ export function importNodes(
   for (const [index, item] of items.entries()) {
     const data = builderData(item);
     // What cannot be imported has been reported with the graph.
-    if (data === undefined && !isSymbolic(item)) continue;
+    if (!isSymbolic(item) && !isImportable(data, place.class)) continue;
     if (data?.[builder] === "module" || data?.[builder] === "aggregate") {
       if (seen.has(data.name)) continue;
       seen.add(data.name);
@@ -160,6 +160,24 @@ export function importNodes(
   }
   const node = valueNode(lowering, picked(items, kept), place);
   return node.kind === "List" ? node.items : [];
+}
+
+function isImportable(data: BuilderData | undefined, wanted: Place["class"]): boolean {
+  switch (data?.[builder]) {
+    case "module":
+      return (
+        wanted === undefined ||
+        wanted === "flake" ||
+        wanted === "perSystem" ||
+        data.bodies[wanted] !== undefined
+      );
+    case "aggregate":
+    case "rawModule":
+    case "rawFlakeModule":
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Some elements of an array of the source, with their comments. */

@@ -11,7 +11,7 @@ import {
   type Expr,
   type Ident,
 } from "../../nix/ast/index.ts";
-import { isOpenSet, prefixed, setOf, staticNames, withBinding } from "./entries.ts";
+import { isOpenSet, under, setOf, staticNames, withBinding } from "./entries.ts";
 
 /** A definition of our own among those of the source. */
 export interface Generated {
@@ -60,8 +60,8 @@ export function moduleSet(parts: ModuleParts): AttrSet {
   if (parts.options === undefined && (config === undefined || isShorthand(config))) {
     return config === undefined ? setOf(...head) : { ...config, entries: [...head, ...config.entries] };
   }
-  if (parts.options !== undefined) head.push(prefixed("options", parts.options));
-  if (config !== undefined) head.push(prefixed("config", config));
+  if (parts.options !== undefined) head.push(under(["options"], parts.options));
+  if (config !== undefined) head.push(under(["config"], config));
   return setOf(...head);
 }
 
