@@ -9,6 +9,8 @@ export type { FixedBinder } from "./binder.ts";
 export { boundName, fileBinders, isVariable, reference, variableName } from "./binder.ts";
 export type { ArgumentSet, NameSet } from "./arguments.ts";
 export { argumentSet, binderSymbol } from "./arguments.ts";
+export type { Escape } from "./escapes.ts";
+export { escapes, forgetEscapes, noteEscape } from "./escapes.ts";
 export type { NixTag, TextHole } from "./nix.ts";
 export { builtins, nix, raw } from "./nix.ts";
 export type { Resolved } from "./scope.ts";

@@ -3,8 +3,8 @@ import { fileBinders } from "./binder.ts";
 import { binderSymbol } from "./arguments.ts";
 import { nix, raw } from "./nix.ts";
 import { freeOf, resolve } from "./scope.ts";
-import type { ParamSite } from "./source.ts";
-import { $function } from "./source.ts";
+import type { ParamSite, PropertySite } from "./source.ts";
+import { $function, $object } from "./source.ts";
 import { flat, oneLine, text } from "./testing/lower.ts";
 import { evaluate, hasNix } from "./testing/nix.ts";
 import { toNix } from "./to-nix.ts";
@@ -161,6 +161,40 @@ describe("names", () => {
   it.skipIf(!hasNix)("mean in Nix what they mean in JavaScript", () => {
     const programs = cases.map(([, value, , apply]) => `let f = ${text(value)}; in ${apply}`);
     expect(evaluate(programs)).toEqual(cases.map(([, , , , result]) => result));
+  });
+});
+
+const object = (properties: Readonly<Record<string, Partial<PropertySite>>>, value: object) =>
+  $object(value, {
+    origin,
+    properties: new Map(
+      Object.entries(properties).map(([key, trivia]) => [key, { origin, valueOrigin: origin, ...trivia }]),
+    ),
+  });
+
+describe("what names itself is inherited", () => {
+  const leading = [{ kind: "line", text: " why" }] as const;
+  it("several in a row at once", () => {
+    const value = fn(({ a, b, c }: Args) => ({ x: 1, a, b, y: 2, c, true: true }), pattern("a", "b", "c"));
+    expect(flat(value)).toBe("{ a, b, c, ... }: { x = 1; inherit a b; y = 2; inherit c; true = true; }");
+  });
+
+  it("with the comments that it had", () => {
+    const value = fn(
+      ({ a, b, c }: Args) => object({ b: { leading, trailing: leading[0] } }, { a, b, c }),
+      pattern("a", "b", "c"),
+    );
+    expect(text(value)).toBe(
+      "{\n  a,\n  b,\n  c,\n  ...\n}:\n{\n  inherit a;\n  # why\n  inherit b; # why\n  inherit c;\n}",
+    );
+  });
+
+  it("but not under another name, from another scope, or in rec", () => {
+    const value = fn((x: AnyRef) => fn((y: AnyRef) => ({ x, y: { x: y } }), name("x")), name("x"));
+    expect(flat(value)).toBe("x: x': { inherit x; y.x = x'; }");
+    expect(flat(nix.rec(() => ({ a: binderSymbol({ name: "a" }), b: 1 })))).toBe(
+      "let a' = a; in rec { a = a'; b = 1; }",
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileBinders, reference } from "./binder.ts";
 import { cook, dedent } from "./dedent.ts";
+import { escapes, forgetEscapes } from "./escapes.ts";
 import { nix, raw } from "./nix.ts";
 import { $call } from "./source.ts";
 import { symbol } from "./symbol.ts";
@@ -230,6 +231,16 @@ describe("raw`…`", () => {
     expect(flat(raw`lib.mkIf ${config["a"]} { x = ${[1]}; }`)).toBe("lib.mkIf config.a { x = [ 1 ]; }");
     expect(flat(lib["f"](raw`a b`))).toBe("lib.f (a b)");
     expect(flat(raw`x`)).toBe("x");
+  });
+
+  it("is counted, once for each place", () => {
+    forgetEscapes();
+    const tag = $call(raw, at);
+    expect([tag`x`, tag`y`, $call(raw, { ...at, line: 3 })`z`, raw`unknown`]).toHaveLength(4);
+    expect(escapes()).toEqual([
+      { kind: "raw", origin: at },
+      { kind: "raw", origin: { ...at, line: 3 } },
+    ]);
   });
 
   it("points at the place of a syntax error", () => {

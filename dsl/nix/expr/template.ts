@@ -6,6 +6,7 @@ import type { StringPart } from "../ast/text-part.ts";
 import { stringLiteral } from "../ast/str.ts";
 import { parseTemplate } from "../parse/template.ts";
 import { cook, dedent, placeIn } from "./dedent.ts";
+import { noteEscape } from "./escapes.ts";
 import { valueError } from "./misuse.ts";
 import { currentCall, currentParts } from "./sites.ts";
 import { spliceTexts } from "./splice.ts";
@@ -123,6 +124,7 @@ function holeHelp(value: unknown): readonly [what: string, help: string] {
  */
 export function rawTemplate(strings: TemplateStringsArray, values: readonly unknown[]): unknown {
   const place = placesOf(strings.raw, "raw");
+  noteEscape("raw", currentCall());
   return lazySymbol((builder) => {
     const texts = strings.raw.map((text) => text.replaceAll(/\\([`$])/g, "$1"));
     const originAt = place ?? ((): Origin => builder.origin ?? unknownPlace);

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileBinders, reference } from "./binder.ts";
 import type { ArraySite, FunctionSite, ObjectSite, PropertySite, SourceTrivia } from "./source.ts";
 import { $array, $function, $object, $spread } from "./source.ts";
 import { symbol } from "./symbol.ts";
 import { problems, text } from "./testing/lower.ts";
+import { evaluate, hasNix } from "./testing/nix.ts";
 import { nodeOf } from "./to-nix.ts";
 import type { AnyRef } from "./types.ts";
 
@@ -27,6 +29,10 @@ class Custom {
 }
 
 const line = (content: string) => ({ kind: "line", text: ` ${content}` }) as const;
+/** Whether a number is one that may be written: no subnormal, no whole number that is not exact. */
+const isWritable = (value: number): boolean =>
+  (value === 0 || Math.abs(value) > 2.3e-308) &&
+  !(Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 2 ** 63);
 const inOverlays = (option: readonly string[]) => option[0] === "overlays";
 
 describe("data", () => {
@@ -334,5 +340,44 @@ describe("the context", () => {
     expect(text({ a: [custom, { b: custom }] }, { convert })).toBe(
       "{\n  a = [\n    mine\n    { b = mine; }\n  ];\n}",
     );
+  });
+});
+
+describe.skipIf(!hasNix)("with real Nix", () => {
+  it("data comes back as it was", () => {
+    const special = new Set(["outPath", "__toString", "type", "__functor"]);
+    const text_ = fc.string({ unit: "binary" }).filter((item) => !/[\0\ud800-\udfff]/u.test(item));
+    const { value: data } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        fc.constantFrom(null, true, false),
+        fc.maxSafeInteger(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).filter(isWritable),
+        text_,
+        fc
+          .array(fc.constantFrom("a", "\n", "  b", "''", "${", "$", "\t", " ", "\r", "'"))
+          .map((parts) => parts.join("")),
+        fc.array(tie("value"), { maxLength: 4 }),
+        fc.dictionary(fc.oneof(text_, fc.constantFrom("let", "or", "a-b", "1", "a.b", "")), tie("value"), {
+          maxKeys: 4,
+        }),
+      ),
+    }));
+    const seed = Date.now();
+    const samples = fc.sample(data, { numRuns: 10_000, seed }).filter(
+      (value) =>
+        !JSON.stringify(value)
+          .split('"')
+          .some((word) => special.has(word)),
+    );
+    const plain: unknown = JSON.parse(JSON.stringify(samples));
+    expect(samples.length).toBeGreaterThan(9_000);
+    expect(evaluate(samples.map((value) => text(value))), `seed ${seed}`).toEqual(plain);
+  });
+
+  it("integers at the limits of 64 bits", () => {
+    const limits = [2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, 0n, -1n];
+    const programs = limits.map((value) => `toString (${text(value)})`);
+    expect(evaluate(programs)).toEqual(limits.map(String));
   });
 });

@@ -11,6 +11,7 @@ import type { Node } from "../ast/node.ts";
 import { plainText } from "../ast/str.ts";
 import { mapChildren } from "../ast/traverse.ts";
 import { binderOf, boundName } from "./binder.ts";
+import { foldInherits } from "./inherit.ts";
 import type { Bound, Pass, Scope } from "./pass.ts";
 import { nameAt, open, use } from "./pass.ts";
 
@@ -122,11 +123,12 @@ function letEntry(entry: Entry, outer: Scope | undefined, inner: Scope, pass: Pa
 }
 
 function plainSet(node: AttrSet, scope: Scope | undefined, pass: Pass): AttrSet {
-  const entries = node.entries.flatMap((entry): readonly Entry[] =>
+  const walked = node.entries.flatMap((entry): readonly Entry[] =>
     entry.kind === "Inherit" && entry.from === undefined
       ? inherited(entry, scope, pass)
       : [visit(entry, scope, pass) as Entry],
   );
+  const entries = foldInherits(walked);
   const same =
     entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
   return same ? node : { ...node, entries };
