@@ -5,10 +5,10 @@ import { parenAbsorbed } from "./absorb.ts";
 import { hardline, hardspace, lineBreak, PLAIN, PRIORITY, space, TRANSPARENT } from "./doc.ts";
 import type { Spacing } from "./doc.ts";
 import { expr, grouped, term } from "./expr.ts";
-import { isAbsorbable, isShortList, isSimple, isToken } from "./shape.ts";
+import { isAbsorbable, isShortList, isSimple } from "./shape.ts";
 import { brackets, wideTerm } from "./term.ts";
-import { firstTrivia, leadingOf, withLeadingOf } from "./ends.ts";
-import { behind, endsInAnnotation, isBare, leading, token } from "./trivia.ts";
+import { firstTrivia, withFirstBare } from "./ends.ts";
+import { before, behind, endsInAnnotation, isBare, leading, token } from "./trivia.ts";
 import type { Leading } from "./trivia.ts";
 import type { Writer } from "./writer.ts";
 import { flatten } from "./writer.ts";
@@ -91,19 +91,14 @@ export function applied(w: Writer, head: Expr, args: readonly Expr[], place: Pla
   w.close();
 }
 
-/** Comments before and behind the function go in front of the call. */
+/** Comments around the first token of the function go in front of the call; the language of a string stays. */
 function withoutComments(head: Expr): { readonly fn: Expr; readonly moved: Leading } {
-  const own = leadingOf(head);
-  const single = isToken(head) ? behind(firstTrivia(head)) : [];
-  if (own.length === 0 && single.length === 0) return { fn: head, moved: [] };
-  const annotation = endsInAnnotation(own) ? own.slice(-1) : [];
-  const moved = [...own.slice(0, own.length - annotation.length), ...single];
-  const bare = withLeadingOf(head, annotation);
-  return { fn: single.length === 0 ? bare : withoutTrailing(bare, annotation), moved };
-}
-
-function withoutTrailing(e: Expr, own: Leading): Expr {
-  return { ...e, trivia: own.length === 0 ? {} : { self: { leading: own } } } as Expr;
+  const trivia = firstTrivia(head);
+  if (isBare(trivia)) return { fn: head, moved: [] };
+  const own = before(trivia);
+  const kept = endsInAnnotation(own) ? own.slice(-1) : [];
+  const moved = [...own.slice(0, own.length - kept.length), ...behind(trivia)];
+  return { fn: moved.length === 0 ? head : withFirstBare(head, kept), moved };
 }
 
 /** Writes the function and its first `count` arguments. */

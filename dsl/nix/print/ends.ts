@@ -91,6 +91,10 @@ export function withLeadingOf<N extends Node>(node: N, list: Leading): N {
   ) as N;
 }
 
+/** The node with neither comment in front of nor behind its first token, but for `list` in front. */
+export const withFirstBare = <N extends Node>(node: N, list: Leading): N =>
+  changeFirst(node, () => (list.length === 0 ? {} : { leading: list })) as N;
+
 /** The node with nothing in front. */
 export const stripped = <N extends Node>(node: N): N =>
   leadingOf(node).length === 0 ? node : withLeadingOf(node, []);

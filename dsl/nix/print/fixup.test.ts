@@ -38,6 +38,15 @@ const layOut = (width: number, write: (w: Writer) => void): string => {
   return render(w.finish(), width).pieces.join("");
 };
 
+const spaced = (w: Writer): void => {
+  w.text("a");
+  w.space(hardspace);
+  w.open(PLAIN);
+  w.space(lineBreak);
+  w.text("bbbb");
+  w.close();
+};
+
 describe("groups", () => {
   it("lose hard spacings at their edges and dissolve where they hold one of their kind", () => {
     const w = new Writer();
@@ -60,40 +69,32 @@ describe("groups", () => {
   });
 
   it("take in a hard space in front, which merges with what they start with", () => {
-    const write = (w: Writer): void => {
-      w.text("a");
-      w.space(hardspace);
-      w.open(PLAIN);
-      w.space(lineBreak);
-      w.text("bbbb");
-      w.close();
-    };
-    expect(layOut(10, write)).toBe("a bbbb");
-    expect(layOut(4, write)).toBe("a\nbbbb");
+    expect(layOut(10, spaced)).toBe("a bbbb");
+    expect(layOut(4, spaced)).toBe("a\nbbbb");
   });
 });
 
-describe("rendering", () => {
-  const call = (w: Writer): void => {
-    w.open(PLAIN);
-    w.text("f");
-    w.space(space);
-    w.nest++;
-    w.open(PRIORITY);
-    w.text("[");
-    w.space(space);
-    w.nest++;
-    w.text("item");
-    w.nest--;
-    w.space(space);
-    w.text("]");
-    w.close();
-    w.nest--;
-    w.space(space);
-    w.text("g");
-    w.close();
-  };
+const call = (w: Writer): void => {
+  w.open(PLAIN);
+  w.text("f");
+  w.space(space);
+  w.nest++;
+  w.open(PRIORITY);
+  w.text("[");
+  w.space(space);
+  w.nest++;
+  w.text("item");
+  w.nest--;
+  w.space(space);
+  w.text("]");
+  w.close();
+  w.nest--;
+  w.space(space);
+  w.text("g");
+  w.close();
+};
 
+describe("rendering", () => {
   it("breaks only the priority group if that is enough", () => {
     expect(layOut(20, call)).toBe("f [ item ] g");
     expect(layOut(8, call)).toBe("f [\n  item\n] g");

@@ -102,11 +102,12 @@ interface Item {
 function pattern(w: Writer, e: Pattern): void {
   const open = turned(e.trivia?.open);
   const end = before(e.trivia?.close);
-  const empty = e.formals.length === 0 && !e.ellipsis;
   w.open(PLAIN);
   token(w, "{", open);
-  if (empty && end.length === 0) w.space(isSplit(w, e) ? hardline : hardspace);
-  else {
+  if (e.formals.length === 0 && !e.ellipsis) {
+    w.space(isSplit(w, e) ? hardline : hardspace);
+    leading(w, end);
+  } else {
     const separator = isFlat(w, e) ? space : hardline;
     w.space(separator);
     w.nest++;

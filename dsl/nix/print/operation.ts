@@ -23,7 +23,7 @@ export function operation(w: Writer, e: Binary): void {
     case ">=":
       expr(w, e.left);
       w.space(softspace);
-      spelled(w, e.operator, e.trivia?.operator);
+      token(w, e.operator, e.trivia?.operator);
       w.space(hardspace);
       return expr(w, e.right);
     default:
@@ -96,7 +96,7 @@ function laterOperand(w: Writer, e: Expr): void {
 export function hasAttr(w: Writer, e: HasAttr): void {
   expr(w, e.target);
   w.space(softspace);
-  token(w, "?", turned(e.trivia?.question));
+  token(w, "?", e.trivia?.question);
   w.space(hardspace);
   attrPath(w, e.path);
 }

@@ -122,27 +122,28 @@ it("any operation is read back as it was", () => {
   );
 });
 
-it("no pair of parentheses is there for nothing", () => {
-  const without = (tree: Expr): readonly Expr[] => {
-    // Each inserted pair left out in turn, on the text.
-    const text = flat(tree);
-    const out: Expr[] = [];
-    for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
-      let depth = 0;
-      let close = open;
-      for (; close < text.length; close++) {
-        if (text[close] === "(") depth++;
-        if (text[close] === ")" && --depth === 0) break;
-      }
-      try {
-        out.push(parseExpr(`${text.slice(0, open)} ${text.slice(open + 1, close)} ${text.slice(close + 1)}`));
-      } catch {
-        // Without them it is no Nix.
-      }
+/** What a text means with one pair of parentheses left out, for each pair. */
+const without = (tree: Expr): readonly Expr[] => {
+  const text = flat(tree);
+  const out: Expr[] = [];
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
+    let depth = 0;
+    let close = open;
+    for (; close < text.length; close++) {
+      if (text[close] === "(") depth++;
+      if (text[close] === ")" && --depth === 0) break;
     }
-    return out;
-  };
-  // A prefix operator may end any operand without parentheses; people write them, and so do we.
+    try {
+      out.push(parseExpr(`${text.slice(0, open)} ${text.slice(open + 1, close)} ${text.slice(close + 1)}`));
+    } catch {
+      // Without them it is no Nix.
+    }
+  }
+  return out;
+};
+
+it("no pair of parentheses is there for nothing", () => {
+  // Of binary operators alone: a prefix operator may end any operand, with parentheses it reads better.
   const binaries: fc.Arbitrary<Expr> = fc.letrec<{ tree: Expr }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 4 },

@@ -83,7 +83,6 @@ export function isFlat(w: Writer, pattern: Pattern): boolean {
   return (
     !isSplit(w, pattern) &&
     formals.length <= 2 &&
-    trivia?.open?.trailing === undefined &&
     isBare(trivia?.ellipsis) &&
     before(trivia?.close).length === 0 &&
     formals.every(
@@ -150,17 +149,3 @@ function isSimpleItem(item: Expr): boolean {
   if (leading.some((trivium) => trivium.kind !== "LanguageAnnotation")) return false;
   return firstTrivia(item)?.trailing === undefined && (item.kind === "Str" || item.kind === "IndentedString");
 }
-
-const tokens: ReadonlySet<Expr["kind"]> = new Set([
-  "Ident",
-  "Int",
-  "Float",
-  "SearchPath",
-  "Str",
-  "IndentedString",
-  "Path",
-  "Uri",
-]);
-
-/** Whether the expression is one token, which may carry a comment behind it. */
-export const isToken = (e: Expr): boolean => tokens.has(e.kind);

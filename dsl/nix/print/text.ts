@@ -5,7 +5,7 @@ import type { Path } from "../ast/path.ts";
 import type { Str } from "../ast/str.ts";
 import type { StringPart } from "../ast/text-part.ts";
 import { lineBreak, newlines, PLAIN } from "./doc.ts";
-import { expr, grouped, term } from "./expr.ts";
+import { expr, term } from "./expr.ts";
 import { isAbsorbable, isSimple } from "./shape.ts";
 import { spellIndented, spellQuoted } from "./strings.ts";
 import { inside } from "./term.ts";
@@ -102,13 +102,25 @@ function lonely(w: Writer, e: Interpolation, indent: string): void {
   w.mark(e.origin);
   w.text("${");
   w.nest++;
-  inside(w, e.expr);
-  leading(w, before(e.trivia?.close));
+  if (before(e.trivia?.close).length === 0) inside(w, e.expr);
+  else {
+    w.space(lineBreak);
+    content(w, e);
+    w.space(lineBreak);
+  }
   w.nest--;
   w.text("}");
   w.close();
   w.interpolations--;
   w.offset -= indent.length;
+}
+
+/** Writes the expression and the comments behind it. */
+function content(w: Writer, e: Interpolation): void {
+  w.open(PLAIN);
+  expr(w, e.expr);
+  leading(w, before(e.trivia?.close));
+  w.close();
 }
 
 /** Writes `${ expr }`. */
@@ -123,28 +135,21 @@ export function interpolation(w: Writer, e: Interpolation): void {
 
 function interpolated(w: Writer, e: Interpolation): void {
   const end = before(e.trivia?.close);
-  if (isAbsorbable(w, e.expr)) {
+  if (end.length === 0 && isAbsorbable(w, e.expr)) {
     w.open(PLAIN);
     w.text("${");
     term(w, e.expr);
-    leading(w, end);
     w.text("}");
     return w.close();
   }
-  if (isSimple(e.expr)) {
-    const docs = w.capture(() => {
-      expr(w, e.expr);
-      leading(w, end);
-    });
+  if (end.length === 0 && isSimple(e.expr)) {
+    const docs = w.capture(() => expr(w, e.expr));
     w.text("${");
     w.put(flatten(docs, Infinity, 0) ?? docs);
     return w.text("}");
   }
   w.nest++;
-  const docs = w.capture(() => {
-    grouped(w, e.expr);
-    leading(w, end);
-  });
+  const docs = w.capture(() => content(w, e));
   w.nest--;
   const flat = flatten(docs, SHORT, 1);
   if (flat !== undefined) {
