@@ -482,7 +482,7 @@ describe("errors", () => {
 
 const copies = (root: string) =>
   readdirSync(join(root, ".nivis/load"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /^home.*\.ts$/.test(name))
     .toSorted();
 
 describe("copies", () => {

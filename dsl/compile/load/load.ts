@@ -64,6 +64,11 @@ export async function load(directory: string, files: readonly string[]): Promise
   );
   write(program, copies, names, broken);
 
+  await runAll(
+    copies,
+    ordered.flat().flatMap((file) => (broken.has(file) ? [] : (names.get(file) ?? []))),
+  );
+
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
   const failures = new Set<unknown>();
   for (const group of ordered) {
@@ -93,6 +98,21 @@ export async function load(directory: string, files: readonly string[]): Promise
     diagnostics,
     files: [...program.sources.keys()].toSorted(),
   };
+}
+
+/**
+ * Runs all copies at once, what is imported first: engines read a whole graph faster than file by file. Where one
+ * throws, the others are run, and the failure is told, when each is imported for itself.
+ */
+async function runAll(copies: string, names: readonly string[]): Promise<void> {
+  const text = names.map((name) => `import ${JSON.stringify(`./${name}`)};\n`).join("");
+  const path = join(copies, `all.${hashOf(text).slice(0, 16)}.ts`);
+  if (!existsSync(path)) writeWhole(path, text);
+  try {
+    await import(/* @vite-ignore */ pathToFileURL(path).href);
+  } catch {
+    // Told below, at the file that failed.
+  }
 }
 
 function read(root: string, copies: string, files: readonly string[]): Program {
