@@ -29,6 +29,7 @@ export const tmux = homeModule(shell, {
           set -g status-left " #S "
           set -g status-left-length 24
           set -g status-right "#{?client_prefix,#[fg=${css(palette.peach)}]prefix ,}%H:%M "
+          set -g window-status-separator ''
           set -g pane-active-border-style "fg=${css(palette.mauve)}"
 
           set -g @resurrect-dir '${config.xdg.stateHome}/tmux/resurrect'

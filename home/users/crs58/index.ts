@@ -1,4 +1,4 @@
-import { homeConfiguration, nix, user, type User } from "../../../dsl";
+import { file, homeConfiguration, nix, user, type User } from "../../../dsl";
 import { overlays } from "../../../overlays/default";
 import { ai } from "../../ai";
 import { base } from "../../base";
@@ -10,6 +10,7 @@ import { yubikey } from "../../core/yubikey";
 import { development } from "../../development";
 import { neovim } from "../../development/neovim";
 import { repoSync } from "../../modules/repo-sync";
+import { secrets } from "../../modules/secrets";
 import { workspace } from "../../modules/workspace";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
@@ -39,6 +40,7 @@ export const crs58: User = user("crs58", {
     neovim,
     passwordManager,
     repoSync,
+    secrets,
     texlive,
     theme,
     workspace,
@@ -84,6 +86,10 @@ export const crs58: User = user("crs58", {
       },
       fonts: { size: lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, 13) },
       latex: { enable: true },
+      secrets: {
+        file: file("./secrets.yaml"),
+        names: ["github-token", "backup-key-id", "backup-key", "sealed-password"],
+      },
       neovim: { enable: true },
     },
   }),
