@@ -1,37 +1,21 @@
 /** Functions → lambdas: each is called once, with symbols for its parameters. */
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../ast/expr.ts";
-import { formal } from "../ast/formal.ts";
-import type { Binder, Ident } from "../ast/ident.ts";
+import type { Binder } from "../ast/ident.ts";
 import { lambda } from "../ast/lambda.ts";
 import { withOrigin } from "../ast/node.ts";
-import type { Pattern } from "../ast/pattern.ts";
-import { pattern } from "../ast/pattern.ts";
-import type { FixedBinder } from "./binder.ts";
-import { isVariable, reference, variableName } from "./binder.ts";
+import { reference } from "./binder.ts";
 import type { State } from "./context.ts";
 import { fail, insideOf, reportHere } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { duringFrame } from "./frame.ts";
+import type { Param } from "./param.ts";
+import { argument, paramNode, paramsOf } from "./param.ts";
 import { originOfError } from "./position.ts";
-import type { FunctionSite, ParamSite } from "./sites.ts";
+import type { FunctionSite } from "./sites.ts";
 import { siteOfFunction } from "./sites.ts";
 import { symbol } from "./symbol.ts";
 import { convert, nothing } from "./to-nix.ts";
-
-interface PatternParam {
-  readonly kind: "pattern";
-  readonly names: readonly {
-    readonly key: string;
-    readonly binder: FixedBinder;
-    readonly hasDefault: boolean;
-  }[];
-}
-interface NameParam {
-  readonly kind: "name";
-  readonly binder: Binder;
-}
-type Param = PatternParam | NameParam;
 
 /**
  * The lambda of a function. `(x) => …` is `x: …`, `(final, prev) => …` is `final: prev: …`, `({ pkgs, lib }) => …` is
@@ -40,7 +24,7 @@ type Param = PatternParam | NameParam;
  *
  * NV1120 a class or a function of JavaScript itself · NV1130 no parameter · NV1131 `...rest` · NV1132 a default outside of a
  * pattern · NV1133 an array pattern · NV1134 an attribute that no pattern can name · NV1135 nothing returned · NV1136 the
- * function threw.
+ * function threw · NV1137 it calls itself without end.
  */
 export function lambdaNode(fn: object, state: State): Expr {
   const source = Function.prototype.toString.call(fn);
@@ -61,105 +45,10 @@ export function lambdaNode(fn: object, state: State): Expr {
   const called = call(fn as (...args: unknown[]) => unknown, params, site, here);
   if (called === undefined) return nothing();
   const body = convert(called.result, here);
-  const node = params.reduceRight<Expr>(
-    (inner, param) => lambda(paramNode(param, called.defaults, here), inner),
-    body,
-  );
+  const defaultNode = (binder: Binder): Expr | undefined =>
+    called.defaults.has(binder) ? convert(called.defaults.get(binder), here) : undefined;
+  const node = params.reduceRight<Expr>((inner, param) => lambda(paramNode(param, defaultNode), inner), body);
   return withOrigin(node, here.origin);
-}
-
-function paramsOf(fn: object, site: FunctionSite | undefined, state: State): readonly Param[] | undefined {
-  const sites = site?.params ?? unnamed((fn as { readonly length: number }).length);
-  if (sites.length === 0) {
-    fail(
-      state,
-      "NV1130",
-      "a function of Nix takes an argument, this one takes none",
-      "write (_) => …, or give the value without a function",
-    );
-    return undefined;
-  }
-  const params = sites.map((param) => paramOf(param, state));
-  return params.every((param) => param !== undefined) ? params : undefined;
-}
-
-const unnamed = (count: number): readonly ParamSite[] =>
-  Array.from({ length: count }, (_, index) => ({
-    kind: "name",
-    name: index === 0 ? "arg" : `arg${index + 1}`,
-    origin: { file: "", line: 0, column: 0 },
-  }));
-
-function paramOf(param: ParamSite, state: State): Param | undefined {
-  switch (param.kind) {
-    case "name":
-      if (param.hasDefault !== true) return { kind: "name", binder: { name: variableName(param.name) } };
-      fail(
-        state,
-        "NV1132",
-        `the parameter ${param.name} has a default, which Nix knows in set patterns only`,
-        `write ({ ${param.name} = … }) => …, or leave the default out`,
-        param.origin,
-      );
-      return undefined;
-    case "rest":
-      fail(
-        state,
-        "NV1131",
-        `a function of Nix takes one argument after the other, not \`...${param.name}\``,
-        "name each parameter, or take a list",
-        param.origin,
-      );
-      return undefined;
-    case "array":
-      fail(
-        state,
-        "NV1133",
-        "Nix cannot take a list apart in a parameter",
-        "write (list) => … lib.elemAt(list, 0) …",
-        param.origin,
-      );
-      return undefined;
-    case "pattern":
-      return patternParam(param, state);
-  }
-}
-
-function patternParam(param: Extract<ParamSite, { kind: "pattern" }>, state: State): Param | undefined {
-  if (param.rest !== undefined) {
-    const help = `take the whole set, (args) => … args.name …; without some attributes it is lib.removeAttrs(args, [ … ])`;
-    fail(
-      state,
-      "NV1131",
-      `Nix has no \`...${param.rest}\` that collects the other attributes`,
-      help,
-      param.origin,
-    );
-    return undefined;
-  }
-  const names = new Map<string, PatternParam["names"][number]>();
-  for (const { key, hasDefault, origin } of param.properties) {
-    if (!isVariable(key)) {
-      fail(
-        state,
-        "NV1134",
-        `a set pattern of Nix cannot name the attribute ${JSON.stringify(key)}`,
-        `take the whole set: (args) => … args[${JSON.stringify(key)}] …`,
-        origin,
-      );
-      return undefined;
-    }
-    names.set(key, { key, hasDefault, binder: names.get(key)?.binder ?? { name: key, fixed: true } });
-  }
-  return { kind: "pattern", names: [...names.values()] };
-}
-
-function argument(param: Param): unknown {
-  if (param.kind === "name") return symbol(reference(param.binder));
-  const entries = param.names
-    .filter((name) => !name.hasDefault)
-    .map(({ key, binder }) => [key, symbol(reference(binder))] as const);
-  return Object.fromEntries(entries);
 }
 
 interface Called {
@@ -222,14 +111,4 @@ function reportThrown(error: unknown, state: State): void {
     undefined,
     originOfError(error) ?? state.origin,
   );
-}
-
-function paramNode(param: Param, defaults: ReadonlyMap<Binder, unknown>, state: State): Ident | Pattern {
-  if (param.kind === "name") return reference(param.binder);
-  const formals = param.names.map(({ binder }) =>
-    defaults.has(binder)
-      ? formal(reference(binder), convert(defaults.get(binder), state))
-      : formal(reference(binder)),
-  );
-  return pattern(formals, { ellipsis: true });
 }

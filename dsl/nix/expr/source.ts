@@ -10,7 +10,7 @@
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Origin } from "../ast/node.ts";
 import { defaultOf } from "./frame.ts";
-import { plainDiagnostic } from "./misuse.ts";
+import { plainDiagnostic } from "./plain.ts";
 import { duringCall, registerArray, registerFunction, registerObject, siteOfObject } from "./sites.ts";
 import type { ArraySite, FunctionSite, ObjectSite, PropertySite } from "./sites.ts";
 import { describe, isSymbolic } from "./symbol.ts";
