@@ -1,9 +1,9 @@
-import { file, nix, overlay } from "../dsl";
+import { file, nix, overlay, type AnyRef } from "../dsl";
 
 /** Small changes to packages of nixpkgs, each with its reason. */
 export const fixes = overlay("fixes", (_final, prev) => ({
   // `nh` asks for the password once per host; its elevation helper forgets the ticket on macOS.
-  nh: prev.nh.overrideAttrs((old) => ({
+  nh: prev.nh.overrideAttrs((old: AnyRef) => ({
     patches: nix.concat(nix.get(old, "patches", []), [file("./nh-keep-sudo-ticket.patch")]),
   })),
 
@@ -21,9 +21,9 @@ export const fixes = overlay("fixes", (_final, prev) => ({
   }),
 
   // Every Python of the package set at once.
-  pythonPackagesExtensions: nix.concat(prev.pythonPackagesExtensions, [
-    (pythonFinal, pythonPrev) => ({
-      pygit2: pythonPrev.pygit2.overridePythonAttrs((old) => ({
+  pythonPackagesExtensions: nix.concat<unknown>(prev.pythonPackagesExtensions, [
+    (pythonFinal: AnyRef, pythonPrev: AnyRef) => ({
+      pygit2: pythonPrev.pygit2.overridePythonAttrs((old: AnyRef) => ({
         // They want an SSH agent, and the sandbox has none.
         disabledTests: nix.concat(nix.get(old, "disabledTests", []), ["test_keypair_from_agent"]),
       })),

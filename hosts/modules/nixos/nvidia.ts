@@ -1,4 +1,4 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type AnyRef } from "../../../dsl";
 
 /** A data-centre GPU for computing: no display, no power saving, the driver always loaded. */
 export const nvidia = nixosModule("nvidia", {
@@ -36,8 +36,8 @@ export const nvidia = nixosModule("nvidia", {
     nixpkgs: {
       overlays: [
         (final, prev) => ({
-          pythonPackagesExtensions: nix.concat(prev.pythonPackagesExtensions, [
-            (_pythonFinal, pythonPrev) => ({
+          pythonPackagesExtensions: nix.concat<unknown>(prev.pythonPackagesExtensions, [
+            (_pythonFinal: AnyRef, pythonPrev: AnyRef) => ({
               torch: pythonPrev.torch.override({ cudaSupport: true, triton: pythonPrev["triton-cuda"] }),
               jaxlib: pythonPrev.jaxlib.override({ cudaSupport: true }),
             }),

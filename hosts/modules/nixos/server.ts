@@ -43,7 +43,7 @@ export const nixosBase = nixosModule(base, {
     environment: {
       etc: {
         issue: {
-          text: lib.mkForce(nix`${config.networking.hostName} (${config.networking.domain}) \\l\n`),
+          text: lib.mkForce(nix`${config.networking.hostName} (${network.domain}) \\l\n`),
         },
       },
     },

@@ -1,4 +1,4 @@
-import { feature } from "../../../dsl";
+import { feature, nix } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { crs58 } from "../../../home/users/crs58";
 import { base } from "./base";
@@ -25,9 +25,11 @@ export const admins = feature(base, {
                   [deploy.deployKey],
                   lib.concatMap(
                     (user) => user.openssh.authorizedKeys.keys,
-                    lib.filter(
-                      (user) => lib.elem("wheel", user.extraGroups),
-                      lib.attrValues(lib.removeAttrs(config.users.users, ["root"])),
+                    lib.attrValues(
+                      lib.filterAttrs(
+                        (name, user) => nix.and(nix.ne(name, "root"), lib.elem("wheel", user.extraGroups)),
+                        config.users.users,
+                      ),
                     ),
                   ),
                 ]),
