@@ -56,8 +56,19 @@ const helps: Readonly<Record<string, string>> = {
   entries: "write lib.mapAttrsToList((name, value) => …, <x>)",
 };
 
+/** Methods of JavaScript's functions, which no set of functions or packages has under these names. */
+const ofFunctions: Readonly<Record<string, string>> = {
+  call: "write <x>(…) with the arguments alone",
+  apply: "write <x>(...args) with the arguments alone",
+  bind: "write <x>(…) with the arguments known so far: functions of Nix take the others later",
+};
+
+/** Whether a call of this name on a function is a JavaScript method. */
+export const isFunctionMethod = (name: string): boolean => Object.hasOwn(ofFunctions, name);
+
 /** Whether a call of this name on a value is a JavaScript method that Nix has under another name. */
 export const isMethod = (name: string): boolean => Object.hasOwn(helps, name);
 
 /** What to write instead of `x.name(…)`. */
-export const methodHelp = (name: string, x: string): string => (helps[name] ?? "").replaceAll("<x>", () => x);
+export const methodHelp = (name: string, x: string): string =>
+  (helps[name] ?? ofFunctions[name] ?? "").replaceAll("<x>", () => x);

@@ -188,6 +188,13 @@ describe("methods of JavaScript", () => {
     );
   });
 
+  it("of functions are none of Nix's, in lib neither", () => {
+    const mkIf = lib["mkIf"] as unknown as (...args: unknown[]) => unknown;
+    expect(thrown(() => mkIf.call(config, true, 1))).toContain("write lib.mkIf(…) with the arguments alone");
+    expect(thrown(() => mkIf.apply(config, [true, 1]))).toContain("write lib.mkIf(...args)");
+    expect(thrown(() => mkIf.bind(config, true))).toContain("NV1211: `lib.mkIf`");
+  });
+
   it("does not let JSON.stringify call a toJSON of Nix", () => {
     expect(thrown(() => JSON.stringify(builtins))).toContain("NV1205");
     expect(thrown(() => JSON.stringify({ lib }))).toContain("NV1205");

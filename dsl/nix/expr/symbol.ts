@@ -6,7 +6,7 @@
  */
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../ast/expr.ts";
-import { isMethod } from "./method.ts";
+import { isFunctionMethod, isMethod } from "./method.ts";
 import {
   constructError,
   hasError,
@@ -132,7 +132,7 @@ function apply(target: Target, _receiver: unknown, args: readonly unknown[]): un
   const text = textOf(data);
   const last = data.path.at(-1);
   if (last === "toJSON" && calledByStringify(args)) throw jsonError(textOf(withoutLast(data)), apply);
-  if (last !== undefined && isMethod(last) && !isOpen(withoutLast(data)))
+  if (last !== undefined && (isFunctionMethod(last) || (isMethod(last) && !isOpen(withoutLast(data)))))
     throw methodError(textOf(withoutLast(data)), last, apply);
   if (args.length === 0) throw noArgumentError(text, apply);
   const transparent = transparentFrom.get(last ?? text ?? "");
