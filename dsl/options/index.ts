@@ -41,7 +41,7 @@ export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types
 export type { DarwinSystem, LinuxSystem, Pkgs } from "./types/pkgs.ts";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
-export type { At, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
+export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
 export { packageSets, type SchemaClass, schemaClasses, schemaOf } from "./schema.ts";
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { type ModuleScope, validateModule } from "./validate/module.ts";

@@ -1,4 +1,4 @@
-import { namedChildren, type OptionNode, type Schema } from "../model/node.ts";
+import { freeformBelow, freeformValue, namedChildren, type OptionNode, type Schema } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import { docComment } from "./doc.ts";
 import { interfaceNames, propertyName } from "./names.ts";
@@ -64,11 +64,17 @@ export function emitClass(schema: Schema): string {
     },
   };
 
-  function member(path: readonly string[], name: string, node: OptionNode): string | undefined {
+  function member(
+    path: readonly string[],
+    name: string,
+    node: OptionNode,
+    freeform?: OptionType,
+  ): string | undefined {
     const rename = schema.renames.get(path.join("."));
     if (rename?.to === null) return undefined;
     const { option } = node;
-    if (option === undefined) return `  readonly ${propertyName(name)}?: Def<${context.group(path, node)}>;`;
+    if (option === undefined)
+      return `  readonly ${propertyName(name)}?: Def<${context.group(path, node, freeform === undefined ? undefined : freeformBelow(freeform))}>;`;
     const doc = `  ${docComment(option, rename)}\n`;
     // Renamed options say little of their type.
     const type =
@@ -90,7 +96,7 @@ export function emitClass(schema: Schema): string {
       if (contentType !== undefined && child === "type")
         members.push(`  readonly type: ${JSON.stringify(contentType)};`);
       else {
-        const text = member([...path, child], child, below);
+        const text = member([...path, child], child, below, freeform);
         if (text !== undefined) members.push(text);
       }
     }
@@ -107,7 +113,7 @@ export function emitClass(schema: Schema): string {
 
   /** Declared names have to be of the index type as well, so it is wider than what undeclared names take; the build is exact. */
   function freeformIndex(freeform: OptionType, path: readonly string[]): string {
-    const of = freeform.t === "attrsOf" || freeform.t === "lazyAttrsOf" ? freeform.of : freeform;
+    const of = freeformValue(freeform);
     const { text, kind } = typeText(
       of,
       { path: [...path, "<name>"], node: { children: new Map() } },

@@ -368,4 +368,5 @@ export interface clan·core·vars·settings·fileModule·sops {
   readonly group?: Anything;
   /** submodule · modules/clan/vars/settings-opts.nix */
   readonly owner?: Anything;
+  readonly [name: string]: Anything | undefined;
 }

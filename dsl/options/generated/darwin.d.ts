@@ -2940,6 +2940,7 @@ export interface security·pam·services·sudo_local {
 export interface services·aerospace·settings·key_mapping {
   /** one of "qwerty", "dvorak", "colemak" · default `"qwerty"` · modules/services/aerospace */
   readonly preset?: Val<"qwerty" | "dvorak" | "colemak">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·aerospace·settings·on_window_detected·ᐸitemᐳ {
   /** null or boolean · default `null` · modules/services/aerospace */

@@ -583,6 +583,7 @@ export interface clan·vars·settings·fileModule·sops {
   readonly group?: Anything;
   /** submodule · modules/clan/vars/settings-opts.nix */
   readonly owner?: Anything;
+  readonly [name: string]: Anything | undefined;
 }
 export interface flake·clan·inventory·instances·ᐸnameᐳ·module {
   /** null or string · modules/inventoryClass/inventory.nix */
@@ -647,4 +648,5 @@ export interface flake·clan·vars·settings·fileModule·sops {
   readonly group?: Anything;
   /** submodule · modules/clan/vars/settings-opts.nix */
   readonly owner?: Anything;
+  readonly [name: string]: Anything | undefined;
 }

@@ -13634,6 +13634,7 @@ export interface programs·kakoune·config·wrapLines {
 export interface programs·khard·settings·general {
   /** string · default `"list"` · modules/programs/khard.nix */
   readonly default_action?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface programs·kiro·profiles·ᐸnameᐳ·keybindings·ᐸitemᐳ {
   /** null or JSON value · default `null` */
@@ -13917,6 +13918,7 @@ export interface programs·radicle·settings·node {
   readonly alias?: Val<string>;
   /** list of string · default `[ ]` · modules/programs/radicle.nix */
   readonly listen?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface programs·radicle·uri·rad {
   readonly browser?: Def<programs·radicle·uri·rad·browser>;
@@ -14337,24 +14339,28 @@ export interface systemd·user·automounts·ᐸnameᐳ·Unit {
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·mounts·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·paths·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·services·ᐸnameᐳ·Service {
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Environment?: Val<string | readonly Val<string>[]>;
   /** package or string or list of (package or string) · default `[ ]` · modules/systemd.nix */
   readonly ExecStart?: Val<Derivation | string | readonly Val<Derivation | string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·services·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
@@ -14367,40 +14373,47 @@ export interface systemd·user·services·ᐸnameᐳ·Unit {
   readonly "X-Restart-Triggers"?: Val<readonly Val<Derivation | string>[]>;
   /** one of <null>, "reload", "restart", "stop-start", "keep-old" · default `null` · modules/systemd.nix */
   readonly "X-SwitchMethod"?: Val<null | "reload" | "restart" | "stop-start" | "keep-old">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·settings·Manager {
   /** attribute set of (null or string or absolute path or package) · default `{ }` · modules/systemd.nix */
   readonly DefaultEnvironment?: Def<Attrs<Val<string | PathLike | Derivation | null>>>;
   /** attribute set of (null or string or absolute path or package) · default `{ }` · modules/systemd.nix */
   readonly ManagerEnvironment?: Def<Attrs<Val<string | PathLike | Derivation | null>>>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·slices·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·sockets·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·targets·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface systemd·user·timers·ᐸnameᐳ·Unit {
   /** null or string · default `null` · modules/systemd.nix */
   readonly Description?: Val<string | null>;
   /** (list of string) or string convertible to it · default `[ ]` · modules/systemd.nix */
   readonly Documentation?: Val<string | readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·currentHostDefaults·com_apple_controlcenter {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-currenthost.nix */
   readonly BatteryShowPercentage?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·NSGlobalDomain {
   /** null or (list of string) · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14429,6 +14442,7 @@ export interface targets·darwin·defaults·NSGlobalDomain {
   readonly NSAutomaticQuoteSubstitutionEnabled?: Val<boolean | null>;
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly NSAutomaticSpellingCorrectionEnabled?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_Safari {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14445,16 +14459,19 @@ export interface targets·darwin·defaults·com_apple_Safari {
   readonly WebKitDeveloperExtrasEnabledPreferenceKey?: Val<boolean | null>;
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly "WebKitPreferences.developerExtrasEnabled"?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_Safari_SandboxBroker {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly ShowDevelopMenu?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_desktopservices {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly DSDontWriteNetworkStores?: Val<boolean | null>;
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly DSDontWriteUSBStores?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_dock {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14467,6 +14484,7 @@ export interface targets·darwin·defaults·com_apple_dock {
   readonly "size-immutable"?: Val<boolean | null>;
   /** null or signed integer · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly tilesize?: Val<number | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_finder {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14477,10 +14495,12 @@ export interface targets·darwin·defaults·com_apple_finder {
   readonly ShowPathBar?: Val<boolean | null>;
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly ShowStatusBar?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_menuextra_battery {
   /** null or one of "YES", "NO" · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly ShowPercent?: Val<"YES" | "NO" | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_apple_menuextra_clock {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14497,6 +14517,7 @@ export interface targets·darwin·defaults·com_apple_menuextra_clock {
   readonly ShowDayOfWeek?: Val<boolean | null>;
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly ShowSeconds?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·darwin·defaults·com_googlecode_iterm2 {
   /** null or boolean · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
@@ -14509,6 +14530,7 @@ export interface targets·darwin·defaults·com_googlecode_iterm2 {
   readonly ExperimentalKeyHandling?: Val<boolean | null>;
   /** null or signed integer · default `null` · modules/targets/darwin/user-defaults/opts-allhosts.nix */
   readonly OpenTmuxWindowsIn?: Val<number | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface targets·genericLinux·gpu·nvidia {
   /** boolean · default `false` · modules/targets/generic-linux/gpu */
@@ -15506,6 +15528,7 @@ export interface wayland·windowManager·sway·config·workspaceOutputAssign·�
 export interface wayland·windowManager·wayfire·settings·core {
   /** strings concatenated with " " · modules/services/window-managers/wayfire.nix */
   readonly plugins?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface xsession·windowManager·i3·config·bars·ᐸitemᐳ {
   /** submodule · default `{ }` · modules/services/window-managers/i3-sway/i3.nix */

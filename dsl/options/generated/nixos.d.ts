@@ -49422,6 +49422,7 @@ export interface networking·interfaces·ᐸnameᐳ·ipv6·routes·ᐸitemᐳ {
 export interface networking·jool·nat64·ᐸnameᐳ·global {
   /** Network prefix in CIDR notation · default `"64:ff9b::/96"` */
   readonly pool6?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface networking·networkmanager·ensureProfiles·profiles·ᐸnameᐳ {
   readonly connection?: Def<networking·networkmanager·ensureProfiles·profiles·ᐸnameᐳ·connection>;
@@ -49614,12 +49615,14 @@ export interface services·acme_dns·settings·api {
   readonly port?: Val<number>;
   /** one of "letsencrypt", "letsencryptstaging", "cert", "none" · default `"none"` */
   readonly tls?: Val<"letsencrypt" | "letsencryptstaging" | "cert" | "none">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·acme_dns·settings·database {
   /** string · default `"/var/lib/acme-dns/acme-dns.db"` */
   readonly connection?: Val<string>;
   /** one of "sqlite3", "postgres" · default `"sqlite3"` */
   readonly engine?: Val<"sqlite3" | "postgres">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·acme_dns·settings·general {
   /** string */
@@ -49634,10 +49637,12 @@ export interface services·acme_dns·settings·general {
   readonly protocol?: Val<"both" | "both4" | "both6" | "udp" | "udp4" | "udp6" | "tcp" | "tcp4" | "tcp6">;
   /** list of string */
   readonly records?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·acme_dns·settings·logconfig {
   /** one of "error", "warning", "info", "debug" · default `"info"` */
   readonly loglevel?: Val<"error" | "warning" | "info" | "debug">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·agorakit·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -49682,9 +49687,11 @@ export interface services·agorakit·nginx·locations·ᐸnameᐳ {
 export interface services·akkoma·config·_joken {
   /** anything */
   readonly _default_signer?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_logger {
   readonly _ex_syslogger?: Def<services·akkoma·config·_logger·_ex_syslogger>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma {
   /** Elixir value */
@@ -49695,6 +49702,7 @@ export interface services·akkoma·config·_pleroma {
   readonly _frontends?: Data;
   readonly _instance?: Def<services·akkoma·config·_pleroma·_instance>;
   readonly _media_proxy?: Def<services·akkoma·config·_pleroma·_media_proxy>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_web_push_encryption {
   readonly _vapid_details?: Def<services·akkoma·config·_web_push_encryption·_vapid_details>;
@@ -49949,6 +49957,7 @@ export interface services·auto_epp·settings·Settings {
   readonly epp_state_for_AC?: Val<string>;
   /** string · default `"power"` */
   readonly epp_state_for_BAT?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·autorandr·profiles·ᐸnameᐳ·config·ᐸnameᐳ {
   /** null or (unsigned integer, meaning >=0) · default `null` */
@@ -50144,12 +50153,14 @@ export interface services·botamusique·settings·bot {
   readonly comment?: Val<string>;
   /** string · default `"botamusique"` */
   readonly username?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·botamusique·settings·server {
   /** string · default `"localhost"` */
   readonly host?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `64738` */
   readonly port?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·btrbk·instances·ᐸnameᐳ·settings {
   /** one of "gzip", "pigz", "bzip2", "pbzip2", "bzip3", "xz", "lzo", "lz4", "zstd", "no" · default `"no"` */
@@ -50161,14 +50172,17 @@ export interface services·buffyboard·settings·input {
   readonly pointer?: Val<boolean | null>;
   /** null or boolean · default `null` */
   readonly touchscreen?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·buffyboard·settings·quirks {
   /** null or boolean · default `null` */
   readonly fbdev_force_refresh?: Val<boolean | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·buffyboard·settings·theme {
   /** string or one of <null>, "adwaita-dark", "breezy-dark", "breezy-light", "nord-dark", "nord-light", "pmos-dark", "pmos-light" · default `null` */
   readonly default?: Val<string | null | "adwaita-dark" | "breezy-dark" | "breezy-light" | "nord-dark" | "nord-light" | "pmos-dark" | "pmos-light">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·calibre_web·options·reverseProxyAuth {
   /** boolean · default `false` */
@@ -50181,6 +50195,7 @@ export interface services·canaille·settings·CANAILLE {
   readonly ACL?: Data;
   /** null or (open submodule of TOML value) · default `null` */
   readonly SMTP?: Def<services·canaille·settings·CANAILLE·SMTP | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·canaille·settings·CANAILLE_LDAP {
   /** unspecified value · default `null` · read-only */
@@ -50194,6 +50209,7 @@ export interface services·canaille·settings·CANAILLE_OIDC {
 export interface services·canaille·settings·CANAILLE_SQL {
   /** string · default `"postgresql://localhost/canaille?host=/run/postgresql"` */
   readonly DATABASE_URI?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·cjdns·ETHInterface·connectTo·ᐸnameᐳ {
   /** string · default `""` */
@@ -50267,6 +50283,7 @@ export interface services·crab_hole·settings·blocklist {
   readonly include_subdomains?: Val<boolean>;
   /** list of (string or absolute path) · default `[ ]` */
   readonly lists?: Val<readonly Val<string | PathLike>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·davis·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -50310,13 +50327,16 @@ export interface services·davis·nginx·locations·ᐸnameᐳ {
 }
 export interface services·dendrite·settings·app_service_api {
   readonly database?: Def<services·dendrite·settings·app_service_api·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·client_api {
   /** boolean · default `true` */
   readonly registration_disabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·federation_api {
   readonly database?: Def<services·dendrite·settings·federation_api·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·global {
   /** absolute path or string matching the pattern ^\$CREDENTIALS_DIRECTORY/.+ */
@@ -50325,31 +50345,39 @@ export interface services·dendrite·settings·global {
   readonly server_name?: Val<string>;
   /** list of string */
   readonly trusted_third_party_id_servers?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·key_server {
   readonly database?: Def<services·dendrite·settings·key_server·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·media_api {
   /** string · default `"/var/lib/dendrite/media_store"` */
   readonly base_path?: Val<string>;
   readonly database?: Def<services·dendrite·settings·media_api·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·mscs {
   readonly database?: Def<services·dendrite·settings·mscs·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·relay_api {
   readonly database?: Def<services·dendrite·settings·relay_api·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·room_server {
   readonly database?: Def<services·dendrite·settings·room_server·database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·sync_api {
   readonly database?: Def<services·dendrite·settings·sync_api·database>;
   readonly search?: Def<services·dendrite·settings·sync_api·search>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·user_api {
   readonly account_database?: Def<services·dendrite·settings·user_api·account_database>;
   readonly device_database?: Def<services·dendrite·settings·user_api·device_database>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dependency_track·oidc·teams {
   /** string · default `"groups"` */
@@ -50484,12 +50512,14 @@ export interface services·ergo·api·listen {
 export interface services·etebase_server·settings·allowed_hosts {
   /** string · default `"0.0.0.0"` */
   readonly allowed_host1?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·etebase_server·settings·database {
   /** one of "django.db.backends.sqlite3", "django.db.backends.postgresql" · default `"django.db.backends.sqlite3"` */
   readonly engine?: Val<"django.db.backends.sqlite3" | "django.db.backends.postgresql">;
   /** string */
   readonly name?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·etebase_server·settings·global {
   /** boolean · default `false` */
@@ -50500,6 +50530,7 @@ export interface services·etebase_server·settings·global {
   readonly secret_file?: Val<string | null>;
   /** string */
   readonly static_root?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·evremap·settings·dual_role·ᐸitemᐳ {
   /** list of key ID prefixed with KEY_ */
@@ -50605,10 +50636,12 @@ export interface services·fedimintd·ᐸnameᐳ·nginx·config {
 }
 export interface services·filebeat·settings·output {
   readonly elasticsearch?: Def<services·filebeat·settings·output·elasticsearch>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·firefox_syncserver·settings·tokenserver {
   /** boolean · default `true` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·fluidd·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -50655,6 +50688,7 @@ export interface services·forgejo·settings·log {
   readonly LEVEL?: Val<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">;
   /** string */
   readonly ROOT_PATH?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·forgejo·settings·server {
   /** boolean · default `false` */
@@ -50673,10 +50707,12 @@ export interface services·forgejo·settings·server {
   readonly SSH_PORT?: Val<number>;
   /** string or absolute path */
   readonly STATIC_ROOT_PATH?: Val<string | PathLike>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·forgejo·settings·session {
   /** boolean · default `false` */
   readonly COOKIE_SECURE?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·frigate·settings·cameras·ᐸnameᐳ {
   readonly ffmpeg?: Def<services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg>;
@@ -50685,12 +50721,14 @@ export interface services·frigate·settings·cameras·ᐸnameᐳ {
 export interface services·frigate·settings·database {
   /** absolute path · default `"/var/lib/frigate/frigate.db"` */
   readonly path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·frigate·settings·mqtt {
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
   /** null or string · default `null` */
   readonly host?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·gammu_smsd·backend·files {
   /** absolute path · default `"/var/spool/sms/error/"` */
@@ -50765,20 +50803,24 @@ export interface services·gancio·settings·db {
   readonly host?: Anything;
   /** unspecified value · read-only */
   readonly storage?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·gancio·settings·server {
   /** unspecified value · default `"/run/gancio/socket"` · read-only */
   readonly socket?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·gatus·settings·web {
   /** signed integer · default `8080` */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·gitea·settings·log {
   /** one of "Trace", "Debug", "Info", "Warn", "Error", "Critical" · default `"Info"` */
   readonly LEVEL?: Val<"Trace" | "Debug" | "Info" | "Warn" | "Error" | "Critical">;
   /** string */
   readonly ROOT_PATH?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·gitea·settings·server {
   /** boolean · default `false` */
@@ -50797,14 +50839,17 @@ export interface services·gitea·settings·server {
   readonly SSH_PORT?: Val<number>;
   /** string or absolute path */
   readonly STATIC_ROOT_PATH?: Val<string | PathLike>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·gitea·settings·service {
   /** boolean · default `false` */
   readonly DISABLE_REGISTRATION?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·gitea·settings·session {
   /** boolean · default `false` */
   readonly COOKIE_SECURE?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·gitlab·pages·settings {
   /** null or string · default `"http(s)://<services.gitlab.host>/api/v4"` */
@@ -50840,14 +50885,17 @@ export interface services·glance·settings·server {
   readonly host?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·go2rtc·settings·api {
   /** string · default `":1984"` */
   readonly listen?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·go2rtc·settings·ffmpeg {
   /** absolute path */
   readonly bin?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·grafana·provision·alerting {
   readonly contactPoints?: Def<services·grafana·provision·alerting·contactPoints>;
@@ -50877,6 +50925,7 @@ export interface services·grafana·settings·analytics {
   readonly feedback_links_enabled?: Val<boolean>;
   /** boolean · default `true` */
   readonly reporting_enabled?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·database {
   /** null or string · default `null` */
@@ -50921,12 +50970,14 @@ export interface services·grafana·settings·database {
   readonly user?: Val<string>;
   /** boolean · default `false` */
   readonly wal?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·paths {
   /** absolute path */
   readonly plugins?: Val<PathLike>;
   /** absolute path */
   readonly provisioning?: Val<PathLike>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·security {
   /** string · default `"admin@localhost"` */
@@ -50971,6 +51022,7 @@ export interface services·grafana·settings·security {
   readonly x_content_type_options?: Val<boolean>;
   /** boolean · default `true` */
   readonly x_xss_protection?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·server {
   /** null or string · default `null` */
@@ -51007,6 +51059,7 @@ export interface services·grafana·settings·server {
   readonly socket_mode?: Val<string>;
   /** string */
   readonly static_root_path?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·smtp {
   /** null or string · default `null` */
@@ -51031,6 +51084,7 @@ export interface services·grafana·settings·smtp {
   readonly startTLS_policy?: Val<"OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS" | null>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·settings·users {
   /** boolean · default `false` */
@@ -51063,6 +51117,7 @@ export interface services·grafana·settings·users {
   readonly verify_email_enabled?: Val<boolean>;
   /** boolean · default `false` */
   readonly viewers_can_edit?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana_image_renderer·settings·rendering {
   /** list of string */
@@ -51073,11 +51128,13 @@ export interface services·grafana_image_renderer·settings·rendering {
   readonly mode?: Val<"default" | "reusable" | "clustered">;
   /** positive integer, meaning >0 · default `1000` */
   readonly width?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·grafana_image_renderer·settings·service {
   readonly logging?: Def<services·grafana_image_renderer·settings·service·logging>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8081` */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·grocy·settings·calendar {
   /** null or one of 0, 1, 2, 3, 4, 5, 6 · default `null` */
@@ -51273,6 +51330,7 @@ export interface services·headscale·settings·database {
   readonly sqlite?: Def<services·headscale·settings·database·sqlite>;
   /** one of "sqlite", "sqlite3", "postgres" · default `"sqlite"` */
   readonly type?: Val<"sqlite" | "sqlite3" | "postgres">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·derp {
   /** boolean · default `true` */
@@ -51284,6 +51342,7 @@ export interface services·headscale·settings·derp {
   readonly update_frequency?: Val<string>;
   /** list of string */
   readonly urls?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·dns {
   /** string · default `""` */
@@ -51293,16 +51352,19 @@ export interface services·headscale·settings·dns {
   readonly nameservers?: Def<services·headscale·settings·dns·nameservers>;
   /** list of string · default `[ ]` */
   readonly search_domains?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·log {
   /** string · default `"text"` */
   readonly format?: Val<string>;
   /** string · default `"info"` */
   readonly level?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·noise {
   /** absolute path · default `"/var/lib/headscale/noise_private.key"` */
   readonly private_key_path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·oidc {
   /** list of string · default `[ ]` */
@@ -51321,12 +51383,14 @@ export interface services·headscale·settings·oidc {
   readonly scope?: Val<readonly Val<string>[]>;
   /** boolean · default `true` */
   readonly strip_email_domain?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·policy {
   /** one of "file", "database" · default `"file"` */
   readonly mode?: Val<"file" | "database">;
   /** null or absolute path · default `null` */
   readonly path?: Val<PathLike | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·prefixes {
   /** one of "sequential", "random" · default `"sequential"` */
@@ -51335,6 +51399,7 @@ export interface services·headscale·settings·prefixes {
   readonly v4?: Val<string>;
   /** string · default `"fd7a:115c:a1e0::/48"` */
   readonly v6?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·hickory_dns·settings·zones·ᐸitemᐳ {
   /** absolute path or string */
@@ -51357,16 +51422,19 @@ export interface services·home_assistant·config·homeassistant {
   readonly time_zone?: Val<string | null>;
   /** null or one of "metric", "imperial" · default `null` */
   readonly unit_system?: Val<"metric" | "imperial" | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·home_assistant·config·http {
   /** string or list of string */
   readonly server_host?: Val<string | readonly Val<string>[]>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8123` */
   readonly server_port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·home_assistant·config·lovelace {
   /** one of "yaml", "storage" */
   readonly mode?: Val<"yaml" | "storage">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·hostapd·radios·ᐸnameᐳ·networks·ᐸnameᐳ {
   /** boolean · default `false` */
@@ -51653,10 +51721,12 @@ export interface services·icingaweb2·modules·translation {
 export interface services·immich·settings·newVersionCheck {
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·immich·settings·server {
   /** string · default `""` */
   readonly externalDomain?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·inadyn·settings·custom·ᐸnameᐳ {
   /** string */
@@ -51741,12 +51811,14 @@ export interface services·invoiceplane·sites·ᐸnameᐳ·database {
 export interface services·iptsd·config·Stylus {
   /** boolean · default `false` */
   readonly Disable?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·iptsd·config·Touchscreen {
   /** boolean · default `false` */
   readonly DisableOnPalm?: Val<boolean>;
   /** boolean · default `false` */
   readonly DisableOnStylus?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·jibri·xmppEnvironments·ᐸnameᐳ·call {
   readonly login?: Def<services·jibri·xmppEnvironments·ᐸnameᐳ·call·login>;
@@ -51872,12 +51944,14 @@ export interface services·kanidm·serverSettings·online_backup {
   readonly schedule?: Val<string>;
   /** unsigned integer, meaning >=0 · default `0` */
   readonly versions?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·karma·settings·listen {
   /** string · default `"127.0.0.1"` */
   readonly address?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·keepalived·vrrpInstances·ᐸnameᐳ·virtualIps·ᐸitemᐳ {
   /** string */
@@ -52026,12 +52100,14 @@ export interface services·kubo·settings·Addresses {
   readonly Gateway?: Val<string | readonly Val<string>[]>;
   /** list of string */
   readonly Swarm?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·kubo·settings·Mounts {
   /** string · default `"/ipfs"` */
   readonly IPFS?: Val<string>;
   /** string · default `"/ipns"` */
   readonly IPNS?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·legit·settings·dirs {
   /** absolute path */
@@ -52068,6 +52144,7 @@ export interface services·lemmy·settings·captcha {
   readonly difficulty?: Val<"easy" | "medium" | "hard">;
   /** boolean · default `true` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·librenms·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -52181,6 +52258,7 @@ export interface services·lokinet·settings·dns {
   readonly bind?: Val<string>;
   /** list of string */
   readonly upstream?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·lokinet·settings·network {
   /** boolean · default `false` */
@@ -52189,6 +52267,7 @@ export interface services·lokinet·settings·network {
   readonly "exit-node"?: Val<readonly Val<string>[] | null>;
   /** null or string · default `null` */
   readonly keyfile?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·lvm·boot·thin {
   /** boolean · default `false` */
@@ -52203,6 +52282,7 @@ export interface services·mackerel_agent·settings·host_status {
   readonly on_start?: Val<"working" | "standby" | "maintenance" | "poweroff">;
   /** one of "working", "standby", "maintenance", "poweroff" · default `"poweroff"` */
   readonly on_stop?: Val<"working" | "standby" | "maintenance" | "poweroff">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·maddy·tls·certificates·ᐸitemᐳ {
   /** absolute path */
@@ -52359,11 +52439,13 @@ export interface services·matrix_conduit·settings·global {
   readonly server_name?: Val<string>;
   /** list of string */
   readonly trusted_servers?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·settings·database {
   readonly args?: Def<services·matrix_synapse·settings·database·args>;
   /** one of "sqlite3", "psycopg2" */
   readonly name?: Val<"sqlite3" | "psycopg2">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·settings·listeners·ᐸitemᐳ {
   /** null or (list of string) */
@@ -52386,6 +52468,7 @@ export interface services·matrix_synapse·settings·listeners·ᐸitemᐳ {
 export interface services·matrix_synapse·settings·presence {
   /** boolean · default `true` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·settings·redis {
   /** boolean · default `false` */
@@ -52460,6 +52543,7 @@ export interface services·mbpfan·settings·general {
   readonly max_temp?: Val<number>;
   /** signed integer · default `1` */
   readonly polling_interval?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·mediagoblin·settings·mediagoblin {
   /** boolean · default `false` */
@@ -52472,6 +52556,7 @@ export interface services·mediagoblin·settings·mediagoblin {
   readonly plugins?: Anything;
   /** string · default `"sqlite:///var/lib/mediagoblin/mediagoblin.db"` */
   readonly sql_engine?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·mediawiki·httpd·virtualHost {
   /** null or string · default `"/var/lib/acme/acme-challenge"` */
@@ -52608,6 +52693,7 @@ export interface services·mobilizon·settings·_mobilizon {
   readonly "Mobilizon.Storage.Repo"?: Def<services·mobilizon·settings·_mobilizon·Mobilizon_Storage_Repo>;
   readonly "Mobilizon.Web.Endpoint"?: Def<services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint>;
   readonly _instance?: Def<services·mobilizon·settings·_mobilizon·_instance>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·monica·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -52825,6 +52911,7 @@ export interface services·neard·settings·General {
   readonly DefaultPowered?: Val<boolean>;
   /** boolean · default `true` */
   readonly ResetOnError?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·nebula·networks·ᐸnameᐳ·firewall {
   /** list of attribute set · default `[ ]` */
@@ -53061,18 +53148,21 @@ export interface services·omnom·settings·app {
   readonly disable_signup?: Val<boolean>;
   /** signed integer · default `20` */
   readonly results_per_page?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·omnom·settings·db {
   /** string */
   readonly connection?: Val<string>;
   /** value "sqlite" (singular enum) · default `"sqlite"` */
   readonly type?: Val<"sqlite">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·omnom·settings·server {
   /** string */
   readonly address?: Val<string>;
   /** boolean · default `true` */
   readonly secure_cookie?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·omnom·settings·smtp {
   /** signed integer · default `5` */
@@ -53089,12 +53179,14 @@ export interface services·omnom·settings·smtp {
   readonly tls?: Val<boolean>;
   /** boolean · default `false` */
   readonly tls_allow_insecure?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·omnom·settings·storage {
   /** absolute path */
   readonly root?: Val<PathLike>;
   /** string · default `"fs"` */
   readonly type?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·openafsServer·roles·backup {
   /** string · default `""` */
@@ -53175,22 +53267,26 @@ export interface services·opengfw·settings·workers {
 export interface services·opensnitch·settings·Ebpf {
   /** absolute path */
   readonly ModulesPath?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·opensnitch·settings·Rules {
   /** absolute path · default `"/var/lib/opensnitch/rules"` */
   readonly Path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·opensnitch·settings·Server {
   /** string */
   readonly Address?: Val<string>;
   /** absolute path */
   readonly LogFile?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·opensnitch·settings·Stats {
   /** signed integer */
   readonly MaxEvents?: Val<number>;
   /** signed integer */
   readonly MaxStats?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·openvpn·servers·ᐸnameᐳ·authUserPass {
   /** string */
@@ -53245,12 +53341,14 @@ export interface services·parsedmarc·settings·elasticsearch {
   readonly ssl?: Val<boolean>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·parsedmarc·settings·general {
   /** boolean · default `true` */
   readonly save_aggregate?: Val<boolean>;
   /** boolean · default `true` */
   readonly save_forensic?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·parsedmarc·settings·imap {
   /** string · default `"localhost"` */
@@ -53263,12 +53361,14 @@ export interface services·parsedmarc·settings·imap {
   readonly ssl?: Val<boolean>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·parsedmarc·settings·mailbox {
   /** boolean · default `false` */
   readonly delete?: Val<boolean>;
   /** boolean · default `true` */
   readonly watch?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·parsedmarc·settings·smtp {
   /** null or string · default `null` */
@@ -53285,6 +53385,7 @@ export interface services·parsedmarc·settings·smtp {
   readonly to?: Val<readonly Val<string>[] | null>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pgbouncer·settings·pgbouncer {
   /** signed integer · default `20` */
@@ -53303,6 +53404,7 @@ export interface services·pgbouncer·settings·pgbouncer {
   readonly max_user_connections?: Val<number>;
   /** one of "session", "transaction", "statement" · default `"session"` */
   readonly pool_mode?: Val<"session" | "transaction" | "statement">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pixelfed·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -53399,6 +53501,7 @@ export interface services·pretalx·settings·celery {
   readonly backend?: Val<string | null>;
   /** null or string */
   readonly broker?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretalx·settings·database {
   /** unspecified value · default `"postgresql"` · read-only */
@@ -53409,10 +53512,12 @@ export interface services·pretalx·settings·database {
   readonly name?: Val<string>;
   /** string · default `"pretalx"` */
   readonly user?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretalx·settings·files {
   /** positive integer, meaning >0 · default `10` */
   readonly upload_limit?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretalx·settings·filesystem {
   /** absolute path · default `"/var/lib/pretalx"` */
@@ -53421,22 +53526,26 @@ export interface services·pretalx·settings·filesystem {
   readonly logs?: Val<PathLike>;
   /** unspecified value · read-only */
   readonly static?: Anything;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretalx·settings·redis {
   /** null or string */
   readonly location?: Val<string | null>;
   /** boolean · default `true` */
   readonly session?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretalx·settings·site {
   /** string */
   readonly url?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·celery {
   /** string */
   readonly backend?: Val<string>;
   /** string */
   readonly broker?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·database {
   /** one of "sqlite3", "postgresql" · default `"postgresql"` */
@@ -53447,6 +53556,7 @@ export interface services·pretix·settings·database {
   readonly name?: Val<string>;
   /** string · default `"pretix"` */
   readonly user?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·mail {
   /** string */
@@ -53455,10 +53565,12 @@ export interface services·pretix·settings·mail {
   readonly host?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `25` */
   readonly port?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·memcached {
   /** null or string · default `null` */
   readonly location?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·pretix {
   /** absolute path · default `"/var/cache/pretix"` */
@@ -53475,16 +53587,19 @@ export interface services·pretix·settings·pretix {
   readonly registration?: Val<boolean>;
   /** string */
   readonly url?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·redis {
   /** null or string */
   readonly location?: Val<string | null>;
   /** boolean · default `true` */
   readonly sessions?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·pretix·settings·tools {
   /** absolute path */
   readonly pdftk?: Val<PathLike>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·printing·cups_pdf·instances·ᐸnameᐳ {
   /** strings concatenated with "\n" */
@@ -56296,12 +56411,14 @@ export interface services·public_inbox·settings·publicinbox {
 export interface services·public_inbox·settings·publicinboxmda {
   /** one of "spamc", "none" · default `"none"` */
   readonly spamcheck?: Val<"spamc" | "none">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·public_inbox·settings·publicinboxwatch {
   /** one of "spamc", "none" · default `"none"` */
   readonly spamcheck?: Val<"spamc" | "none">;
   /** null or string · default `null` */
   readonly watchspam?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·quickwit·settings·rest {
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `7280` */
@@ -56418,10 +56535,12 @@ export interface services·rosenpass·settings·peers·ᐸitemᐳ {
 export interface services·rss_bridge·config·FileCache {
   /** string */
   readonly path?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·rss_bridge·config·system {
   /** null or string or list of string · default `null` */
   readonly enabled_bridges?: Val<string | readonly Val<string>[] | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·samba·settings·global {
   /** list of string */
@@ -56430,6 +56549,7 @@ export interface services·samba·settings·global {
   readonly passwd_program?: Val<string>;
   /** one of "auto", "user", "domain", "ads" · default `"user"` */
   readonly security?: Val<"auto" | "user" | "domain" | "ads">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·saunafs·chunkserver·settings {
   /** string · default `"/var/lib/saunafs/chunkserver"` */
@@ -56455,32 +56575,39 @@ export interface services·scrutiny·collector·settings {
 export interface services·scrutiny·settings·log {
   /** one of "INFO", "DEBUG" · default `"INFO"` */
   readonly level?: Val<"INFO" | "DEBUG">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·scrutiny·settings·web {
   readonly influxdb?: Def<services·scrutiny·settings·web·influxdb>;
   readonly listen?: Def<services·scrutiny·settings·web·listen>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·seafile·ccnetSettings·General {
   /** (optionally newline-terminated) single-line string */
   readonly SERVICE_URL?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·seafile·seafileSettings·fileserver {
   /** (optionally newline-terminated) single-line string · default `"ipv4:127.0.0.1"` */
   readonly host?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8082` */
   readonly port?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sftpgo·settings·ftpd {
   /** list of open submodule of JSON value · default `[ ]` */
   readonly bindings?: Val<readonly Def<services·sftpgo·settings·ftpd·bindings·ᐸitemᐳ>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sftpgo·settings·httpd {
   /** list of open submodule of JSON value · default `[ ]` */
   readonly bindings?: Val<readonly Def<services·sftpgo·settings·httpd·bindings·ᐸitemᐳ>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sftpgo·settings·sftpd {
   /** list of open submodule of JSON value · default `[ ]` */
   readonly bindings?: Val<readonly Def<services·sftpgo·settings·sftpd·bindings·ᐸitemᐳ>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sftpgo·settings·smtp {
   /** one of 0, 1, 2 · default `0` */
@@ -56500,10 +56627,12 @@ export interface services·sftpgo·settings·smtp {
 export interface services·sftpgo·settings·webdavd {
   /** list of open submodule of JSON value · default `[ ]` */
   readonly bindings?: Val<readonly Def<services·sftpgo·settings·webdavd·bindings·ᐸitemᐳ>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sing_box·settings·route {
   readonly geoip?: Def<services·sing_box·settings·route·geoip>;
   readonly geosite?: Def<services·sing_box·settings·route·geosite>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·nginx·listen·ᐸitemᐳ {
   /** string */
@@ -56550,33 +56679,40 @@ export interface services·slskd·settings·directories {
   readonly downloads?: Val<PathLike | null>;
   /** null or absolute path · default `"/var/lib/slskd/incomplete"` */
   readonly incomplete?: Val<PathLike | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·filters {
   readonly search?: Def<services·slskd·settings·filters·search>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·flags {
   /** boolean */
   readonly force_share_scan?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·global {
   readonly download?: Def<services·slskd·settings·global·download>;
   readonly upload?: Def<services·slskd·settings·global·upload>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·retention {
   readonly files?: Def<services·slskd·settings·retention·files>;
   readonly transfers?: Def<services·slskd·settings·retention·transfers>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·shares {
   /** list of string */
   readonly directories?: Val<readonly Val<string>[]>;
   /** list of string */
   readonly filters?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·soulseek {
   /** string · default `"A slskd user. https://github.com/slskd/slskd"` */
   readonly description?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `50300` */
   readonly listen_port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·web {
   readonly https?: Def<services·slskd·settings·web·https>;
@@ -56584,6 +56720,7 @@ export interface services·slskd·settings·web {
   readonly port?: Val<number>;
   /** absolute path · default `"/"` */
   readonly url_base?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·smartd·notifications·mail {
   /** boolean */
@@ -56826,6 +56963,7 @@ export interface services·sourcehut·settings·builds_sr_ht {
   readonly redis?: Val<string>;
   /** one of "/usr/bin/master-shell", "/usr/bin/runner-shell" · default `"/usr/bin/master-shell"` */
   readonly shell?: Val<"/usr/bin/master-shell" | "/usr/bin/runner-shell">;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·builds_sr_ht__worker {
   /** string · default `"localhost:8080"` */
@@ -56836,6 +56974,7 @@ export interface services·sourcehut·settings·builds_sr_ht__worker {
   readonly name?: Val<string>;
   /** string · default `"3m"` */
   readonly timeout?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·git_sr_ht {
   /** string */
@@ -56862,10 +57001,12 @@ export interface services·sourcehut·settings·git_sr_ht {
   readonly repos?: Val<string>;
   /** string · default `"redis+socket:///run/redis-sourcehut-gitsrht/redis.sock?virtual_host=1"` */
   readonly webhooks?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·git_sr_ht__api {
   /** list of string */
   readonly "internal-ipnet"?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·hg_sr_ht {
   /** string */
@@ -56896,6 +57037,7 @@ export interface services·sourcehut·settings·hg_sr_ht {
   readonly srhtext?: Val<string | null>;
   /** string · default `"redis+socket:///run/redis-sourcehut-hgsrht/redis.sock?virtual_host=1"` */
   readonly webhooks?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·hub_sr_ht {
   /** string */
@@ -56914,6 +57056,7 @@ export interface services·sourcehut·settings·hub_sr_ht {
   readonly "oauth-client-secret"?: Val<PathLike>;
   /** string · default `"https://hub.example.com"` */
   readonly origin?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·lists_sr_ht {
   /** boolean · default `false` */
@@ -56942,6 +57085,7 @@ export interface services·sourcehut·settings·lists_sr_ht {
   readonly redis?: Val<string>;
   /** string · default `"redis+socket:///run/redis-sourcehut-listssrht/redis.sock?virtual_host=1"` */
   readonly webhooks?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·lists_sr_ht__worker {
   /** list of string */
@@ -56952,6 +57096,7 @@ export interface services·sourcehut·settings·lists_sr_ht__worker {
   readonly sock?: Val<string>;
   /** string · default `"postfix"` */
   readonly "sock-group"?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·mail {
   /** null or string · default `null` */
@@ -56974,6 +57119,7 @@ export interface services·sourcehut·settings·mail {
   readonly "smtp-port"?: Val<number | null>;
   /** null or string · default `null` */
   readonly "smtp-user"?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·man_sr_ht {
   /** string */
@@ -56992,6 +57138,7 @@ export interface services·sourcehut·settings·man_sr_ht {
   readonly "oauth-client-secret"?: Val<PathLike>;
   /** string · default `"https://man.example.com"` */
   readonly origin?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·meta_sr_ht {
   /** string */
@@ -57010,10 +57157,12 @@ export interface services·sourcehut·settings·meta_sr_ht {
   readonly webhooks?: Val<string>;
   /** boolean · default `false` */
   readonly "welcome-emails"?: Val<boolean>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·meta_sr_ht__api {
   /** list of string */
   readonly "internal-ipnet"?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·meta_sr_ht__billing {
   /** boolean · default `false` */
@@ -57022,6 +57171,7 @@ export interface services·sourcehut·settings·meta_sr_ht__billing {
   readonly "stripe-public-key"?: Val<string | null>;
   /** null or string · default `null` */
   readonly "stripe-secret-key"?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·meta_sr_ht__settings {
   /** string · default `"https://meta.localhost.localdomain"` */
@@ -57030,6 +57180,7 @@ export interface services·sourcehut·settings·meta_sr_ht__settings {
   readonly registration?: Val<boolean>;
   /** unsigned integer, meaning >=0 · default `5` */
   readonly "user-invites"?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·objects {
   /** null or string · default `null` */
@@ -57038,6 +57189,7 @@ export interface services·sourcehut·settings·objects {
   readonly "s3-secret-key"?: Val<PathLike | null>;
   /** null or string · default `null` */
   readonly "s3-upstream"?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·pages_sr_ht {
   /** string */
@@ -57062,10 +57214,12 @@ export interface services·sourcehut·settings·pages_sr_ht {
   readonly origin?: Val<string>;
   /** null or string · default `null` */
   readonly "user-domain"?: Val<string | null>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·pages_sr_ht__api {
   /** list of string */
   readonly "internal-ipnet"?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·paste_sr_ht {
   /** string */
@@ -57084,6 +57238,7 @@ export interface services·sourcehut·settings·paste_sr_ht {
   readonly "oauth-client-secret"?: Val<PathLike>;
   /** string · default `"https://paste.example.com"` */
   readonly origin?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·sr_ht {
   /** one of "development", "production" · default `"development"` */
@@ -57106,6 +57261,7 @@ export interface services·sourcehut·settings·sr_ht {
   readonly "site-name"?: Val<string>;
   /** string · default `"https://git.sr.ht/~sircmpwn/srht"` */
   readonly "source-url"?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·todo_sr_ht {
   /** string */
@@ -57128,6 +57284,7 @@ export interface services·sourcehut·settings·todo_sr_ht {
   readonly origin?: Val<string>;
   /** string · default `"redis+socket:///run/redis-sourcehut-todosrht/redis.sock?virtual_host=1"` */
   readonly webhooks?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·todo_sr_ht__mail {
   /** string · default `"todo.localhost.localdomain"` */
@@ -57136,10 +57293,12 @@ export interface services·sourcehut·settings·todo_sr_ht__mail {
   readonly sock?: Val<string>;
   /** string · default `"postfix"` */
   readonly "sock-group"?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·settings·webhooks {
   /** absolute path */
   readonly "private-key"?: Val<PathLike>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·sourcehut·todo·gunicorn {
   /** list of string */
@@ -57168,6 +57327,7 @@ export interface services·spacecookie·settings·log {
   readonly "hide-time"?: Val<boolean>;
   /** one of "info", "warn", "error" · default `"info"` */
   readonly level?: Val<"info" | "warn" | "error">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·strongswan_swanctl·swanctl·authorities·ᐸnameᐳ {
   /** null or string · default `null` */
@@ -57334,6 +57494,7 @@ export interface services·suricata·settings·logging {
   readonly outputs?: Def<services·suricata·settings·logging·outputs>;
   /** null or string · default `null` */
   readonly "stacktrace-on-signal"?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·outputs·ᐸitemᐳ·ᐸnameᐳ {
   /** boolean · default `false` */
@@ -57348,12 +57509,14 @@ export interface services·suricata·settings·pcap·ᐸitemᐳ {
 export interface services·suricata·settings·pcap_file {
   /** one of "yes", "no", "auto" · default `"auto"` */
   readonly "checksum-checks"?: Val<"yes" | "no" | "auto">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·run_as {
   /** string · default `"suricata"` */
   readonly group?: Val<string>;
   /** string · default `"suricata"` */
   readonly user?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·stats {
   /** boolean · default `true` */
@@ -57398,6 +57561,7 @@ export interface services·suwayomi_server·settings·server {
   readonly port?: Val<number>;
   /** boolean · default `false` */
   readonly systemTrayEnabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·syncthing·settings·devices·ᐸnameᐳ {
   /** boolean · default `false` */
@@ -57848,6 +58012,7 @@ export interface services·typesense·settings·server {
   readonly "api-port"?: Val<number>;
   /** string · default `"/var/lib/typesense"` */
   readonly "data-dir"?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·unpoller·unifi·controllers·ᐸitemᐳ {
   /** boolean · default `false` */
@@ -57939,6 +58104,7 @@ export interface services·veilid·settings·client_api {
   readonly ipc_directory?: Val<string>;
   /** boolean · default `true` */
   readonly ipc_enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core {
   readonly block_store?: Def<services·veilid·settings·core·block_store>;
@@ -57946,11 +58112,13 @@ export interface services·veilid·settings·core {
   readonly network?: Def<services·veilid·settings·core·network>;
   readonly protected_store?: Def<services·veilid·settings·core·protected_store>;
   readonly table_store?: Def<services·veilid·settings·core·table_store>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·logging {
   readonly api?: Def<services·veilid·settings·logging·api>;
   readonly system?: Def<services·veilid·settings·logging·system>;
   readonly terminal?: Def<services·veilid·settings·logging·terminal>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·watchdogd·settings·filenr {
   /** nonnegative integer or floating point number, meaning >=0 · default `1` */
@@ -57963,6 +58131,7 @@ export interface services·watchdogd·settings·filenr {
   readonly logmark?: Val<boolean>;
   /** nonnegative integer or floating point number, meaning >=0 · default `0.9` */
   readonly warning?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·watchdogd·settings·loadavg {
   /** nonnegative integer or floating point number, meaning >=0 · default `2` */
@@ -57975,6 +58144,7 @@ export interface services·watchdogd·settings·loadavg {
   readonly logmark?: Val<boolean>;
   /** nonnegative integer or floating point number, meaning >=0 · default `1` */
   readonly warning?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·watchdogd·settings·meminfo {
   /** nonnegative integer or floating point number, meaning >=0 · default `0.95` */
@@ -57987,10 +58157,12 @@ export interface services·watchdogd·settings·meminfo {
   readonly logmark?: Val<boolean>;
   /** nonnegative integer or floating point number, meaning >=0 · default `0.9` */
   readonly warning?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·wg_access_server·settings·dns {
   /** boolean · default `true` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·wgautomesh·settings·peers·ᐸitemᐳ {
   /** string */
@@ -58007,6 +58179,7 @@ export interface services·wiki_js·settings·db {
   readonly host?: Val<string>;
   /** one of "postgres", "mysql", "mariadb", "mssql" · default `"postgres"` */
   readonly type?: Val<"postgres" | "mysql" | "mariadb" | "mssql">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·wordpress·sites·ᐸnameᐳ·database {
   /** boolean · default `true` */
@@ -58079,10 +58252,12 @@ export interface services·wordpress·sites·ᐸnameᐳ·virtualHost {
 export interface services·writefreely·settings·app {
   /** string · default `"write"` */
   readonly theme?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·writefreely·settings·server {
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) */
   readonly port?: Val<number>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·wstunnel·servers·ᐸnameᐳ·listen {
   /** string */
@@ -58784,6 +58959,7 @@ export interface services·zitadel·settings·TLS {
   readonly Key?: Val<string | null>;
   /** null or absolute path · default `null` */
   readonly KeyPath?: Val<PathLike | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·znapzend·zetup·ᐸnameᐳ·destinations·ᐸnameᐳ {
   /** string */
@@ -58828,6 +59004,7 @@ export interface services·znc·confOptions·networks·ᐸnameᐳ {
 export interface services·zwave_js·settings·storage {
   /** unspecified value · default `"/var/cache/zwave-js"` · read-only */
   readonly cacheDir?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface systemd·shutdownRamfs·contents·ᐸnameᐳ·dlopen {
   /** list of (optionally newline-terminated) single-line string · default `[ ]` */
@@ -59051,14 +59228,17 @@ export interface networking·networkmanager·ensureProfiles·profiles·ᐸname�
   readonly id?: Val<string>;
   /** string */
   readonly type?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·akkoma·config·_logger·_ex_syslogger {
   /** non-empty string · default `":info"` */
   readonly level?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·Pleroma_Upload {
   /** non-empty string */
   readonly base_url?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint {
   readonly http?: Def<services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·http>;
@@ -59068,6 +59248,7 @@ export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint {
   /** anything */
   readonly signing_salt?: Anything;
   readonly url?: Def<services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·url>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·_instance {
   /** non-empty string */
@@ -59080,12 +59261,14 @@ export interface services·akkoma·config·_pleroma·_instance {
   readonly static_dir?: Val<PathLike>;
   /** absolute path · default `"/var/lib/akkoma/uploads"` */
   readonly upload_dir?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·_media_proxy {
   /** null or non-empty string */
   readonly base_url?: Val<string | null>;
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_web_push_encryption·_vapid_details {
   /** anything */
@@ -59094,6 +59277,7 @@ export interface services·akkoma·config·_web_push_encryption·_vapid_details 
   readonly public_key?: Anything;
   /** non-empty string */
   readonly subject?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·athens·index·mysql·params {
   /** null or string · default `"true"` */
@@ -59132,13 +59316,16 @@ export interface services·authelia·instances·ᐸnameᐳ·settings·log {
   readonly keep_stdout?: Val<boolean>;
   /** one of "trace", "debug", "info", "warn", "error" · default `"debug"` */
   readonly level?: Val<"trace" | "debug" | "info" | "warn" | "error">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·authelia·instances·ᐸnameᐳ·settings·server {
   /** string · default `"tcp://:9091/"` */
   readonly address?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·authelia·instances·ᐸnameᐳ·settings·telemetry {
   readonly metrics?: Def<services·authelia·instances·ᐸnameᐳ·settings·telemetry·metrics>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·autorandr·profiles·ᐸnameᐳ·config·ᐸnameᐳ·scale {
   /** one of "factor", "pixel" · default `"factor"` */
@@ -59156,38 +59343,47 @@ export interface services·canaille·settings·CANAILLE·SMTP {
 export interface services·canaille·settings·CANAILLE_OIDC·JWT {
   /** unspecified value · default `null` · read-only */
   readonly PRIVATE_KEY?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·app_service_api·database {
   /** string · default `"file:federationapi.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·federation_api·database {
   /** string · default `"file:federationapi.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·key_server·database {
   /** string · default `"file:keyserver.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·media_api·database {
   /** string · default `"file:mediaapi.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·mscs·database {
   /** string · default `"file:mscs.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·relay_api·database {
   /** string · default `"file:relayapi.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·room_server·database {
   /** string · default `"file:roomserver.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·sync_api·database {
   /** string · default `"file:syncserver.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·sync_api·search {
   /** boolean · default `false` */
@@ -59196,14 +59392,17 @@ export interface services·dendrite·settings·sync_api·search {
   readonly index_path?: Val<string>;
   /** string · default `"en"` */
   readonly language?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·user_api·account_database {
   /** string · default `"file:userapi_accounts.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·dendrite·settings·user_api·device_database {
   /** string · default `"file:userapi_devices.db"` */
   readonly connection_string?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·fedimintd·ᐸnameᐳ·nginx·config·listen·ᐸitemᐳ {
   /** string */
@@ -59248,10 +59447,12 @@ export interface services·fedimintd·ᐸnameᐳ·nginx·config·locations·ᐸn
 export interface services·filebeat·settings·output·elasticsearch {
   /** list of string */
   readonly hosts?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg {
   /** list of open submodule of YAML value */
   readonly inputs?: Val<readonly Def<services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg·inputs·ᐸitemᐳ>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·grafana·provision·alerting·contactPoints {
   /** null or absolute path · default `null` */
@@ -59300,6 +59501,7 @@ export interface services·grafana·provision·datasources·settings {
 export interface services·grafana_image_renderer·settings·service·logging {
   /** one of "error", "warning", "info", "debug" · default `"info"` */
   readonly level?: Val<"error" | "warning" | "info" | "debug">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·hadoop·hdfs·datanode·dataDirs·ᐸitemᐳ {
   /** absolute path */
@@ -59328,20 +59530,24 @@ export interface services·headscale·settings·database·postgres {
   readonly port?: Val<number | null>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·database·sqlite {
   /** null or string · default `"/var/lib/headscale/db.sqlite"` */
   readonly path?: Val<string | null>;
   /** boolean · default `true` */
   readonly write_ahead_log?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·derp·server {
   /** absolute path · default `"/var/lib/headscale/derp_server_private.key"` */
   readonly private_key_path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·settings·dns·nameservers {
   /** list of string · default `[ ]` */
   readonly global?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·hostapd·radios·ᐸnameᐳ·networks·ᐸnameᐳ·authentication {
   /** boolean · default `false` */
@@ -59494,6 +59700,7 @@ export interface services·journald·remote·settings·Remote {
   readonly SplitMode?: Val<"host" | "none">;
   /** string · default `"/etc/ssl/ca/trusted.pem"` */
   readonly TrustedCertificateFile?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·journald·upload·settings·Upload {
   /** null or string · default `null` */
@@ -59506,6 +59713,7 @@ export interface services·journald·upload·settings·Upload {
   readonly TrustedCertificateFile?: Val<string | null>;
   /** string */
   readonly URL?: Val<string>;
+  readonly [name: string]: Anything | undefined;
 }
 export interface services·kanidm·provision·systems·oauth2·ᐸnameᐳ {
   /** boolean · default `false` */
@@ -59573,12 +59781,14 @@ export interface services·matrix_appservice_irc·settings·ircService·mediaPro
   readonly signingKeyPath?: Val<PathLike>;
   /** unsigned integer, meaning >=0 · default `3600` */
   readonly ttlSeconds?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·settings·database·args {
   /** string */
   readonly database?: Val<string>;
   /** null or string */
   readonly user?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·settings·listeners·ᐸitemᐳ·resources·ᐸitemᐳ {
   /** boolean · default `false` */
@@ -59693,12 +59903,14 @@ export interface services·mobilizon·settings·_mobilizon·Mobilizon_Storage_Re
   readonly socket_dir?: Anything;
   /** null or string or raw elixir · default `"mobilizon"` */
   readonly username?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint {
   /** boolean or raw elixir · default `true` */
   readonly has_reverse_proxy?: Anything;
   readonly http?: Def<services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint·http>;
   readonly url?: Def<services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint·url>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·mobilizon·settings·_mobilizon·_instance {
   /** string or raw elixir */
@@ -59709,6 +59921,7 @@ export interface services·mobilizon·settings·_mobilizon·_instance {
   readonly hostname?: Anything;
   /** string or raw elixir */
   readonly name?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·nextcloud·config·objectstore·s3 {
   /** boolean */
@@ -60611,14 +60824,17 @@ export interface services·radicle·httpd·nginx·locations·ᐸnameᐳ {
 export interface services·scrutiny·collector·settings·api {
   /** string */
   readonly endpoint?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·scrutiny·collector·settings·host {
   /** null or string · default `null` */
   readonly id?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·scrutiny·collector·settings·log {
   /** one of "INFO", "DEBUG" · default `"INFO"` */
   readonly level?: Val<"INFO" | "DEBUG">;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·scrutiny·settings·web·influxdb {
   /** null or string · default `null` */
@@ -60634,6 +60850,7 @@ export interface services·scrutiny·settings·web·influxdb {
   readonly tls?: Def<services·scrutiny·settings·web·influxdb·tls>;
   /** null or string · default `null` */
   readonly token?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·scrutiny·settings·web·listen {
   /** string · default `""` */
@@ -60642,6 +60859,7 @@ export interface services·scrutiny·settings·web·listen {
   readonly host?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sftpgo·settings·ftpd·bindings·ᐸitemᐳ {
   /** string · default `"127.0.0.1"` */
@@ -60678,40 +60896,48 @@ export interface services·sftpgo·settings·webdavd·bindings·ᐸitemᐳ {
 export interface services·sing_box·settings·route·geoip {
   /** absolute path */
   readonly path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·sing_box·settings·route·geosite {
   /** absolute path */
   readonly path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·filters·search {
   /** list of string */
   readonly request?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·global·download {
   /** unsigned integer, meaning >=0 */
   readonly slots?: Val<number>;
   /** unsigned integer, meaning >=0 */
   readonly speed_limit?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·global·upload {
   /** unsigned integer, meaning >=0 */
   readonly slots?: Val<number>;
   /** unsigned integer, meaning >=0 */
   readonly speed_limit?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·retention·files {
   /** unsigned integer, meaning >=0 */
   readonly complete?: Val<number>;
   /** unsigned integer, meaning >=0 */
   readonly incomplete?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·retention·transfers {
   readonly download?: Def<services·slskd·settings·retention·transfers·download>;
   readonly upload?: Def<services·slskd·settings·retention·transfers·upload>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·web·https {
   /** boolean · default `true` */
   readonly disabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·strongswan_swanctl·swanctl·connections·ᐸnameᐳ·children·ᐸnameᐳ {
   /** null or (list of string) · default `null` */
@@ -60931,6 +61157,7 @@ export interface services·suricata·settings·logging·outputs {
   readonly console?: Def<services·suricata·settings·logging·outputs·console>;
   readonly file?: Def<services·suricata·settings·logging·outputs·file>;
   readonly syslog?: Def<services·suricata·settings·logging·outputs·syslog>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·vars·address_groups {
   /** unspecified value */
@@ -61089,10 +61316,12 @@ export interface services·tor·relay·onionServices·ᐸnameᐳ·settings {
 export interface services·veilid·settings·core·block_store {
   /** null or string · default `"/var/db/veilid-server/block_store"` */
   readonly directory?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core·capabilities {
   /** list of string · default `[ ]` */
   readonly disable?: Val<readonly Val<string>[]>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core·network {
   /** boolean · default `true` */
@@ -61101,6 +61330,7 @@ export interface services·veilid·settings·core·network {
   readonly routing_table?: Def<services·veilid·settings·core·network·routing_table>;
   /** boolean · default `true` */
   readonly upnp?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core·protected_store {
   /** boolean · default `true` */
@@ -61109,28 +61339,33 @@ export interface services·veilid·settings·core·protected_store {
   readonly always_use_insecure_storage?: Val<boolean>;
   /** string · default `"/var/db/veilid-server/protected_store"` */
   readonly directory?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core·table_store {
   /** string · default `"/var/db/veilid-server/table_store"` */
   readonly directory?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·logging·api {
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
   /** string · default `"info"` */
   readonly level?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·logging·system {
   /** boolean · default `true` */
   readonly enabled?: Val<boolean>;
   /** string · default `"info"` */
   readonly level?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·logging·terminal {
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
   /** string · default `"info"` */
   readonly level?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·wordpress·sites·ᐸnameᐳ·virtualHost·listen·ᐸitemᐳ {
   /** string · default `"*"` */
@@ -61313,10 +61548,12 @@ export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·http 
   readonly ip?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) */
   readonly port?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·live_view {
   /** anything */
   readonly signing_salt?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·url {
   /** non-empty string */
@@ -61325,12 +61562,14 @@ export interface services·akkoma·config·_pleroma·Pleroma_Web_Endpoint·url {
   readonly port?: Val<number>;
   /** non-empty string · default `"https"` */
   readonly scheme?: Val<string>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·authelia·instances·ᐸnameᐳ·settings·telemetry·metrics {
   /** string · default `"tcp://127.0.0.1:9959"` */
   readonly address?: Val<string>;
   /** boolean · default `false` */
   readonly enabled?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·frigate·settings·cameras·ᐸnameᐳ·ffmpeg·inputs·ᐸitemᐳ {
   /** string */
@@ -61475,10 +61714,12 @@ export interface services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoi
   readonly ip?: Anything;
   /** (16 bit unsigned integer; between 0 and 65535 (both inclusive)) or raw elixir · default `4000` */
   readonly port?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·mobilizon·settings·_mobilizon·Mobilizon_Web_Endpoint·url {
   /** string or raw elixir */
   readonly host?: Anything;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·prometheus·exporters·fritz·settings·devices·ᐸitemᐳ {
   /** boolean · default `false` */
@@ -61532,6 +61773,7 @@ export interface services·prometheus·exporters·sql·configuration·jobs·ᐸn
 export interface services·scrutiny·settings·web·influxdb·tls {
   /** boolean · default `false` */
   readonly insecure_skip_verify?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·retention·transfers·download {
   /** unsigned integer, meaning >=0 */
@@ -61540,6 +61782,7 @@ export interface services·slskd·settings·retention·transfers·download {
   readonly errored?: Val<number>;
   /** unsigned integer, meaning >=0 */
   readonly succeeded?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·slskd·settings·retention·transfers·upload {
   /** unsigned integer, meaning >=0 */
@@ -61548,6 +61791,7 @@ export interface services·slskd·settings·retention·transfers·upload {
   readonly errored?: Val<number>;
   /** unsigned integer, meaning >=0 */
   readonly succeeded?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·strongswan_swanctl·swanctl·connections·ᐸnameᐳ·local·ᐸnameᐳ·cert·ᐸnameᐳ {
   /** null or string · default `null` */
@@ -61582,6 +61826,7 @@ export interface services·strongswan_swanctl·swanctl·connections·ᐸnameᐳ�
 export interface services·suricata·settings·logging·outputs·console {
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·logging·outputs·file {
   /** boolean · default `true` */
@@ -61594,6 +61839,7 @@ export interface services·suricata·settings·logging·outputs·file {
   readonly level?: Val<"error" | "warning" | "notice" | "info" | "perf" | "config" | "debug">;
   /** null or string · default `null` */
   readonly type?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·suricata·settings·logging·outputs·syslog {
   /** boolean · default `false` */
@@ -61604,6 +61850,7 @@ export interface services·suricata·settings·logging·outputs·syslog {
   readonly format?: Val<string | null>;
   /** null or string · default `null` */
   readonly type?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·system76_scheduler·settings·processScheduler·foregroundBoost·background {
   /** null or one of "idle", "batch", "other", "rr", "fifo" · default `null` */
@@ -61650,12 +61897,14 @@ export interface services·system76_scheduler·settings·processScheduler·pipew
 export interface services·veilid·settings·core·network·dht {
   /** signed integer or floating point number · default `20` */
   readonly min_peer_count?: Val<number>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·veilid·settings·core·network·routing_table {
   /** list of string */
   readonly bootstrap?: Val<readonly Val<string>[]>;
   /** null or string · default `null` */
   readonly node_id?: Val<string | null>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·xserver·desktopManager·gnome·flashback·customSessions·ᐸitemᐳ {
   /** boolean · default `true` */
@@ -61795,6 +62044,7 @@ export interface services·grafana·provision·alerting·templates·settings·te
 export interface services·grafana·provision·dashboards·settings·providers·ᐸitemᐳ·options {
   /** absolute path */
   readonly path?: Val<PathLike>;
+  readonly [name: string]: Data | undefined;
 }
 export interface services·prometheus·exporters·sql·configuration·jobs·ᐸnameᐳ·queries·ᐸnameᐳ {
   /** null or string · default `null` */

@@ -57,6 +57,42 @@ export const elementNode = (node: OptionNode): OptionNode => node.children.get("
 /** The node of what a `functionTo` returns. */
 export const resultNode = (node: OptionNode): OptionNode => node.children.get("<function body>") ?? emptyNode;
 
+/** The type of one value of a set of free settings. */
+export const freeformValue = (freeform: OptionType): OptionType =>
+  freeform.t === "attrsOf" || freeform.t === "lazyAttrsOf"
+    ? freeform.of
+    : freeform.t === "attrs"
+      ? { t: "anything" }
+      : freeform;
+
+/**
+ * The free type of a namespace that is declared below free settings (`settings.server.port` declared,
+ * `settings.server.host` not); `undefined` where a value of theirs is no set.
+ */
+export const freeformBelow = (freeform: OptionType): OptionType | undefined =>
+  setLike(freeformValue(freeform));
+
+function setLike(type: OptionType): OptionType | undefined {
+  switch (type.t) {
+    case "attrsOf":
+    case "lazyAttrsOf":
+    case "value":
+    case "anything":
+    case "raw":
+    case "unspecified":
+    case "opaque":
+    case "attrs":
+      return type;
+    case "nullOr":
+    case "unique":
+      return setLike(type.of);
+    case "either":
+      return type.any.map(setLike).find((of) => of !== undefined);
+    default:
+      return undefined;
+  }
+}
+
 /** The schema of one class of modules. */
 export interface Schema {
   readonly class: string;

@@ -37,8 +37,23 @@ export type At<T> = unknown extends T
 
 type FromDecl<D> = D extends OptionDecl<infer T> ? At<T> : Def<OptionsOf<D>>;
 
-/** The option group that a tree of declarations (`{ custom: { x: lib.mkOption(…) } }`) gives. */
-export type OptionsOf<D> = { readonly [K in keyof D]?: FromDecl<D[K]> };
+declare const given: unique symbol;
+
+/** Options that a schema gives (disko, sops …), where declarations are gathered: `OptionsOf<D & Given<DiskoOptions>>`. */
+export interface Given<O> {
+  readonly [given]: O;
+}
+
+/**
+ * The option group that a tree of declarations (`{ custom: { x: lib.mkOption(…) } }`) gives.
+ *
+ * Of several modules, intersect the declarations and ask once: `OptionsOf<A & B>`. In `OptionsOf<A> & OptionsOf<B>` every
+ * group that both declare into is a union of both readings of both, which doubles with each module.
+ */
+export type OptionsOf<D> =
+  D extends Given<infer O>
+    ? O & { readonly [K in keyof D as K extends typeof given ? never : K]?: FromDecl<D[K]> }
+    : { readonly [K in keyof D]?: FromDecl<D[K]> };
 
 /** Types whose names Nix spells with the bounds: `types.ints.between 1 9`. */
 export interface IntTypes {

@@ -6,7 +6,7 @@ import type { Expr } from "../../nix/ast/expr.ts";
 import type { AttrName } from "../../nix/ast/name.ts";
 import type { Origin } from "../../nix/ast/node.ts";
 import type { Option } from "../model/node.ts";
-import { namedChildren } from "../model/node.ts";
+import { freeformBelow, freeformValue, namedChildren } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import { below, checkValue } from "./check.ts";
 import { type Context, problem } from "./context.ts";
@@ -65,7 +65,8 @@ function checkName(
       : undeclared(name, value, at, parent, freeform, context);
   const options = child.nodes.flatMap(({ option }) => option ?? []);
   const [option] = options;
-  if (option === undefined) return value === undefined ? nothing : checkNamespace(value, child, context);
+  if (option === undefined)
+    return value === undefined ? nothing : checkNamespace(value, child, freeform, context);
   if (option.readOnly) {
     return [problem("NV4007", `${showPath(path)} is read-only: Nix sets it itself`, at, context)];
   }
@@ -92,10 +93,16 @@ const declaredIn = (found: Diagnostic, option: Option): Diagnostic => {
     : { ...found, notes: [`declared in ${file}`] };
 };
 
-function checkNamespace(value: Expr, place: Place, context: Context): Found {
+function checkNamespace(
+  value: Expr,
+  place: Place,
+  freeform: OptionType | undefined,
+  context: Context,
+): Found {
+  const free = freeform === undefined ? undefined : freeformBelow(freeform);
   return parts(value).flatMap(({ expr }): Found => {
     const at = { ...place, origin: expr.origin ?? place.origin };
-    if (expr.kind === "AttrSet") return checkSet(expr, at, undefined, context);
+    if (expr.kind === "AttrSet") return checkSet(expr, at, free, context);
     const kind = kindOf(expr, context.isPackage);
     if (kind === undefined || kind === "set") return nothing;
     const enable = [...declaredNames(place)].includes("enable") && kind === "bool";
@@ -156,7 +163,7 @@ function undeclared(
         }),
       ]
     : nothing;
-  const of = freeform.t === "attrsOf" || freeform.t === "lazyAttrsOf" ? freeform.of : freeform;
+  const of = freeformValue(freeform);
   return value === undefined ? warning : [...warning, ...checkValue(of, value, at, context)];
 }
 

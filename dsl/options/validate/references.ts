@@ -22,6 +22,8 @@ const open: Target = { kind: "open" };
 export function follow(start: Place, names: readonly string[], context: Context): Target {
   let place = start;
   let type: OptionType | undefined;
+  // Below free settings, names that are not declared are nobody's mistake.
+  let free = false;
   for (const [i, name] of names.entries()) {
     while (type?.t === "nullOr" || type?.t === "unique") type = type.of;
     if (type !== undefined && (type.t === "attrsOf" || type.t === "lazyAttrsOf")) {
@@ -29,11 +31,12 @@ export function follow(start: Place, names: readonly string[], context: Context)
       type = type.of;
       continue;
     }
-    if (type !== undefined && (type.t !== "submodule" || type.freeform !== undefined)) return open;
+    if (type !== undefined && type.t !== "submodule") return open;
+    free ||= type?.freeform !== undefined;
     const child = childPlace(place, name);
     if (child === undefined) {
       const declared = new Set(declaredNames(place));
-      const known = context.isOpen([...place.path, name]) || declared.size === 0;
+      const known = free || context.isOpen([...place.path, name]) || declared.size === 0;
       return known ? open : { kind: "unknown", at: i, near: nearest(name, declared) };
     }
     place = child;
