@@ -24,6 +24,8 @@ type PerSystemDefinitions<O> = O & ModuleKeys & ModuleArguments;
 /** Data of `perSystem`. */
 export interface PerSystem extends Branded<"perSystem"> {
   readonly config: unknown;
+  /** The flake module whose options it may define. */
+  readonly module: unknown;
 }
 
 /**
@@ -40,5 +42,8 @@ export function perSystem<P>(
   config: PerSystemConfig<PerSystemOptions & P>,
 ): PerSystem;
 export function perSystem(first: unknown, second?: unknown): PerSystem {
-  return brand("perSystem", { config: second ?? first });
+  return brand(
+    "perSystem",
+    second === undefined ? { config: first, module: undefined } : { config: second, module: first },
+  );
 }

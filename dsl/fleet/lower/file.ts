@@ -14,6 +14,7 @@ import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
+import type { Import } from "./graph.ts";
 import { isSymbolic } from "../../nix/expr/symbol.ts";
 import { builderData, type Found } from "./found.ts";
 import { classesOf, problem, type DataOf } from "./fleet.ts";
@@ -168,8 +169,9 @@ function valueBinding(
 function perSystemBinding(lowering: Lowering, found: Found<DataOf<"perSystem">>): Binding {
   const scope = moduleScope();
   const value = callWith(lowering, found.data.config, scope.args, found, "perSystem");
-  const node = valueNode(lowering, value, { origin: found.origin, class: "perSystem" });
-  return binding("perSystem", scope.close(node));
+  const node = scope.close(valueNode(lowering, value, { origin: found.origin, class: "perSystem" }));
+  record(lowering, found, "perSystem", node, flakeImports(found.data.module));
+  return binding("perSystem", node);
 }
 
 function writeFlakeModule(lowering: Lowering, found: Found<DataOf<"flakeModule">>, written: Written): void {
@@ -187,8 +189,41 @@ function writeFlakeModule(lowering: Lowering, found: Found<DataOf<"flakeModule">
   }
   if (spec.config !== undefined) {
     const value = callWith(lowering, spec.config, scope.args, found, "config");
-    written.config.push(commented(valueNode(lowering, value, place), comments));
+    const node = valueNode(lowering, value, place);
+    record(lowering, found, "flake", node, flakeImports(found.data), written.options.at(-1));
+    written.config.push(commented(node, comments));
   }
+}
+
+/** Takes note of a module of the flake. */
+function record(
+  lowering: Lowering,
+  { origin }: Found,
+  moduleClass: "flake" | "perSystem",
+  node: Expr,
+  imports: readonly Import[],
+  options?: Expr,
+): void {
+  const { source } = lowering;
+  lowering.record({
+    class: moduleClass,
+    name: undefined,
+    source,
+    origin,
+    system: undefined,
+    node,
+    options,
+    imports,
+  });
+}
+
+/** The modules of inputs that a flake module imports, itself or through others. */
+function flakeImports(module: unknown): readonly Import[] {
+  const data = builderData(module);
+  if (data?.[builder] !== "flakeModule") return [];
+  return (data.spec.imports ?? []).flatMap((item): readonly Import[] =>
+    isSymbolic(item) ? [{ kind: "value", value: item }] : flakeImports(item),
+  );
 }
 
 /** Exported flake modules are part of the flake already; one that is not exported would be nowhere: NV3010. */

@@ -6,6 +6,7 @@ import { specialArgs } from "./configurations.ts";
 import { under } from "./entries.ts";
 import { builderData, type Found } from "./found.ts";
 import type { DataOf } from "./fleet.ts";
+import type { Import } from "./graph.ts";
 import { importNodes, valueNode, type Lowering, type Place } from "./lowering.ts";
 import { moduleNode, moduleReference } from "./module.ts";
 
@@ -23,7 +24,11 @@ export function homeConfigurationBinding(
   const { config, options, disabledModules } = spec;
   if (config !== undefined || options !== undefined || disabledModules !== undefined) {
     const { imports: _, ...body } = spec;
-    modules.push(moduleNode(lowering, { found, class: "homeManager", name: undefined, body }));
+    const system = spec.system;
+    const brought = homeImports(lowering, found);
+    modules.push(
+      moduleNode(lowering, { found, class: "homeManager", name: undefined, body, system, brought }),
+    );
   }
   const args = attrSet([
     binding("pkgs", packages(lowering, found)),
@@ -32,6 +37,14 @@ export function homeConfigurationBinding(
   ]);
   const make = fileScope("inputs", "home-manager", "lib", "homeManagerConfiguration");
   return binding(["flake", "homeConfigurations", name], apply(make, args));
+}
+
+/** The user's modules and those beside them: the home's own definitions see the options of all. */
+function homeImports(lowering: Lowering, { data }: Found<DataOf<"homeConfiguration">>): readonly Import[] {
+  const user = builderData(data.spec.user);
+  const imports = lowering.graph.importsOf(data.spec, "homeManager");
+  if (user?.[builder] !== "user") return imports;
+  return [{ kind: "module", class: "homeManager", name: `users/${user.name}` }, ...imports];
 }
 
 /** The package set: nixpkgs as it is, or imported with overlays and settings. */

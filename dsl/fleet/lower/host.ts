@@ -12,6 +12,7 @@ import {
   type Entry,
   type Expr,
 } from "../../nix/ast/index.ts";
+import { symbol } from "../../nix/expr/symbol.ts";
 import { builder } from "../brand.ts";
 import { fileScope } from "../file-scope.ts";
 import { configurationBinding, specialArgs } from "./configurations.ts";
@@ -30,13 +31,15 @@ export const hostModule = (host: DataOf<"host">): string => `machines/${host.cla
 export function hostBindings(lowering: Lowering, found: Found<DataOf<"host">>): readonly Binding[] {
   const { data } = found;
   const users = usersOf(data);
+  const homeManager = fileScope("inputs", "home-manager", `${data.class}Modules`, "home-manager");
   const module = moduleNode(lowering, {
     found,
     class: data.class,
     name: hostModule(data),
     body: data.spec,
-    imports:
-      users.length === 0 ? [] : [fileScope("inputs", "home-manager", `${data.class}Modules`, "home-manager")],
+    system: data.system,
+    brought: users.length === 0 ? [] : [{ kind: "value", value: symbol(homeManager) }],
+    imports: users.length === 0 ? [] : [homeManager],
     generated: (scope, config) => [...platform(data.system, config), ...homes(users, scope, config)],
   });
   return [moduleBinding(data.class, hostModule(data), module), configurationBinding(data)];

@@ -13,8 +13,10 @@ import type { Lowering, Shared } from "./lowering.ts";
 import { duringFile } from "./context.ts";
 import { checkNames } from "./names.ts";
 import { nixPath, type HostOfFile } from "./paths.ts";
+import { optionScopes, type LoweredModule, type SeenOptions } from "./scopes.ts";
 import { checkStructure } from "./structure.ts";
 
+export type { InputSchema, LoweredModule, SeenOptions } from "./scopes.ts";
 export type { LoadedExport, LoadedFleet } from "./loaded.ts";
 
 /** What a fleet becomes. */
@@ -22,6 +24,10 @@ export interface Lowered {
   /** By path. */
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The modules in them, in the order of their files. */
+  readonly modules: readonly LoweredModule[];
+  /** What options a module may define besides those of its class. */
+  readonly scopeOf: (module: LoweredModule) => SeenOptions;
 }
 
 /** What lowering may be told besides the fleet. */
@@ -47,7 +53,15 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   diagnostics.push(...checkNames(fleet), ...graph.diagnostics, ...structure.diagnostics);
 
   const carried = carrier(root, report);
-  const shared: Shared = { fleet, graph, report, allowFunctions: options.allowFunctions ?? (() => true) };
+  const modules: LoweredModule[] = [];
+  const record = (module: LoweredModule): void => void modules.push(module);
+  const shared: Shared = {
+    fleet,
+    graph,
+    report,
+    record,
+    allowFunctions: options.allowFunctions ?? (() => true),
+  };
   const files: GeneratedFile[] = [];
   const lowering = (source: string, path: string): Lowering => ({
     ...shared,
@@ -75,7 +89,12 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   }
   files.push(...carried.files());
   diagnostics.push(...sharedPaths(files));
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), diagnostics };
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    diagnostics,
+    modules,
+    scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}),
+  };
 }
 
 function byFile(fleet: Fleet): ReadonlyMap<string, readonly Found[]> {

@@ -13,12 +13,15 @@ import { builderData, type BuilderData, type Found } from "./found.ts";
 import { classesOf, problem, type Fleet } from "./fleet.ts";
 import type { Graph } from "./graph.ts";
 import type { CarriedFiles } from "./carried.ts";
+import type { LoweredModule } from "./scopes.ts";
 
 /** What all generated files share. */
 export interface Shared {
   readonly fleet: Fleet;
   readonly graph: Graph;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Takes note of a module that was lowered. */
+  readonly record: (module: LoweredModule) => void;
   /** Whether an arrow function may define an option. */
   readonly allowFunctions: (
     moduleClass: ModuleClass | "flake" | "perSystem",

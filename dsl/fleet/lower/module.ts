@@ -5,6 +5,7 @@ import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import type { ModuleBody } from "../module.ts";
 import type { Found } from "./found.ts";
+import type { Import } from "./graph.ts";
 import { callWith, importNodes, valueNode, type Lowering, type Place } from "./lowering.ts";
 import { moduleSet, type Generated } from "./module-body.ts";
 import { moduleScope, type ModuleScope } from "./module-scope.ts";
@@ -16,8 +17,11 @@ export interface ModuleToLower {
   /** Its name below `flake.modules.<class>`; without one it stands inline. */
   readonly name: string | undefined;
   readonly body: ModuleBody;
-  /** Modules that come before its own imports. */
+  /** Modules that come before its own imports, and what they are. */
   readonly imports?: readonly Expr[];
+  readonly brought?: readonly Import[];
+  /** The platform, where it is known. */
+  readonly system?: string;
   /** Definitions beside its own, made with the names of its scope. */
   readonly generated?: (scope: ModuleScope, config: Expr | undefined) => readonly Generated[];
 }
@@ -53,7 +57,18 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
     generated: module.generated?.(scope, config) ?? [],
     lib: scope.name("lib"),
   });
-  return scope.close(set);
+  const node = scope.close(set);
+  lowering.record({
+    class: moduleClass,
+    name: module.name,
+    source: lowering.source,
+    origin: found.origin,
+    system: module.system,
+    node,
+    options,
+    imports: [...(module.brought ?? []), ...lowering.graph.importsOf(body, moduleClass)],
+  });
+  return node;
 }
 
 /** `flake.modules.<class>.<name>`. */
