@@ -52,7 +52,7 @@ export const cinnabar = nixosHost("cinnabar", {
     },
 
     custom: {
-      hetzner: { ipv6: "2001:db8:10::1/64" },
+      hetzner: { ipv6: ["2001:db8:10::1/64"] },
       hardening: { allowUserNamespaces: true },
       postgres: { memoryMiB: 2048 },
       proxy: { mesh: { status: network.ports.beacon } },

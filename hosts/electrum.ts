@@ -28,7 +28,7 @@ export const electrum = nixosHost("electrum", {
     },
 
     custom: {
-      hetzner: { disk: "/dev/vda", ipv6: "2001:db8:11::1/64" },
+      hetzner: { disk: "/dev/vda", ipv6: ["2001:db8:11::1/64"] },
       hardening: { level: "strict" },
     },
 

@@ -15,10 +15,10 @@ export const hetzner = nixosModule("hetzner", {
           description: "Disk of the server; older plans call it /dev/vda.",
         }),
         ipv6: lib.mkOption({
-          type: types.nullOr(types.str),
-          default: null,
-          example: "2001:db8:10::1/64",
-          description: "Address from the network that the server was given. IPv4 comes by DHCP.",
+          type: types.listOf(types.str),
+          default: [],
+          example: ["2001:db8:10::1/64"],
+          description: "Addresses from the network that the server was given. IPv4 comes by DHCP.",
         }),
       },
     },
@@ -38,7 +38,7 @@ export const hetzner = nixosModule("hetzner", {
           "10-uplink": {
             matchConfig: { Name: "en*" },
             networkConfig: { DHCP: "ipv4", IPv6AcceptRA: true },
-            address: lib.optional(nix.ne(config.custom.hetzner.ipv6, null), config.custom.hetzner.ipv6),
+            address: config.custom.hetzner.ipv6,
             routes: [{ Gateway: "fe80::1" }],
             dhcpV4Config: { UseDNS: true },
           },
