@@ -1,9 +1,11 @@
 /** The type-check: TypeScript 7's native compiler, beside everything else. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { rooms } from "./discover.ts";
+import { writeWhole } from "./load/files.ts";
 import { linesBelow } from "../diagnostics/render.ts";
 import type { ReadLines } from "../diagnostics/frame.ts";
 
@@ -71,10 +73,9 @@ export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
     ];
   }
   const state = join(root, ".nivis");
-  mkdirSync(state, { recursive: true });
   const options = [
     "-p",
-    root,
+    fleetConfig(state),
     "--noEmit",
     "--pretty",
     "false",
@@ -85,7 +86,11 @@ export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
   const run = await execute(compiler.command, [...compiler.args, ...options], root);
   if (typeof run === "string")
     return [failure("NV2102", `TypeScript's compiler cannot be run: ${run}`, "run `npm install` again")];
-  const found = parseCompilerOutput(run.stdout, root, linesBelow(root));
+  // A fleet without files is told by the stages that look for its flake.
+  const found = parseCompilerOutput(run.stdout, root, linesBelow(root)).filter(
+    ({ code }) => code !== "TS18003",
+  );
+  if (run.stdout.includes("error TS18003")) return found;
   if (run.code !== 0 && found.length === 0) {
     const words = (run.stderr || run.stdout).trim().split("\n").slice(0, 5).join("\n");
     return [
@@ -97,6 +102,19 @@ export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
     ];
   }
   return found;
+}
+
+/** The project's own settings for the files of the fleet and what they import: the rest is not the build's to check. */
+function fleetConfig(state: string): string {
+  const path = join(state, "tsconfig.json");
+  const include = rooms.map((room) => `../${room}`);
+  const text = JSON.stringify({
+    extends: "../tsconfig.json",
+    include,
+    exclude: ["../**/*.test.ts", "../**/*.test-d.ts"],
+  });
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeWhole(path, text);
+  return path;
 }
 
 const failure = (code: string, message: string, help: string): Diagnostic => ({
@@ -159,14 +177,32 @@ export function parseCompilerOutput(output: string, root: string, read: ReadLine
       found.push({ head: { code, severity: severityOf(severity), message, labels: [] }, chain: [] });
     } else if (line.trim() !== "") found.at(-1)?.chain.push(line.replace(/^ {2}/, "").trimEnd());
   }
-  return found.map(({ head, chain }) =>
-    chain.length === 0 || chain.some((line) => internal.test(line)) ? head : withNote(head, chain),
-  );
+  return found.map(({ head, chain }) => (chain.length === 0 ? head : withNote(head, chain)));
 }
 
+const step =
+  /^\s*(?:Types of property '(.+)' are incompatible\.|Property '(.+)' is incompatible with index signature\.|The types of '(.+)' are incompatible between these types\.)$/;
+
+/**
+ * The reasons below an error: as they are when they are short and speak of the user's own values; else the path to the
+ * property that is wrong, and the last reason.
+ */
 function withNote(head: Diagnostic, chain: readonly string[]): Diagnostic {
-  const shown = chain.length > 8 ? [...chain.slice(0, 3), "…", ...chain.slice(-4)] : chain;
-  return Object.assign({ notes: [shown.join("\n")] }, head);
+  const steps = chain.map((line) =>
+    step
+      .exec(line)
+      ?.slice(1)
+      .find((name) => name !== undefined),
+  );
+  const path = steps
+    .filter((name) => name !== undefined)
+    .map((name) => name.replaceAll('"', ""))
+    .join(".");
+  if (chain.length <= 6 && !chain.some((line) => internal.test(line)))
+    return Object.assign({ notes: [chain.join("\n")] }, head);
+  const last = chain.findLast((line) => !internal.test(line) && !step.test(line))?.trim();
+  const note = [...(path === "" ? [] : [`at ${path}`]), ...(last === undefined ? [] : [last])].join(": ");
+  return note === "" ? head : Object.assign({ notes: [note] }, head);
 }
 
 const severityOf = (word: string | undefined): "error" | "warning" =>
