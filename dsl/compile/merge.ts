@@ -11,6 +11,8 @@ const loaderKnows: Readonly<Record<string, RegExp>> = {
 const lineOf = ({ labels: [label] }: Diagnostic): string =>
   label === undefined ? "" : `${label.origin.file}:${label.origin.line}`;
 
+const placeOf = ({ labels: [label] }: Diagnostic): string => JSON.stringify(label?.origin);
+
 /**
  * All diagnostics. At one line, the loader's words on imports and syntax stand for the compiler's, and the compiler's
  * type error for the exception that it foretold.
@@ -23,6 +25,12 @@ export function merge(
   const errors = new Set(types.map(lineOf));
   const kept = loaded.filter((diagnostic) => diagnostic.code !== "NV2005" || !errors.has(lineOf(diagnostic)));
   const known = new Map(kept.map((diagnostic) => [lineOf(diagnostic), loaderKnows[diagnostic.code]]));
-  const unsaid = types.filter((diagnostic) => known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true);
+  const places = new Set(types.filter(({ code }) => code !== "TS2731").map(placeOf));
+  const unsaid = types.filter(
+    (diagnostic) =>
+      known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&
+      // "A symbol becomes a string" says in other words what the template says of the value's type.
+      !(diagnostic.code === "TS2731" && places.has(placeOf(diagnostic))),
+  );
   return [...unsaid, ...kept, ...later];
 }

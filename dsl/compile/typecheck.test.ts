@@ -103,4 +103,10 @@ describe("merge", () => {
       "NV3001:3",
     ]);
   });
+
+  it("does not say twice that a symbolic value is no text", () => {
+    expect(
+      merge([at("TS2345", 1), at("TS2731", 1), at("TS2731", 2)], [], []).map(({ code }) => code),
+    ).toEqual(["TS2345", "TS2731"]);
+  });
 });
