@@ -47,7 +47,7 @@ export interface DarwinArgs<O, S extends System = DarwinSystem> extends SharedAr
 
 /** The arguments of a home-manager module. */
 export interface HomeArgs<O, S extends System = System> extends SharedArgs<O, S> {
-  /** The configuration of the host this home lives on: NixOS or nix-darwin. Not there in a `homeConfiguration`. */
+  /** The configuration of the host this home lives on: NixOS or nix-darwin. `null` in a `homeConfiguration`. */
   readonly osConfig: ConfigRef<NixosOptions> | ConfigRef<DarwinOptions>;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { build, flakeSources, generated } from "./testing/project.ts";
+import { build, flakeSources, generated, problems } from "./testing/project.ts";
 
 describe("flake", () => {
   it("is flake.nix, flake-parts.nix and systems.nix", async () => {
@@ -149,6 +149,30 @@ describe("perSystem, flakeModule", () => {
   ];
 }
 `);
+  });
+
+  it("know each other by import", async () => {
+    const text = await generated(
+      "flake/formatting.ts",
+      `import { flakeModule, perSystem } from "../dsl";
+       import { inputs } from "./inputs";
+       export const treefmt = flakeModule({ imports: [inputs.srvos.flakeModule] });
+       export const more = flakeModule({ imports: [treefmt], config: { perSystem: { treefmt: {} } } });
+       export const shell = perSystem(treefmt, { packages: {} });`,
+    );
+    // An exported flake module is part of the flake: it is not imported again.
+    expect(text).toContain("imports = [ inputs.srvos.flakeModule ];");
+    expect(
+      await problems({
+        "flake/x.ts": `import { flakeModule } from "../dsl";
+const hidden = flakeModule({});
+export const x = flakeModule({ imports: [hidden] });
+export const y = flakeModule({ imports: [3 as never] });`,
+      }),
+    ).toEqual([
+      "NV3010 flake/x.ts:3 imports a flakeModule that nothing exports",
+      "NV3014 flake/x.ts:4 this value cannot be imported here",
+    ]);
   });
 
   it("declare options at the top", async () => {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { load } from "../../compile/load/load.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { print } from "../../nix/print/index.ts";
-import { lower } from "../lower/index.ts";
+import { lower, type Lowered } from "../lower/index.ts";
 
 /** The files of a project by path: those that end in `.ts` are loaded. */
 export type Sources = Readonly<Record<string, string>>;
@@ -14,6 +14,7 @@ export type Sources = Readonly<Record<string, string>>;
 export interface Built {
   readonly files: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly lowered: Lowered;
 }
 
 const dsl = resolve(import.meta.dirname, "../..");
@@ -55,7 +56,8 @@ export async function build(sources: Sources): Promise<Built> {
       if (content.kind === "nix") return [path, print(content.file)] as const;
       return [path, content.kind === "text" ? content.text : `copy of ${content.from}`] as const;
     });
-    return { files: Object.fromEntries(files), diagnostics: [...loaded.diagnostics, ...lowered.diagnostics] };
+    const diagnostics = [...loaded.diagnostics, ...lowered.diagnostics];
+    return { files: Object.fromEntries(files), diagnostics, lowered };
   } finally {
     rmSync(root, { recursive: true });
   }
