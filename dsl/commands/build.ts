@@ -19,29 +19,28 @@ export const build: Command = {
   run: async (context) => {
     const started = performance.now();
     const { compile, hasErrors, outOf } = await import("../compile/compile.ts");
-    const compiled = await compile(context.root);
-    if (hasErrors(compiled.diagnostics)) return failed(context, compiled.diagnostics);
+    const { emit, settle } = await import("../compile/emit/emit.ts");
     const out = outOf(context.root);
     const force = context.flags["force"] === true;
-    if (context.flags["check"] === true) {
+    const checking = context.flags["check"] === true;
+    if (!checking) {
+      const recovery = await settle(context.root, out, { force });
+      if (recovery !== "none") context.warn(`An interrupted build was ${recovery} first.\n`);
+    }
+    const compiled = await compile(context.root);
+    if (hasErrors(compiled.diagnostics)) return failed(context, compiled.diagnostics);
+    if (checking) {
       const { check } = await import("./check-out.ts");
       return check(context, out, compiled, started);
     }
-    const { emit } = await import("../compile/emit/emit.ts");
     const emitted = await emit(context.root, out, compiled.files, { force });
     const diagnostics = [...compiled.diagnostics, ...emitted.diagnostics];
     if (hasErrors(emitted.diagnostics)) return failed(context, diagnostics, exitCodes.out);
 
     const written = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [] : [path]));
     const removed = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
-    report(context, diagnostics, {
-      written,
-      removed,
-      unchanged: emitted.unchanged,
-      recovery: emitted.recovery,
-    });
+    report(context, diagnostics, { written, removed, unchanged: emitted.unchanged });
     if (context.flags["json"] === true) return exitCodes.ok;
-    if (emitted.recovery !== "none") context.print(`An interrupted build was ${emitted.recovery} first.\n`);
     context.print(summary(context, written, removed, emitted.unchanged, started));
     return exitCodes.ok;
   },

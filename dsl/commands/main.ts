@@ -2,7 +2,8 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NivisError } from "../diagnostics/diagnostic.ts";
-import { linesBelow, render } from "../diagnostics/render.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { linesBelow, render, renderJson } from "../diagnostics/render.ts";
 import { paintFor } from "../diagnostics/style.ts";
 import { parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
@@ -40,13 +41,17 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     return await (command ?? commands[0]).run(context);
   } catch (error) {
     if (error instanceof NivisError) {
-      warn(render(error.diagnostics, { read: linesBelow(root), paint: problems, width }));
-      return error.diagnostics.every(({ code }) => code.startsWith("NV7"))
-        ? exitCodes.usage
-        : exitCodes.errors;
+      if (argv.includes("--json")) print(renderJson(error.diagnostics));
+      else warn(render(error.diagnostics, { read: linesBelow(root), paint: problems, width }));
+      return exitCodeOf(error.diagnostics[0]);
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     warn(`Nivis itself failed; this is a defect, please report it:\n${trace}\n`);
     return exitCodes.defect;
   }
+}
+
+function exitCodeOf(diagnostic: Diagnostic | undefined): number {
+  if (diagnostic?.code.startsWith("NV7") === true) return exitCodes.usage;
+  return diagnostic?.code.startsWith("NV6") === true ? exitCodes.out : exitCodes.errors;
 }

@@ -13,7 +13,7 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryDirectory, writeFiles } from "../load/temporary-fleet.ts";
-import { emit, preview } from "./emit.ts";
+import { emit, preview, settle } from "./emit.ts";
 import type { EmitOptions } from "./emit.ts";
 import type { RenderedFile } from "./rendered.ts";
 
@@ -369,6 +369,18 @@ describe("an interrupted build", () => {
       expect(readdirSync(out).toSorted()).toEqual([".nivis-manifest.json", "a", "b", "old", "y"]);
     }
     expect([...outcomes].toSorted()).toEqual(["finished", "none", "undone"]);
+  });
+
+  it("is settled by a command that writes nothing itself", async () => {
+    const { emit: write, files, root, out } = project();
+    await write({ a: "1" });
+    const stop = (step: string) => {
+      if (step === "move a") throw new Stop();
+    };
+    await expect(write({ a: "2", b: "2" }, { onStep: stop })).rejects.toThrow(Stop);
+    expect(await settle(root, out)).toBe("finished");
+    expect(files()).toEqual({ a: "2", b: "2" });
+    expect(await settle(root, out)).toBe("none");
   });
 
   it("is not finished over an edit, unless forced", async () => {

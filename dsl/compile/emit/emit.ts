@@ -64,6 +64,19 @@ export function preview(out: string, files: readonly RenderedFile[], force = fal
 }
 
 /**
+ * Finishes or undoes what an interrupted build left, before anything else is done; errors as `recover` and `withLock`.
+ * Every command that works with `out/` starts with it.
+ */
+export async function settle(
+  root: string,
+  out: string,
+  options: Pick<EmitOptions, "force" | "patience"> = {},
+): Promise<Recovery> {
+  if (!isInterrupted(out)) return "none";
+  return await withLock(root, () => Promise.resolve(recover(out, options.force ?? false)), options.patience);
+}
+
+/**
  * Writes what differs, all or nothing: what an interrupted build left is finished or undone first, and with any error
  * nothing is written. See `compare`, `pathDiagnostics`, `recover` and `withLock` for the errors.
  */
