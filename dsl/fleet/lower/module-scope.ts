@@ -10,6 +10,7 @@ import {
   type Ident,
 } from "../../nix/ast/index.ts";
 import { fileBinders } from "../../nix/expr/binder.ts";
+import { keysError } from "../../nix/expr/misuse.ts";
 import { freeOf } from "../../nix/expr/scope.ts";
 import { symbol } from "../../nix/expr/symbol.ts";
 
@@ -83,7 +84,10 @@ function scopeOver(binders: Map<string, Binder>): Pick<ModuleScope, "args" | "na
         if (typeof key !== "string") return undefined;
         return key === "types" ? symbol(select(name("lib"), "types")) : symbol(name(key));
       },
-      has: (_, key) => typeof key === "string",
+      // `...rest` would find nothing: each argument has to be named.
+      ownKeys: function ownKeys(): never {
+        throw keysError("args", ownKeys);
+      },
     },
   );
   return { args, name };

@@ -229,6 +229,14 @@ export const b = nixosModule("b", {
     ]);
   });
 
+  it("NV1208 that take the arguments apart without names", async () => {
+    const source = `import { nixosModule } from "../dsl";
+export const a = nixosModule("a", { config: (({ config, ...rest }) => ({ x: rest })) as never });`;
+    expect(await problems({ "hosts/h.ts": source })).toEqual([
+      expect.stringMatching(/^NV120\d hosts\/h\.ts:2 /),
+    ]);
+  });
+
   it("NV3015 that use a builder's result as a value", async () => {
     const source = `import { feature, nixosModule, perSystem } from "../dsl";
 export const p = perSystem({});
