@@ -85,12 +85,14 @@ function scopeOver(binders: Map<string, Binder>): Pick<ModuleScope, "args" | "na
         return key === "types" ? symbol(select(name("lib"), "types")) : symbol(name(key));
       },
       // `...rest` would find nothing: each argument has to be named.
-      ownKeys: function ownKeys(): never {
-        throw keysError("args", ownKeys);
-      },
+      ownKeys,
     },
   );
   return { args, name };
+}
+
+function ownKeys(): never {
+  throw keysError("args", ownKeys);
 }
 
 /** `{ config, lib, ... }`. */
