@@ -11,7 +11,7 @@ const loaderKnows: Readonly<Record<string, RegExp>> = {
 const lineOf = ({ labels: [label] }: Diagnostic): string =>
   label === undefined ? "" : `${label.origin.file}:${label.origin.line}`;
 
-const placeOf = ({ labels: [label] }: Diagnostic): string => JSON.stringify(label?.origin);
+const fileOf = ({ labels: [label] }: Diagnostic): string | undefined => label?.origin.file;
 
 /**
  * All diagnostics. At one line, the loader's words on imports and syntax stand for the compiler's, and the compiler's
@@ -25,12 +25,12 @@ export function merge(
   const errors = new Set(types.map(lineOf));
   const kept = loaded.filter((diagnostic) => diagnostic.code !== "NV2005" || !errors.has(lineOf(diagnostic)));
   const known = new Map(kept.map((diagnostic) => [lineOf(diagnostic), loaderKnows[diagnostic.code]]));
-  const places = new Set(types.filter(({ code }) => code !== "TS2731").map(placeOf));
+  // One wrong hole of a template makes the compiler complain of its sound ones as well.
+  const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));
   const unsaid = types.filter(
     (diagnostic) =>
       known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&
-      // "A symbol becomes a string" says in other words what the template says of the value's type.
-      !(diagnostic.code === "TS2731" && places.has(placeOf(diagnostic))),
+      !(diagnostic.code === "TS2731" && templates.has(fileOf(diagnostic))),
   );
   return [...unsaid, ...kept, ...later];
 }
