@@ -5,7 +5,7 @@ import { flakeLib, nix, type Val } from "../../dsl";
  * socket lies inside the container.
  */
 export const agentSocket = flakeLib("agentSocket", (home: Val<string>, isDarwin: Val<boolean>) =>
-  nix.if(
+  nix.if<string>(
     isDarwin,
     nix`${home}/Library/Containers/com.bitwarden.desktop/Data/.bitwarden-ssh-agent.sock`,
     nix`${home}/.bitwarden-ssh-agent.sock`,
