@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
@@ -19,14 +20,17 @@ export interface SourceFile {
   readonly parsed: () => Parsed;
 }
 
-/** Changes with every change of what the instrumentation writes: older copies and facts are then of no use. */
-export const version = "1";
-
 export const hashOf = (...parts: readonly string[]): string => {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   return hash.digest("hex");
 };
+
+const parts = ["comments", "guards", "instrument", "loose", "parse", "scan", "sites", "syntax"];
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Changes with every change of the instrumentation: older copies and facts are then of no use. */
+export const version = hashOf(...parts.map((part) => readFileSync(join(here, `${part}.ts`), "utf8")));
 
 /** Writes a file whole or not at all. */
 export function writeWhole(path: string, text: string): void {
