@@ -29,7 +29,7 @@ export interface ClassSystem {
 export type ConfigRef<O> = string extends keyof O ? AnyRef : Ref<O>;
 
 /** The arguments every module takes. */
-export interface SharedArgs<O, S extends System> {
+export interface SharedArgs<in out O, in out S extends System> {
   readonly config: ConfigRef<O>;
   /** The declared options: `options.services.openssh.enable.isDefined`. */
   readonly options: AnyRef;
@@ -40,13 +40,13 @@ export interface SharedArgs<O, S extends System> {
 }
 
 /** The arguments of a NixOS module. */
-export interface NixosArgs<O, S extends System = NixosSystem> extends SharedArgs<O, S> {}
+export interface NixosArgs<in out O, in out S extends System = NixosSystem> extends SharedArgs<O, S> {}
 
 /** The arguments of a nix-darwin module. */
-export interface DarwinArgs<O, S extends System = DarwinSystem> extends SharedArgs<O, S> {}
+export interface DarwinArgs<in out O, in out S extends System = DarwinSystem> extends SharedArgs<O, S> {}
 
 /** The arguments of a home-manager module. */
-export interface HomeArgs<O, S extends System = System> extends SharedArgs<O, S> {
+export interface HomeArgs<in out O, in out S extends System = System> extends SharedArgs<O, S> {
   /** The configuration of the host this home lives on: NixOS or nix-darwin. `null` in a `homeConfiguration`. */
   readonly osConfig: ConfigRef<NixosOptions> | ConfigRef<DarwinOptions>;
 }

@@ -1,4 +1,3 @@
-import type { OptionsOf } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec } from "./module-spec.ts";
@@ -16,6 +15,6 @@ import { moduleData } from "./module.ts";
 export function darwinModule<const I extends Imports<"darwin"> = readonly [], D = NoOptions>(
   name: string | Aggregate,
   spec: ModuleSpec<"darwin", I, D>,
-): Module<"darwin", OptionsOf<D> & Imported<"darwin", I>> {
+): Module<"darwin", D & Imported<"darwin", I>> {
   return moduleData(name, "darwinModule", { darwin: spec }) as never;
 }

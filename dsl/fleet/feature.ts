@@ -1,4 +1,3 @@
-import type { OptionsOf } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
 import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
@@ -53,9 +52,9 @@ export function feature<
 ): Feature<
   K,
   {
-    readonly nixos: OptionsOf<ND> & Imported<"nixos", NI>;
-    readonly darwin: OptionsOf<DD> & Imported<"darwin", DI>;
-    readonly homeManager: OptionsOf<HD> & Imported<"homeManager", HI>;
+    readonly nixos: ND & Imported<"nixos", NI>;
+    readonly darwin: DD & Imported<"darwin", DI>;
+    readonly homeManager: HD & Imported<"homeManager", HI>;
   }
 > {
   return moduleData(name, "feature", spec as object) as never;

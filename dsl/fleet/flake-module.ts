@@ -30,7 +30,7 @@ export type SeenFlakeOptions<I extends FlakeImports, D> = Omit<FlakeOptions, "pe
   } & ModuleArguments;
 
 /** The arguments of a flake-parts module. */
-export interface FlakeModuleArgs<O> {
+export interface FlakeModuleArgs<in out O> {
   readonly config: ConfigRef<O>;
   readonly options: AnyRef;
   readonly lib: Lib;

@@ -1,4 +1,3 @@
-import type { OptionsOf } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec } from "./module-spec.ts";
@@ -16,6 +15,6 @@ import { moduleData } from "./module.ts";
 export function homeModule<const I extends Imports<"homeManager"> = readonly [], D = NoOptions>(
   name: string | Aggregate,
   spec: ModuleSpec<"homeManager", I, D>,
-): Module<"homeManager", OptionsOf<D> & Imported<"homeManager", I>> {
+): Module<"homeManager", D & Imported<"homeManager", I>> {
   return moduleData(name, "homeModule", { homeManager: spec }) as never;
 }

@@ -7,7 +7,7 @@ import type { RawModule } from "./raw-module.ts";
 
 declare const provides: unique symbol;
 
-/** Carries the options a module declares, by class; only types know this member. */
+/** Carries what a module declares, by class; only types know this member. */
 export interface Provides<P> {
   readonly [provides]: P;
 }
@@ -29,7 +29,7 @@ export type Intersect<U> = (U extends unknown ? (each: U) => void : never) exten
   ? A
   : never;
 
-/** The options that the modules of `I`, and those they import, declare for class `C`. */
+/** What the modules of `I`, and those they import, declare for class `C`: declarations, which `OptionsOf` reads. */
 export type Imported<C extends ModuleClass, I extends readonly unknown[]> = I extends readonly []
   ? NoOptions
   : Intersect<ProvidedTo<C, I[number]>>;

@@ -3,6 +3,7 @@ import type {
   AnyRef,
   Anything,
   DiskoOptions,
+  Given,
   HomeManagerModuleOptions,
   SopsHomeOptions,
   SopsOptions,
@@ -59,10 +60,10 @@ type Modules<P> = AnyRef & Provides<P> & { readonly [name: string]: AnyRef & Pro
 
 /** An input: any attribute may follow; those that hold modules carry their options. */
 export type InputRef<I> = AnyRef & {
-  readonly nixosModules: Modules<{ readonly nixos: Brings<I, "nixos"> }>;
-  readonly darwinModules: Modules<{ readonly darwin: Brings<I, "darwin"> }>;
-  readonly homeModules: Modules<{ readonly homeManager: Brings<I, "homeManager"> }>;
-  readonly homeManagerModules: Modules<{ readonly homeManager: Brings<I, "homeManager"> }>;
+  readonly nixosModules: Modules<{ readonly nixos: Given<Brings<I, "nixos">> }>;
+  readonly darwinModules: Modules<{ readonly darwin: Given<Brings<I, "darwin">> }>;
+  readonly homeModules: Modules<{ readonly homeManager: Given<Brings<I, "homeManager">> }>;
+  readonly homeManagerModules: Modules<{ readonly homeManager: Given<Brings<I, "homeManager">> }>;
   readonly flakeModule: AnyRef & Provides<FlakeBrings<I>>;
   readonly flakeModules: Modules<FlakeBrings<I>>;
 };

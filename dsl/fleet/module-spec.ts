@@ -8,7 +8,7 @@ import type { Imported, Imports, Provides } from "./imports.ts";
 /** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
 export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = ClassOptions[C] &
   Own<D> &
-  Imported<C, I> &
+  OptionsOf<Imported<C, I>> &
   ModuleArguments;
 
 /** The options that declarations `D` give. TypeScript reads `D` off `options` alone: through this, not off `config`. */
@@ -44,7 +44,7 @@ export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D> {
   readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>>;
 }
 
-/** A module as another one imports it: `O` are the options it brings to class `C`. */
+/** A module as another one imports it: `O` are the declarations it brings to class `C`. */
 export interface Module<C extends ModuleClass, O> extends Provides<{ readonly [K in C]: O }> {
   readonly name: string;
 }

@@ -1,4 +1,3 @@
-import type { OptionsOf } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec } from "./module-spec.ts";
@@ -16,6 +15,6 @@ import { moduleData } from "./module.ts";
 export function nixosModule<const I extends Imports<"nixos"> = readonly [], D = NoOptions>(
   name: string | Aggregate,
   spec: ModuleSpec<"nixos", I, D>,
-): Module<"nixos", OptionsOf<D> & Imported<"nixos", I>> {
+): Module<"nixos", D & Imported<"nixos", I>> {
   return moduleData(name, "nixosModule", { nixos: spec }) as never;
 }

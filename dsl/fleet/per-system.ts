@@ -7,7 +7,7 @@ import type { ModuleArguments } from "./module-spec.ts";
 import type { Provides } from "./imports.ts";
 
 /** The arguments of a `perSystem` module. `inputs'` and `self'` are the outputs for this system. */
-export interface PerSystemArgs<O = PerSystemOptions> {
+export interface PerSystemArgs<in out O = PerSystemOptions> {
   readonly config: ConfigRef<O>;
   readonly lib: Lib;
   readonly pkgs: ModulePkgs;
