@@ -24,7 +24,7 @@ export const repoSync = homeModule("repo-sync", {
         notify: lib.mkOption({
           type: types.str,
           default: "",
-          description: "Command that is run with the name of a repository whose fetch failed.",
+          description: "Command that is told with `-message TEXT` which repository could not be fetched.",
         }),
       },
     },

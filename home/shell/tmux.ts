@@ -21,8 +21,8 @@ export const tmux = homeModule(shell, {
           # true colour, whatever the outer terminal is called
           set -ga terminal-overrides ",*256col*:Tc"
 
-          bind | split-window -h -c "#{pane_current_path}"
-          bind - split-window -v -c "#{pane_current_path}"
+          bind v split-window -h -c "#{pane_current_path}"
+          bind s split-window -v -c "#{pane_current_path}"
           bind c new-window -c "#{pane_current_path}"
 
           set -g status-style "bg=${css(palette.mantle)},fg=${css(palette.text)}"

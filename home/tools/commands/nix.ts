@@ -32,13 +32,16 @@ export const nixCommands = homeModule(tools, {
           runtimeInputs: [pkgs.nh],
           text: nix`
             # switches this machine, or builds another one with \`rebuild HOST\`
-            exec nh ${nix.if<string>(pkgs.stdenv.hostPlatform.isDarwin, "darwin", "os")} \${1:+build --hostname "$1"} \${1:-switch}
+            kind=${nix.if<string>(pkgs.stdenv.hostPlatform.isDarwin, "darwin", "os")}
+            if [[ -n "\${1:-}" ]]; then
+              exec nh "$kind" build --hostname "$1"
+            fi
+            exec nh "$kind" switch
           `,
-          excludeShellChecks: ["SC2086"],
         }),
         pkgs.writeShellScriptBin(
           "nix-locate-bin",
-          nix`exec ${lib.getExe(pkgs["nix-index"])} --top-level --minimal --at-root --whole-name "/bin/$1"`,
+          nix`exec ${lib["getExe'"](pkgs["nix-index"], "nix-locate")} --top-level --minimal --at-root --whole-name "/bin/$1"`,
         ),
       ],
     },
