@@ -46,3 +46,4 @@ export { packageSets, type SchemaClass, schemaClasses, schemaOf } from "./schema
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { type ModuleScope, validateModule } from "./validate/module.ts";
 export { declaredOptions } from "./validate/own-options.ts";
+export { schemaChanges, type SchemaChanges } from "./model/changes.ts";

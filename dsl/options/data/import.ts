@@ -9,14 +9,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Entry, parseExtracted } from "../load/extracted.ts";
-import type { OptionNode, Rename, Schema } from "../model/node.ts";
-import { treeOf } from "../model/tree.ts";
-import { normaliseTree } from "../normalise/options.ts";
+import { schemaOfEntries } from "../load/schema.ts";
+import type { Schema } from "../model/node.ts";
 import { encodeSchema } from "./format.ts";
 import { packageLines } from "./packages.ts";
 import { handWritten } from "./hand-written.ts";
 
 type Read = (name: string) => unknown;
+
+const below = (entries: readonly Entry[], name: string): readonly Entry[] => entries.filter(({ loc }) => loc[0] === name);
+const moved = (entry: Entry, loc: readonly string[]): Entry => Object.assign({}, entry, { loc });
 
 /** Options of every class, gathered from the extracted files. */
 function entriesByClass(read: Read): { readonly [className: string]: readonly Entry[] } {
@@ -25,14 +27,13 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
   const clanFlake = options("clan-flake.json");
   const clanNixos = options("clan-core-nixos.json");
   const srvos = (read("srvos.json") as { readonly options: unknown }).options;
-  const below = (entries: readonly Entry[], name: string): readonly Entry[] => entries.filter(({ loc }) => loc[0] === name);
   const perSystem = [...flakeParts, ...clanFlake]
     .filter(({ loc }) => loc[0] === "perSystem" && loc.length > 1)
-    .map((entry) => ({ ...entry, loc: entry.loc.slice(1) }));
+    .map((entry) => moved(entry, entry.loc.slice(1)));
   const top = [...flakeParts, ...clanFlake].filter(({ loc }) => loc[0] !== "perSystem" || loc.length === 1);
   const atClan = clanFlake
     .filter(({ loc }) => loc[0] === "flake" && loc[1] === "clan")
-    .map((entry) => ({ ...entry, loc: entry.loc.slice(1) }));
+    .map((entry) => moved(entry, entry.loc.slice(1)));
   const sops = below(clanNixos, "sops");
   return {
     nixos: options("nixos.json"),
@@ -55,22 +56,16 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
 /** `clan-services.json` as a tree `<service>.<role>.<setting>`. */
 function serviceSettings(json: unknown): readonly Entry[] {
   const services = json as { readonly [service: string]: { readonly roles: { readonly [role: string]: { readonly settings?: unknown } } } };
-  return Object.entries(services).flatMap(([service, { roles }]) =>
-    Object.entries(roles).flatMap(([role, { settings }]): readonly Entry[] => [
-      { loc: [service, role], type: { t: "submodule" }, hasDefault: true },
-      ...parseExtracted(settings ?? [], `${service}.${role}`).map((entry) => ({ ...entry, loc: [service, role, ...entry.loc] })),
-    ]),
-  );
-}
-
-function splitContentTypes(root: OptionNode): Pick<Schema, "root" | "contentTypes"> {
-  const children = new Map<string, OptionNode>();
-  const contentTypes = new Map<string, OptionNode>();
-  for (const [name, node] of root.children) {
-    if (name.startsWith("<type:")) contentTypes.set(name.slice("<type:".length, -1), node);
-    else children.set(name, node);
+  const entries: Entry[] = [];
+  for (const [service, { roles }] of Object.entries(services)) {
+    for (const [role, { settings }] of Object.entries(roles)) {
+      entries.push({ loc: [service, role], type: { t: "submodule" }, hasDefault: true });
+      for (const entry of parseExtracted(settings ?? [], `${service}.${role}`)) {
+        entries.push(moved(entry, [service, role, ...entry.loc]));
+      }
+    }
   }
-  return { root: { children }, contentTypes };
+  return entries;
 }
 
 interface ExtractedRename {
@@ -89,13 +84,13 @@ const renameClass = ({ class: className, from }: ExtractedRename): string => {
 function schemas(folder: string): readonly Schema[] {
   const read: Read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown;
   const renames = read("renames.json") as readonly ExtractedRename[];
-  return Object.entries(entriesByClass(read)).map(([className, entries]): Schema => {
-    const own = renames.filter((rename) => renameClass(rename) === className);
-    const byPath = own
-      .map(({ from, to }): readonly [string, Rename] => [from.join("."), { from, to }])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return { class: className, ...splitContentTypes(normaliseTree(treeOf(entries), className)), renames: new Map(byPath) };
-  });
+  return Object.entries(entriesByClass(read)).map(([className, entries]) =>
+    schemaOfEntries(
+      className,
+      entries,
+      renames.filter((rename) => renameClass(rename) === className).map(({ from, to }) => ({ from, to })),
+    ),
+  );
 }
 
 function main([folder]: readonly string[]): void {

@@ -45,8 +45,8 @@ export function packageLines(packages: unknown, names: unknown): string {
     if (plain.test(name) && !known.has(name)) put("", sources.every((source) => source === "20.09") ? "~" : "?", name);
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, members]) => `${key}\t${members.sort().join(" ")}\n`)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, members]) => `${key}\t${members.toSorted().join(" ")}\n`)
     .join("");
 }
 

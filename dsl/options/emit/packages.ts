@@ -24,6 +24,7 @@ interface SetNode {
   readonly sets: Map<string, SetNode>;
 }
 
+const groupName = (key: string): string => `on${key === "" ? "None" : key}`;
 const member = (name: string, type: string): string => `  ${propertyName(name)}: ${type};`;
 
 /**
@@ -67,16 +68,13 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
 
   /** Where the packages of a set run, taken together. */
   const reach = (node: SetNode): string =>
-    [
-      ...new Set([
-        ...[...node.packages.values()].flatMap((on) => [...on]),
-        ...[...node.sets.values()].flatMap((of) => [...reach(of)]),
-      ]),
-    ].join("");
+    [...node.packages.values(), ...[...node.sets.values()].map(reach)].join("");
 
   const groups = new Map<string, string[]>();
   const put = (on: string, line: string): void => {
-    const key = [...Object.keys(platformLetters)].filter((letter) => on.includes(letter)).join("");
+    const key = Object.keys(platformLetters)
+      .filter((letter) => on.includes(letter))
+      .join("");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [line]);
     else group.push(line);
@@ -99,7 +97,6 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     setNames.has(set) ? [member(alias, setNames.get(set) ?? "")] : [],
   );
 
-  const groupName = (key: string): string => `on${key === "" ? "None" : key}`;
   const bases = (fits: (on: string) => boolean): string =>
     ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(" & ");
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>

@@ -207,7 +207,7 @@ function* noun(text: string, at: number): Readings {
   if (format !== undefined) yield [{ t: "value", format: format[1] ?? "" }, at + format[0].length];
   const percent = matchAt(percentage, text, at);
   if (percent !== undefined) yield [{ t: "str", d: percent[0] }, at + percent[0].length];
-  yield* pattern(text, at);
+  yield* matching(text, at);
   for (const kind of [projectKind, explained]) {
     const found = matchAt(kind, text, at);
     if (found !== undefined) yield [{ t: "opaque", d: found[0] }, at + found[0].length];
@@ -217,7 +217,7 @@ function* noun(text: string, at: number): Readings {
 const patternWords = "string matching the pattern ";
 
 /** The pattern is whatever follows, up to the end, a closing parenthesis or the next alternative, with its brackets closed. */
-function* pattern(text: string, at: number): Readings {
+function* matching(text: string, at: number): Readings {
   if (!text.startsWith(patternWords, at)) return;
   const start = at + patternWords.length;
   let depth = 0;

@@ -45,7 +45,7 @@ export function treeOf(entries: Iterable<Entry>): OptionNode {
 }
 
 function sorted(node: Growing): OptionNode {
-  const names = [...node.children].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = [...node.children].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const children = new Map(names.map(([name, child]) => [name, sorted(child)]));
   return node.option === undefined ? { children } : { option: node.option, children };
 }

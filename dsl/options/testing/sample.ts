@@ -110,7 +110,7 @@ function takes(
     case "either":
     case "coercedTo": {
       const all = (type.t === "either" ? type.any : [type.from, type.to]).map(takes);
-      return all.includes(undefined) ? undefined : new Set(all.flatMap((of) => [...(of ?? [])]));
+      return all.includes(undefined) ? undefined : new Set(all.flatMap((of) => Array.from(of ?? [])));
     }
     case "enum":
       return new Set(

@@ -11,7 +11,6 @@ import type {
   Data,
   DerivationMembers,
   Derivation,
-  Interpolable,
   OpenPackages,
   Overlay,
   PackageRef,
@@ -23,7 +22,6 @@ import type {
 
 type Text = Val<string>;
 type List<T> = Val<readonly Val<T>[]>;
-type Texts = List<Interpolable>;
 
 /** A platform: `stdenv.hostPlatform`. */
 export interface Platform {

@@ -169,7 +169,7 @@ function undeclared(
 
 /** The same letters in another order: `enabel`. */
 const transposed = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+  a.length === b.length && [...a].toSorted().join("") === [...b].toSorted().join("");
 
 /**
  * Options without a default that an element of a list leaves out. Elements are never merged with those of other
@@ -186,13 +186,15 @@ export function missingOptions(type: OptionType, item: Expr, place: Place, conte
     part.expr.kind !== "AttrSet"
   )
     return nothing;
-  const names = part.expr.entries
-    .flatMap((entry) => (entry.kind === "Binding" ? entry.path.names.slice(0, 1) : entry.names))
-    .map(staticName);
-  if (names.includes(undefined)) return nothing;
+  const names = new Set(
+    part.expr.entries
+      .flatMap((entry) => (entry.kind === "Binding" ? entry.path.names.slice(0, 1) : entry.names))
+      .map(staticName),
+  );
+  if (names.has(undefined)) return nothing;
   const missing = place.nodes
     .flatMap((node) => [...namedChildren(node)])
-    .filter(([name, { option }]) => option !== undefined && required(option) && !names.includes(name))
+    .filter(([name, { option }]) => option !== undefined && required(option) && !names.has(name))
     .map(([name]) => name);
   return missing.map((name) => {
     const at = { ...place, path: [...place.path, name] };

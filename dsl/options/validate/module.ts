@@ -129,13 +129,16 @@ function moduleBody(module: Expr): Expr {
   return module.kind === "Paren" ? moduleBody(module.expr) : module;
 }
 
+const isTop =
+  (names: ReadonlySet<string>) =>
+  (entry: AttrSet["entries"][number]): boolean =>
+    entry.kind === "Binding" &&
+    names.has(staticName(entry.path.names[0] ?? { kind: "Name", name: "" }) ?? "");
+
 /** The sets of definitions in a module: `config` where it has one, otherwise all but the structural names. */
 function definitions(body: Expr): readonly AttrSet[] {
   return parts(body).flatMap(({ expr }) => {
     if (expr.kind !== "AttrSet") return [];
-    const isTop = (names: ReadonlySet<string>) => (entry: AttrSet["entries"][number]) =>
-      entry.kind === "Binding" &&
-      names.has(staticName(entry.path.names[0] ?? { kind: "Name", name: "" }) ?? "");
     const configs = expr.entries.filter(isTop(new Set(["config"])));
     if (configs.length === 0 && !expr.entries.some(isTop(new Set(["options"])))) {
       const hidden = isTop(structuralNames);
