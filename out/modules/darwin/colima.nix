@@ -1,0 +1,122 @@
+# Generated from hosts/modules/darwin/colima.ts by Nivis. Do not edit: run `bun build.ts`.
+{
+  # Containers in a small Linux machine, started at login.
+  flake.modules.darwin.colima =
+    {
+      config,
+      lib,
+      pkgs,
+      ...
+    }:
+    {
+      _file = "hosts/modules/darwin/colima.ts";
+      options.services.colima = {
+        enable = lib.mkEnableOption "the Colima virtual machine";
+        package = lib.mkPackageOption pkgs "colima" { };
+        runtime = lib.mkOption {
+          type = lib.types.enum [
+            "docker"
+            "containerd"
+            "incus"
+          ];
+          default = "docker";
+          description = "What runs inside.";
+        };
+        profile = lib.mkOption {
+          type = lib.types.str;
+          default = "default";
+          description = "Name of the machine; each has its own disk.";
+        };
+        autoStart = lib.mkEnableOption "starting the machine at login";
+        cpu = lib.mkOption {
+          type = lib.types.ints.positive;
+          default = 4;
+          description = "Cores.";
+        };
+        memory = lib.mkOption {
+          type = lib.types.ints.positive;
+          default = 8;
+          description = "Memory in GiB.";
+        };
+        disk = lib.mkOption {
+          type = lib.types.ints.between 10 1000;
+          default = 60;
+          description = "Size of the disk in GiB. It can grow, never shrink.";
+        };
+        rosetta = lib.mkOption {
+          type = lib.types.bool;
+          default = true;
+          description = "Whether x86_64 images run through Rosetta instead of QEMU.";
+        };
+        mounts = lib.mkOption {
+          type = lib.types.listOf (
+            lib.types.submodule {
+              options = {
+                location = lib.mkOption {
+                  type = lib.types.str;
+                  description = "Directory on the Mac.";
+                };
+                writable = lib.mkOption {
+                  type = lib.types.bool;
+                  default = false;
+                  description = "Whether containers may write there.";
+                };
+              };
+            }
+          );
+          default = [ ];
+          description = "Directories that the machine sees.";
+        };
+      };
+      config = lib.mkIf config.services.colima.enable {
+        environment = {
+          systemPackages = [
+            config.services.colima.package
+            (pkgs.writeShellApplication {
+              name = "colima-up";
+              runtimeInputs = [ config.services.colima.package ];
+              text = ''
+                profile="''${COLIMA_PROFILE:-${config.services.colima.profile}}"
+                settings="$HOME/.config/colima/$profile/colima.yaml"
+                mkdir -p "''${settings%/*}"
+                # The machine rewrites its settings: a copy, not a link.
+                install -m 0644 /etc/colima/settings.yaml "$settings"
+                exec colima start --profile "$profile" "$@"
+              '';
+            })
+          ];
+          etc."colima/settings.yaml".source = (pkgs.formats.yaml { }).generate "colima.yaml" {
+            cpu = config.services.colima.cpu;
+            memory = config.services.colima.memory;
+            disk = config.services.colima.disk;
+            runtime = config.services.colima.runtime;
+            vmType = "vz";
+            mountType = "virtiofs";
+            rosetta = config.services.colima.rosetta && pkgs.stdenv.hostPlatform.isAarch64;
+            mounts = config.services.colima.mounts;
+          };
+        };
+        launchd.user.agents.colima = lib.mkIf config.services.colima.autoStart {
+          path = [
+            config.services.colima.package
+            pkgs.openssh
+            "/usr/bin"
+            "/usr/sbin"
+            "/bin"
+          ];
+          serviceConfig = {
+            ProgramArguments = [
+              (lib.getExe config.services.colima.package)
+              "start"
+              "--foreground"
+              "--profile"
+              config.services.colima.profile
+            ];
+            RunAtLoad = true;
+            KeepAlive.SuccessfulExit = false;
+            ThrottleInterval = 60;
+          };
+        };
+      };
+    };
+}

@@ -1,0 +1,40 @@
+# Generated from flake/dev-shell.ts by Nivis. Do not edit: run `bun build.ts`.
+{
+  # `nix develop`: everything needed to work on the fleet, and a word about where to start.
+  perSystem = { pkgs, ... }: {
+    devShells = {
+      default = pkgs.mkShell {
+        name = "fleet";
+        packages = [
+          pkgs.bun
+          pkgs.nodejs
+          pkgs.just
+          pkgs.nh
+          # Secrets and keys.
+          pkgs.age
+          pkgs.sops
+          pkgs.ssh-to-age
+          # Reading what is generated.
+          pkgs.nix-output-monitor
+          pkgs.nvd
+        ];
+        shellHook = ''
+          export FLEET_ROOT="''${FLEET_ROOT:-$(git rev-parse --show-toplevel 2>/dev/null || pwd)}"
+          if [ -t 1 ]; then
+            echo "fleet: 'bun build.ts' writes out/, 'just' lists the rest"
+          fi
+        '';
+      };
+
+      # Enough to reach and rescue a server from a machine that is not ours.
+      rescue = pkgs.mkShellNoCC {
+        packages = [
+          pkgs.age
+          pkgs.gptfdisk
+          pkgs.mosh
+          pkgs.openssh
+        ];
+      };
+    };
+  };
+}

@@ -1,0 +1,34 @@
+# Generated from flake/formatting.ts by Nivis. Do not edit: run `bun build.ts`.
+{ inputs, ... }: {
+  imports = [
+    # `nix fmt` for what is not TypeScript: scripts, tables and hand-written Nix.
+    inputs.treefmt-nix.flakeModule
+  ];
+  perSystem = { pkgs, ... }: {
+    treefmt = {
+      projectRootFile = "flake.nix";
+      programs = {
+        nixfmt = {
+          enable = true;
+          package = pkgs.nixfmt;
+        };
+        shfmt = {
+          enable = true;
+          indent_size = 2;
+        };
+        shellcheck.enable = true;
+        taplo.enable = true;
+      };
+      settings = {
+        # Sealed secrets and what machines write about themselves keep their own form.
+        global.excludes = [
+          "sops/*"
+          "vars/*"
+          "*.age"
+          "*.lock"
+        ];
+        formatter.shellcheck.options = [ "--severity=warning" ];
+      };
+    };
+  };
+}

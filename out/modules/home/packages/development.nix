@@ -1,0 +1,65 @@
+# Generated from home/packages/development.ts by Nivis. Do not edit: run `bun build.ts`.
+{
+  flake.modules.homeManager.packages = { lib, pkgs, ... }: {
+    _file = "home/packages/development.ts";
+    home.packages = [
+      # Nix
+      pkgs.cachix
+      pkgs.deadnix
+      pkgs.nixd
+      pkgs.nixfmt
+      pkgs.nix-output-monitor
+      pkgs.nix-tree
+      pkgs.nix-update
+      pkgs.nurl
+      pkgs.statix
+
+      # repositories
+      pkgs.difftastic
+      pkgs.git-absorb
+      pkgs.git-filter-repo
+      pkgs.jjui
+
+      # any language
+      pkgs.act
+      pkgs.hyperfine
+      pkgs.just
+      pkgs.shellcheck
+      pkgs.shfmt
+      pkgs.tokei
+      pkgs.tree-sitter
+
+      # TypeScript
+      pkgs.bun
+      pkgs.nodejs
+
+      # Rust: the toolchain of a project comes from its own dev shell
+      pkgs.rustup
+
+      # Python
+      pkgs.basedpyright
+      pkgs.ruff
+      pkgs.uv
+      (pkgs.python3.withPackages (ps: [
+        ps.httpx
+        ps.ipython
+        ps.polars
+        ps.rich
+      ]))
+
+      # Go
+      pkgs.go
+      pkgs.gopls
+    ]
+    ++ lib.optionals pkgs.stdenv.hostPlatform.isLinux [
+      pkgs.bubblewrap
+      pkgs.inotify-tools
+      pkgs.strace
+    ]
+    ++ lib.optionals pkgs.stdenv.hostPlatform.isDarwin [
+      pkgs.m-cli
+      pkgs.mas
+      pkgs.terminal-notifier
+    ];
+  };
+}

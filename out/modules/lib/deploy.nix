@@ -1,0 +1,15 @@
+# Generated from flake/lib/deploy.ts by Nivis. Do not edit: run `bun build.ts`.
+{
+  # Who may reach the servers as root, and who builds for whom.
+  flake.meta.deploy = {
+    # Signs in as root for unattended updates; it is no person's key.
+    deployKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleDeploy000000000000000000000000000000";
+    builder = {
+      host = "galena";
+      user = "nix-builder";
+      maxJobs = 8;
+      speedFactor = 4;
+      publicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleBuilder00000000000000000000000000000";
+    };
+  };
+}

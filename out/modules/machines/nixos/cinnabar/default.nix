@@ -1,0 +1,129 @@
+# Generated from hosts/cinnabar.ts by Nivis. Do not edit: run `bun build.ts`.
+{ config, inputs, ... }:
+let
+  inherit (config) flake;
+in
+{
+  # The permanent server: it holds the mesh together and runs what everybody needs.
+  flake.modules.nixos."machines/nixos/cinnabar" =
+    {
+      config,
+      lib,
+      pkgs,
+      ...
+    }:
+    {
+      _file = "hosts/cinnabar.ts";
+      imports = [
+        inputs.home-manager.nixosModules.home-manager
+        flake.modules.nixos.base
+        flake.modules.nixos.backups
+        flake.modules.nixos.beacon
+        flake.modules.nixos.caddy
+        flake.modules.nixos.hardening
+        flake.modules.nixos.hetzner
+        flake.modules.nixos.initrd-networking
+        flake.modules.nixos.matrix
+        flake.modules.nixos.monitoring
+        flake.modules.nixos.ntfy
+        flake.modules.nixos.postgres
+        flake.modules.nixos.ssh-agent
+        ./_files/modules/nixos/legacy-mail.nix
+      ];
+      nixpkgs.hostPlatform = "x86_64-linux";
+      networking = {
+        hostName = "cinnabar";
+        hostId = "c1aaba20"; # ZFS refuses the pool of another machine
+        firewall.allowedUDPPorts = [ 9993 ]; # ZeroTier
+      };
+      system.stateVersion = "25.05";
+
+      fileSystems = {
+        "/" = {
+          device = "zroot/root/nixos";
+          fsType = "zfs";
+        };
+        "/home" = {
+          device = "zroot/root/home";
+          fsType = "zfs";
+        };
+        "/nix" = {
+          device = "zroot/root/nix";
+          fsType = "zfs";
+          options = [ "noatime" ];
+        };
+        "/boot" = {
+          device = "/dev/disk/by-label/boot";
+          fsType = "ext4";
+        };
+      };
+
+      custom = {
+        hetzner.ipv6 = [ "2001:db8:10::1/64" ];
+        hardening.allowUserNamespaces = true;
+        postgres.memoryMiB = 2048;
+        proxy.mesh.status = flake.meta.network.ports.beacon;
+        backups = {
+          paths = [
+            "/home"
+            "/var/lib/zerotier-one"
+          ];
+          exclude = [ "/home/*/.local/share/containers" ];
+        };
+      };
+
+      services = {
+        beacon = {
+          enable = true;
+          labels = {
+            site = "fsn1";
+            plan = "cx42";
+            role = "controller";
+          };
+        };
+        zerotierone = {
+          enable = true;
+          package = pkgs.zerotierone;
+          port = 9993;
+        };
+        fail2ban = {
+          enable = true;
+          maxretry = 5;
+          ignoreIP = [ flake.meta.network.meshPrefix ];
+          bantime = "1h";
+          bantime-increment = {
+            enable = true;
+            maxtime = "168h";
+          };
+        };
+      };
+
+      # The controller's database is small and changes while it is read.
+      systemd.services.zerotier-snapshot = {
+        description = "Copy of the mesh controller's state";
+        startAt = "hourly";
+        path = [ pkgs.rsync ];
+        serviceConfig = {
+          Type = "oneshot";
+          StateDirectory = "zerotier-snapshot";
+        };
+        script = ''
+          set -euo pipefail
+          source="''${ZEROTIER_HOME:-/var/lib/zerotier-one}"
+          rsync --archive --delete "$source/controller.d/" "$STATE_DIRECTORY/${config.networking.hostName}/"
+        '';
+      };
+
+      home-manager = {
+        useGlobalPkgs = lib.mkDefault true;
+        useUserPackages = lib.mkDefault true;
+        extraSpecialArgs = { inherit inputs; };
+        users.crs58 = flake.modules.homeManager."users/crs58";
+      };
+    };
+
+  flake.nixosConfigurations.cinnabar = inputs.nixpkgs.lib.nixosSystem {
+    specialArgs = { inherit inputs; };
+    modules = [ flake.modules.nixos."machines/nixos/cinnabar" ];
+  };
+}

@@ -1,0 +1,99 @@
+# Generated from hosts/galena.ts by Nivis. Do not edit: run `bun build.ts`.
+{ config, inputs, ... }:
+let
+  inherit (config) flake;
+in
+{
+  # Computing without a GPU, and builds for the Macs. Stopped when nobody needs it.
+  flake.modules.nixos."machines/nixos/galena" = { lib, pkgs, ... }: {
+    _file = "hosts/galena.ts";
+    imports = [
+      inputs.home-manager.nixosModules.home-manager
+      # Trims the local disk every week.
+      inputs.nixos-hardware.nixosModules.common-pc-ssd
+      flake.modules.nixos.base
+      flake.modules.nixos.beacon
+      flake.modules.nixos.build-host
+      flake.modules.nixos.fish
+      flake.modules.nixos.gcp
+      flake.modules.nixos.initrd-networking
+      flake.modules.nixos.podman
+    ];
+    nixpkgs.hostPlatform = "x86_64-linux";
+    networking.hostName = "galena";
+    system.stateVersion = "25.05";
+
+    fileSystems = {
+      "/" = {
+        device = "/dev/disk/by-label/nixos";
+        fsType = "ext4";
+        autoResize = true;
+      };
+      "/boot" = {
+        device = "/dev/disk/by-label/ESP";
+        fsType = "vfat";
+        options = [ "umask=0077" ];
+      };
+      # Local SSD: fast, and empty after every stop.
+      "/scratch" = {
+        device = "/dev/disk/by-id/google-local-nvme-ssd-0";
+        fsType = "ext4";
+        options = [
+          "nofail"
+          "discard"
+        ];
+        autoFormat = true;
+      };
+    };
+    swapDevices = [
+      {
+        device = "/scratch/swap";
+        size = 32768;
+      }
+    ];
+
+    boot = {
+      kernelPackages = pkgs.linuxPackages_latest;
+      # Builds go to the disk that is thrown away.
+      tmp.useTmpfs = lib.mkForce false;
+    };
+
+    nix.settings = {
+      build-dir = "/scratch/nix-build";
+      sandbox = true;
+    };
+    systemd.tmpfiles.rules = [
+      "d /scratch/nix-build 0755 root root 1d"
+      "d /scratch/users 1777 root root 14d"
+    ];
+
+    services.beacon = {
+      enable = true;
+      labels = {
+        site = "us-central1-a";
+        role = "builder";
+      };
+    };
+
+    users.users.raquel = {
+      isNormalUser = true;
+      description = flake.users.raquel.fullName;
+      shell = pkgs.fish;
+      extraGroups = [ "podman" ];
+      openssh.authorizedKeys.keys = flake.users.raquel.keys;
+    };
+
+    home-manager = {
+      useGlobalPkgs = lib.mkDefault true;
+      useUserPackages = lib.mkDefault true;
+      extraSpecialArgs = { inherit inputs; };
+      users.crs58 = flake.modules.homeManager."users/crs58";
+      users.raquel = flake.modules.homeManager."users/raquel";
+    };
+  };
+
+  flake.nixosConfigurations.galena = inputs.nixpkgs.lib.nixosSystem {
+    specialArgs = { inherit inputs; };
+    modules = [ flake.modules.nixos."machines/nixos/galena" ];
+  };
+}

@@ -1,0 +1,148 @@
+# Generated from hosts/scheelite.ts by Nivis. Do not edit: run `bun build.ts`.
+{ config, inputs, ... }:
+let
+  inherit (config) flake;
+in
+{
+  # Computing with a GPU: training at night, a language model by day.
+  flake.modules.nixos."machines/nixos/scheelite" =
+    {
+      config,
+      lib,
+      pkgs,
+      ...
+    }:
+    {
+      _file = "hosts/scheelite.ts";
+      imports = [
+        inputs.home-manager.nixosModules.home-manager
+        flake.modules.nixos.base
+        flake.modules.nixos.beacon
+        flake.modules.nixos.caddy
+        flake.modules.nixos.fish
+        flake.modules.nixos.gcp
+        flake.modules.nixos.initrd-networking
+        flake.modules.nixos.nvidia
+        flake.modules.nixos.podman
+      ];
+      nixpkgs.hostPlatform = "x86_64-linux";
+      networking.hostName = "scheelite";
+      system.stateVersion = "25.11";
+
+      fileSystems = {
+        "/" = {
+          device = "/dev/disk/by-label/nixos";
+          fsType = "ext4";
+          autoResize = true;
+        };
+        "/boot" = {
+          device = "/dev/disk/by-label/ESP";
+          fsType = "vfat";
+          options = [ "umask=0077" ];
+        };
+        "/srv/models" = {
+          device = "/dev/disk/by-id/google-models";
+          fsType = "xfs";
+          options = [
+            "noatime"
+            "nofail"
+          ];
+        };
+      };
+
+      # The driver of the data-centre branch follows the long-term kernel.
+      boot = {
+        kernelPackages = pkgs.linuxPackages;
+        kernelParams = [ "nvidia.NVreg_PreserveVideoMemoryAllocations=0" ];
+      };
+
+      custom = {
+        gpu = {
+          memoryGiB = 24;
+          containers = true;
+        };
+        proxy.mesh = {
+          models = 11434;
+          status = flake.meta.network.ports.beacon;
+        };
+      };
+
+      services = {
+        beacon = {
+          enable = true;
+          labels = {
+            site = "us-central1-a";
+            role = "gpu";
+            # As the driver of this very configuration says it.
+            driver = config.hardware.nvidia.package.version;
+          };
+        };
+        ollama = {
+          enable = true;
+          acceleration = "cuda";
+          host = "[::1]";
+          port = 11434;
+          models = "/srv/models";
+          environmentVariables = {
+            OLLAMA_KEEP_ALIVE = "30m";
+            OLLAMA_MAX_LOADED_MODELS = "2";
+          };
+        };
+      };
+
+      # The instance costs money by the hour. Without a job for an hour it stops itself.
+      systemd.services.idle-stop = {
+        description = "Stop the machine when the GPU has nothing to do";
+        startAt = "*:0/10";
+        path = [
+          config.hardware.nvidia.package.bin
+          pkgs.coreutils
+          pkgs.gawk
+        ];
+        environment = {
+          IDLE_LIMIT = "6";
+          STATE = "/run/idle-stop";
+        };
+        serviceConfig.Type = "oneshot";
+        script = ''
+          busy=$(nvidia-smi --query-gpu=utilization.gpu --format=csv,noheader,nounits | awk '{ n += $1 } END { print n }')
+          count=$(cat "$STATE" 2>/dev/null || echo 0)
+          if [ "''${busy:-0}" -gt 5 ] || [ -n "$(who)" ]; then
+            echo 0 > "$STATE"
+          elif [ "$((count + 1))" -ge "$IDLE_LIMIT" ]; then
+            echo "${config.networking.hostName} has been idle for an hour" >&2
+            systemctl poweroff
+          else
+            echo "$((count + 1))" > "$STATE"
+          fi
+        '';
+      };
+
+      # Weights do not fit beside a compressed copy of themselves.
+      zramSwap.memoryPercent = lib.mkForce 25;
+
+      users.users.raquel = {
+        isNormalUser = true;
+        description = flake.users.raquel.fullName;
+        shell = pkgs.fish;
+        extraGroups = [
+          "podman"
+          "video"
+        ];
+        openssh.authorizedKeys.keys = flake.users.raquel.keys;
+      };
+
+      home-manager = {
+        useGlobalPkgs = lib.mkDefault true;
+        useUserPackages = lib.mkDefault true;
+        extraSpecialArgs = { inherit inputs; };
+        users.crs58 = flake.modules.homeManager."users/crs58";
+        users.raquel = flake.modules.homeManager."users/raquel";
+      };
+    };
+
+  flake.nixosConfigurations.scheelite = inputs.nixpkgs.lib.nixosSystem {
+    specialArgs = { inherit inputs; };
+    modules = [ flake.modules.nixos."machines/nixos/scheelite" ];
+  };
+}

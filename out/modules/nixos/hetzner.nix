@@ -1,0 +1,60 @@
+# Generated from hosts/modules/nixos/hetzner.ts by Nivis. Do not edit: run `bun build.ts`.
+{ inputs, ... }: {
+  # A virtual server at Hetzner: BIOS, one disk, ZFS, addresses from a router on the link.
+  flake.modules.nixos.hetzner = { config, lib, ... }: {
+    _file = "hosts/modules/nixos/hetzner.ts";
+    disabledModules = [ "${inputs.srvos}/nixos/mixins/cloud-init.nix" ];
+    imports = [
+      inputs.srvos.nixosModules.server
+      inputs.srvos.nixosModules.hardware-hetzner-cloud
+    ];
+    options.custom.hetzner = {
+      disk = lib.mkOption {
+        type = lib.types.str;
+        default = "/dev/sda";
+        description = "Disk of the server; older plans call it /dev/vda.";
+      };
+      ipv6 = lib.mkOption {
+        type = lib.types.listOf lib.types.str;
+        default = [ ];
+        example = [ "2001:db8:10::1/64" ];
+        description = "Addresses from the network that the server was given. IPv4 comes by DHCP.";
+      };
+    };
+    config = {
+      boot = {
+        loader.grub = {
+          enable = true;
+          devices = lib.mkForce [ config.custom.hetzner.disk ];
+        };
+        supportedFilesystems.zfs = true;
+        # By path: names of virtual disks change between boots.
+        zfs = {
+          devNodes = "/dev/disk/by-path";
+          forceImportRoot = false;
+        };
+        kernelParams = [
+          "console=ttyS0,115200"
+          "console=tty0"
+        ];
+      };
+      services.zfs = {
+        autoScrub = {
+          enable = true;
+          interval = "monthly";
+        };
+        trim.enable = true;
+      };
+      systemd.network.networks."10-uplink" = {
+        matchConfig.Name = "en*";
+        networkConfig = {
+          DHCP = "ipv4";
+          IPv6AcceptRA = true;
+        };
+        address = config.custom.hetzner.ipv6;
+        routes = [ { Gateway = "fe80::1"; } ];
+        dhcpV4Config.UseDNS = true;
+      };
+    };
+  };
+}

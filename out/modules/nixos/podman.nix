@@ -1,0 +1,44 @@
+# Generated from hosts/modules/nixos/podman.ts by Nivis. Do not edit: run `bun build.ts`.
+{
+  # Containers without a daemon that runs as root.
+  flake.modules.nixos.podman =
+    {
+      config,
+      lib,
+      pkgs,
+      ...
+    }:
+    {
+      _file = "hosts/modules/nixos/podman.ts";
+      virtualisation = {
+        podman = {
+          enable = true;
+          dockerCompat = true;
+          dockerSocket.enable = true;
+          defaultNetwork.settings.dns_enabled = true;
+          autoPrune = {
+            enable = true;
+            dates = "weekly";
+            flags = [
+              "--all"
+              "--filter=until=336h"
+            ];
+          };
+          extraPackages = [ pkgs.crun ];
+        };
+        oci-containers.backend = "podman";
+        containers = {
+          containersConf.settings.engine.events_logger = "journald";
+          registries.search = [
+            "docker.io"
+            "quay.io"
+            "ghcr.io"
+          ];
+        };
+      };
+      # Whoever may do everything anyway may also use the socket.
+      users.groups.podman.members = lib.attrNames (
+        lib.filterAttrs (_name: user: user.isNormalUser) config.users.users
+      );
+    };
+}
