@@ -23,6 +23,7 @@ import { valueError } from "./misuse.ts";
 import { registerObject, siteOfObject } from "./sites.ts";
 import type { Builder } from "./symbol.ts";
 import { lazySymbol } from "./symbol.ts";
+import type { Expected, Told, Untold } from "./told.ts";
 import type { AnyRef, Eval, Nix, NoInf, Ref, Val } from "./types.ts";
 
 /** An attribute name that may be computed. */
@@ -139,10 +140,17 @@ function recNode(make: (names: never) => unknown, builder: Builder): Expr {
   return { ...node, recursive: true, entries: entriesOf(given, scope, builder) };
 }
 
+/** What a reference reads as when it is not null. */
+type NonNull<V> = V extends Eval<infer T> ? Ref<Exclude<T, null>> : never;
+
 /** Conditions, bindings and selection, by the names that `nix.` gives them. */
 export const control = {
   /** `if condition then a else b`. For definitions of options there is `lib.mkIf`. */
-  if: <T>(condition: Val<boolean>, then: Val<NoInf<T>>, otherwise: Val<NoInf<T>>): Nix<T> =>
+  if: <T = Untold, A = T, B = T>(
+    condition: Val<boolean>,
+    then: Expected<T, A>,
+    otherwise: Expected<T, B>,
+  ): Told<T, A | B> =>
     lazy("if", (builder) => ifElse(builder.value(condition), builder.value(then), builder.value(otherwise))),
   /**
    * `let … in body`: `nix.let({ port: 80 }, ({ port }) => [port, nix.add(port, 1)])`. Bindings that refer to each other
@@ -150,10 +158,10 @@ export const control = {
    *
    * NV1303 a name that is not bound.
    */
-  let: <B extends object, T>(
+  let: <B extends object, T = Untold, A = T>(
     bindings: B | ((names: Readonly<Record<string, AnyRef>>) => B),
-    body: (names: Names<B>) => Val<NoInf<T>>,
-  ): Nix<T> => lazy("let", (builder) => letNode(bindings, body, builder)),
+    body: (names: Names<B>) => Expected<T, A>,
+  ): Told<T, A> => lazy("let", (builder) => letNode(bindings, body, builder)),
   /** `rec { … }`: `nix.rec(({ a }) => ({ a: 1, b: nix.add(a, 1) }))`. NV1303 as `let`; NV1304 a name that is no variable. */
   rec: <B extends object>(make: (names: Readonly<Record<string, AnyRef>>) => B): Nix<B> =>
     lazy("rec", (builder) => recNode(make, builder)),
@@ -161,7 +169,7 @@ export const control = {
   with: <T>(scope: unknown, body: Val<NoInf<T>>): Nix<T> =>
     lazy("with", (builder) => withScope(builder.value(scope), builder.value(body))),
   /** `assert condition; body`. */
-  assert: <T>(condition: Val<boolean>, body: Val<NoInf<T>>): Nix<T> =>
+  assert: <T = Untold, A = T>(condition: Val<boolean>, body: Expected<T, A>): Told<T, A> =>
     lazy("assert", (builder) => assert(builder.value(condition), builder.value(body))),
   /**
    * `set.path`, or `set.path or fallback` when a third argument is given: `nix.get(config, ["services", name], {})`. A
@@ -179,6 +187,11 @@ export const control = {
         fallback.length === 0 ? undefined : builder.value(fallback[0]),
       ),
     ),
+  /**
+   * A value that may be null where it is known not to be, because a condition around it says so. Prints the value itself:
+   * `lib.mkIf(nix.ne(cfg.email, null), { settings: { email: nix.nonNull(cfg.email) } })`.
+   */
+  nonNull: <V extends Eval<unknown>>(value: V): NonNull<V> => value as unknown as NonNull<V>,
   /** `set ? path`. */
   has: (set: unknown, path: NamePart | readonly NamePart[]): Nix<boolean> =>
     lazy("has", (builder) => hasAttr(builder.value(set), pathOf(path, builder))),

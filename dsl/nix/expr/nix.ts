@@ -12,8 +12,11 @@ import type { Builder } from "./symbol.ts";
 import { rawTemplate, stringTemplate } from "./template.ts";
 import type { AnyRef, Eval, Nix, Opaque, Ref } from "./types.ts";
 
-/** What may stand in a `` nix`…` `` template: text, and expressions that are a string, a path or a derivation. */
-export type TextHole = string | Eval<string | Opaque<unknown>>;
+/**
+ * What may stand in a `` nix`…` `` template: text, and expressions that are a string, a path or a derivation. An option
+ * that may be null stands in strings of most fleets (`config.networking.domain`); where it is null Nix says so.
+ */
+export type TextHole = string | Eval<string | Opaque<unknown> | null>;
 
 const lazy = (name: string, build: (builder: Builder) => Expr): never =>
   lazySymbol(build, `nix.${name}(…)`) as never;

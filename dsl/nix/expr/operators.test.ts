@@ -69,6 +69,7 @@ const cases: readonly (readonly [value: unknown, nix: string, result: unknown])[
   [nix.get(set, ["b c", "d"]), '{ a = 1; "b c".d = 2; }."b c".d', 2],
   [nix.get(set, ["b c", "e"], null as never), '{ a = 1; "b c".d = 2; }."b c".e or null', null],
   [nix.get(set, nix`${nix.toString("a")}` as never), '{ a = 1; "b c".d = 2; }."${toString "a"}"', 1],
+  [nix.nonNull(nix.get<string | null>(set, "a")), '{ a = 1; "b c".d = 2; }.a', 1],
   [nix.has(set, ["b c", "d"]), '{ a = 1; "b c".d = 2; } ? "b c".d', true],
   [nix.has(set, "c"), '{ a = 1; "b c".d = 2; } ? c', false],
   [

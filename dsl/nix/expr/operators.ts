@@ -4,7 +4,8 @@ import { binary } from "../ast/binary.ts";
 import { unary } from "../ast/unary.ts";
 import type { Builder } from "./symbol.ts";
 import { lazySymbol } from "./symbol.ts";
-import type { Def, Nix, NoInf, Val } from "./types.ts";
+import type { Evaluated, ExpectedGroup, Told, Untold } from "./told.ts";
+import type { Nix, NoInf, Val } from "./types.ts";
 
 function fold(operator: BinaryOperator, name: string, operands: readonly unknown[]): never {
   return lazySymbol((builder: Builder) => {
@@ -57,8 +58,11 @@ export const operators = {
   /** `-a`. */
   neg: (a: Num): Nix<number> => lazySymbol((builder) => unary("-", builder.value(a)), "nix.neg(…)") as never,
   /** `a // b // …`: the attributes of all, those of the last one winning; not recursive. */
-  update: <T>(a: Def<NoInf<T>>, b: Def<NoInf<T>>, ...more: readonly Def<NoInf<T>>[]): Nix<T> =>
-    fold("//", "update", [a, b, ...more]),
+  update: <T = Untold, A = T, B = T>(
+    a: ExpectedGroup<T, A>,
+    b: ExpectedGroup<T, B>,
+    ...more: readonly ExpectedGroup<T, B>[]
+  ): Told<T, Evaluated<A> & Evaluated<B>> => fold("//", "update", [a, b, ...more]),
   /** `a ++ b ++ …`: the items of all lists, in order. */
   concat: <A = never, B = A>(
     a: Val<readonly A[]>,

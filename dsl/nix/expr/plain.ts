@@ -24,7 +24,7 @@ function plainHelp(asked: string, text: string): string {
       return `write nix.and(${text}, …); for an optional definition lib.mkIf(${text}, …), for list items lib.optionals(${text}, [ … ])`;
     case "||":
     case "||=":
-      return `write nix.or(${text}, …)`;
+      return `of two truths write nix.or(${text}, …); for a text, a number or a list that may be null nix.if(nix.eq(${text}, null), fallback, ${text}), for an attribute that may be missing nix.get(set, "name", fallback)`;
     case "!":
       return `write nix.not(${text})`;
     case "??":

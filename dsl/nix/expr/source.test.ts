@@ -38,7 +38,10 @@ describe("$plain", () => {
       "&&",
       `write nix.and(${name}, …); for an optional definition lib.mkIf(${name}, …), for list items lib.optionals(${name}, [ … ])`,
     ],
-    ["||", `write nix.or(${name}, …)`],
+    [
+      "||",
+      `of two truths write nix.or(${name}, …); for a text, a number or a list that may be null nix.if(nix.eq(${name}, null), fallback, ${name}), for an attribute that may be missing nix.get(set, "name", fallback)`,
+    ],
     ["!", `write nix.not(${name})`],
     [
       "??",

@@ -58,6 +58,42 @@ use(
   builtins["map"]((x: AnyRef) => x, ports),
 );
 
+// What may be null: in text, and where a condition says that it is not.
+const { mode, banner } = config.services.openssh;
+use(nix`${banner}`, nix`${nix.if(e, "a", nix`b${hostName}`)}`, nix`${nix.nonNull(banner)}`);
+host({ networking: mkIf(nix.ne(banner, null), { hostName: nix.nonNull(banner) }) });
+const known: LeafRef<"yes" | "no"> = nix.nonNull(mode);
+use(known, nix.nonNull(any).x.y);
+// @ts-expect-error TS2345: what is written in JavaScript is known not to be null
+nix.nonNull("a");
+
+// Where the place does not tell the type, the branches do.
+const chosen: Nix<string> = (() => nix.if(e, nix`a`, "b"))();
+const optional: Nix<string | null> = (() => nix.if(e, hostName, null))();
+const listed: Nix<readonly string[]> = (() => nix.if(e, ["a"], []))();
+const opened: Nix<boolean> = (() => nix.if(e, any, any))();
+use(chosen, optional, listed, opened);
+const joined: Nix<Services> = (() => nix.update(config.services, { openssh: { enable: true } }))();
+const bound: Nix<readonly Val<string>[]> = (() =>
+  nix.let({ a: "b" }, ({ a }) => nix.assert(e, nix.concat([a], [nix`c`]))))();
+use(joined, bound);
+// @ts-expect-error TS2322: a number in one of the branches
+const wrong: Nix<string> = (() => nix.if(e, "a", 5))();
+use(wrong);
+
+// Lists: of plain and symbolic items, of references, and of what nobody knows the type.
+host({
+  networking: {
+    nameservers: nix.concat([nix`${hostName}`], config.networking.nameservers, ["b", hostName], any.names),
+  },
+});
+host({ services: { openssh: { ports: nix.concat([22, any.port], nix.if(e, [2222], [])) } } });
+use(nix.concat(any.extensions, [(final: AnyRef, prev: AnyRef) => [final, prev]]));
+const strings: Nix<readonly Val<string>[]> = (() => nix.concat(["a"], config.networking.nameservers))();
+use(strings);
+// @ts-expect-error TS2322: an open list beside it does not make numbers strings
+host({ networking: { nameservers: nix.concat(any, [5]) } });
+
 // Names that do not exist, with "did you mean".
 // @ts-expect-error TS2561: Object literal may only specify known properties, but 'enabel' does not exist in type 'OpenSSH'. Did you mean to write 'enable'?
 host({ services: { openssh: { enabel: true } } });
