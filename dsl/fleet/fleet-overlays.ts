@@ -1,6 +1,5 @@
 /** Packages that the fleet's own overlays add to `pkgs`. */
-import type { Pkgs, System } from "../options/index.ts";
-import type { Intersect } from "./imports.ts";
+import type { Intersect, NoOptions } from "./imports.ts";
 import type { OverlayRef } from "./overlay.ts";
 
 /**
@@ -15,12 +14,16 @@ import type { OverlayRef } from "./overlay.ts";
 export interface FleetOverlays {}
 
 /** The packages an overlay defines. */
-type Defined<O> = O extends OverlayRef<infer P> ? { readonly [K in keyof P]: P[K] } : unknown;
+type Defined<O> = O extends OverlayRef<infer P> ? { readonly [K in keyof P]: P[K] } : NoOptions;
 
 /** What the fleet's overlays define. */
 export type FleetPackages = [keyof FleetOverlays] extends [never]
-  ? unknown
+  ? NoOptions
   : Intersect<Defined<FleetOverlays[keyof FleetOverlays]>>;
 
+declare module "../options/types/added-packages.ts" {
+  interface AddedPackages extends FleetPackages {}
+}
+
 /** `pkgs` in a module: nixpkgs for platform `S`, and what the fleet's overlays add. */
-export type ModulePkgs<S extends System = System> = Pkgs<S> & FleetPackages;
+export type { Pkgs as ModulePkgs } from "../options/index.ts";

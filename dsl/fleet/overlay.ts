@@ -1,4 +1,4 @@
-import type { AnyRef, Pkgs } from "../options/index.ts";
+import type { AnyRef, OverlayPackages } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import { flakeHandle } from "./handle.ts";
 
@@ -30,7 +30,7 @@ interface Defines<P> {
  */
 export function overlay<P>(
   name: string,
-  value: (final: Pkgs & AnyRef, prev: Pkgs & AnyRef) => P,
+  value: (final: OverlayPackages, prev: OverlayPackages) => P,
 ): OverlayRef<P> {
   return flakeHandle(brand("overlay", { name, value }), "overlays", name);
 }

@@ -29,8 +29,8 @@ const member = (name: string, type: string): string => `  ${propertyName(name)}:
 
 /**
  * The types of `pkgs`: `packages.d.ts` with the top level, split by where packages run, and `package-sets.d.ts` with the
- * sets below it. A platform is an intersection of groups: TypeScript looks a name up in each, where an interface that extends
- * them would first copy 27,000 names. `handTyped` are names that `types/nixpkgs.ts` declares.
+ * sets below it. A platform is one interface: of an intersection with anything TypeScript looks at all 27,000 names, for each
+ * such intersection again. `handTyped` are names that `types/nixpkgs.ts` declares.
  */
 export function emitPackages(text: string, handTyped: ReadonlySet<string>): ReadonlyMap<string, string> {
   const bySet = parsePackages(text);
@@ -98,15 +98,17 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   );
 
   const bases = (fits: (on: string) => boolean): string =>
-    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(" & ");
+    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(", ");
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
-    `/** ${doc} */\nexport type ${name} = ${bases(fits)};\n`;
+    `/** ${doc} */\nexport interface ${name} extends AddedPackages, Eval<unknown>, ${bases(fits)} {}\n`;
   const head =
     "// Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.";
   const used = (type: string): boolean =>
     [...groups.values(), aliased].some((lines) => lines.some((line) => line.includes(type)));
   const packages = [
     head,
+    `import type { AnyMembers, Eval } from "../../nix/expr/types.ts";`,
+    `import type { AddedPackages } from "../types/added-packages.ts";`,
     `import type { NixpkgsFunctions } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
     `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "./package-sets.d.ts";`,
@@ -124,7 +126,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
       "nixpkgs on any platform: what runs on Linux and on macOS",
       (on) => has(on, linux) && has(on, darwin),
     ),
-    platform("PackagesAny", "nixpkgs on some platform", () => true),
+    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, ${bases(() => true)} {}\n`,
     ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
     `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,
   ].join("\n");

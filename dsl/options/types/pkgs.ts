@@ -1,4 +1,3 @@
-import type { Nix } from "../../nix/expr/types.ts";
 import type {
   Packages_aarch64_darwin,
   Packages_aarch64_linux,
@@ -9,6 +8,8 @@ import type {
   PackagesLinux,
 } from "../generated/packages.d.ts";
 import type { System } from "./values.ts";
+
+export type { OverlayPackages } from "../generated/packages.d.ts";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
@@ -24,9 +25,7 @@ interface PackagesOf {
  * Nixpkgs, for the platform `S`: a package that does not run there is a type error. For several platforms of one
  * kernel, what runs on one of them; for both kernels, what runs on both.
  */
-export type Pkgs<S extends System = System> = Nix<unknown> & PackagesOn<S>;
-
-type PackagesOn<S extends System> = [LinuxSystem] extends [S]
+export type Pkgs<S extends System = System> = [LinuxSystem] extends [S]
   ? [DarwinSystem] extends [S]
     ? PackagesCommon
     : PackagesLinux
