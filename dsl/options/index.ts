@@ -44,6 +44,6 @@ export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
 export { packageSets, type SchemaClass, schemaClasses, schemaOf } from "./schema.ts";
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
+export { takesFunction } from "./validate/functions.ts";
 export { type ModuleScope, validateModule } from "./validate/module.ts";
 export { declaredOptions } from "./validate/own-options.ts";
-export { schemaChanges, type SchemaChanges } from "./model/changes.ts";

@@ -6,6 +6,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { NixSyntaxError, parseExpr } from "../../nix/parse/index.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
+import type { OptionType } from "../model/type.ts";
 import { staticName, staticText } from "../validate/expand.ts";
 import { staticNumber } from "../validate/scalar.ts";
 import { parseEnglish } from "./english.ts";
@@ -84,6 +85,22 @@ const fileOf = (declaration: string | { readonly name?: string; readonly url?: s
   return declaration.replace(/^\/nix\/store\/[^/]+\//, "");
 };
 
+function entryOf(path: string, option: Described, type: OptionType): Entry {
+  const fallback = literalDefault(option.default);
+  const description = typeof option.description === "string" ? option.description : option.description?.text;
+  return {
+    loc: option.loc ?? split(path),
+    type,
+    hasDefault: "default" in option,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    readOnly: option.readOnly === true,
+    internal: option.internal === true,
+    ...(option.visible === undefined ? {} : { visible: option.visible }),
+    ...(description === undefined ? {} : { description }),
+    declarations: (option.declarations ?? []).map(fileOf),
+  };
+}
+
 /**
  * Reads the contents of an `options.json`.
  *
@@ -93,32 +110,17 @@ export function parseOptionsJson(json: unknown): ReadOptions {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     throw new TypeError("an object from option path to option is expected");
   const unknown = new Map<string, string[]>();
-  const entries = Object.entries(json as { readonly [path: string]: Described }).map(
-    ([path, option]): Entry => {
-      const words = option.type ?? "unspecified";
-      let type = parseEnglish(words);
-      if (type === undefined) {
-        const of = unknown.get(words);
-        if (of === undefined) unknown.set(words, [path]);
-        else of.push(path);
-        type = { t: "anything", d: words };
-      }
-      const fallback = literalDefault(option.default);
-      const description =
-        typeof option.description === "string" ? option.description : option.description?.text;
-      return {
-        loc: option.loc ?? split(path),
-        type,
-        hasDefault: "default" in option,
-        ...(fallback === undefined ? {} : { default: fallback }),
-        readOnly: option.readOnly === true,
-        internal: option.internal === true,
-        ...(option.visible === undefined ? {} : { visible: option.visible }),
-        ...(description === undefined ? {} : { description }),
-        declarations: (option.declarations ?? []).map(fileOf),
-      };
-    },
-  );
+  const entries: Entry[] = [];
+  for (const [path, option] of Object.entries(json as { readonly [path: string]: Described })) {
+    const words = option.type ?? "unspecified";
+    const type = parseEnglish(words);
+    if (type === undefined) {
+      const of = unknown.get(words);
+      if (of === undefined) unknown.set(words, [path]);
+      else of.push(path);
+    }
+    entries.push(entryOf(path, option, type ?? { t: "anything", d: words }));
+  }
   return { entries, unknown: [...unknown].map(([words, options]) => ({ words, options })) };
 }
 

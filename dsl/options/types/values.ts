@@ -34,7 +34,7 @@ export interface AnythingSet {
   readonly [name: string]: Anything | undefined;
 }
 type Scalar = string | number | boolean | null | Derivation | Path;
-type Symbolic = Nix<unknown> | (symbol & Eval<unknown>);
+type Symbolic = Eval<unknown>;
 
 /** Data of a settings file: sets and lists of strings, numbers and booleans. */
 export type Data = Scalar | readonly Data[] | DataSet | Symbolic;
@@ -81,9 +81,8 @@ export interface DerivationMembers {
   /** What the package adds for its users; every package has its own. */
   readonly passthru: AnyRef;
   readonly override: (args: AnythingSet | ((previous: AnyRef) => unknown)) => PackageRef;
-  readonly overrideAttrs: (
-    attrs: AnythingSet | ((previous: AnyRef) => unknown) | ((final: AnyRef, previous: AnyRef) => unknown),
-  ) => PackageRef;
+  /** `(previous) => …`, or `(final, previous) => …`. */
+  readonly overrideAttrs: (attrs: AnythingSet | ((first: AnyRef, second: AnyRef) => unknown)) => PackageRef;
 }
 
 /** `meta` of a derivation. */
