@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Entry, parseExtracted } from "../load/extracted.ts";
+import { type Entry, parseExtracted, withPlainPatterns } from "../load/extracted.ts";
 import { schemaOfEntries } from "../load/schema.ts";
 import type { Schema } from "../model/node.ts";
 import { encodeSchema } from "./format.ts";
@@ -22,7 +22,8 @@ const moved = (entry: Entry, loc: readonly string[]): Entry => Object.assign({},
 
 /** Options of every class, gathered from the extracted files. */
 function entriesByClass(read: Read): { readonly [className: string]: readonly Entry[] } {
-  const options = (name: string): readonly Entry[] => parseExtracted(read(name), name);
+  const asWritten = (name: string): readonly Entry[] => parseExtracted(read(name), name);
+  const options = (name: string): readonly Entry[] => withPlainPatterns(asWritten(name));
   const flakeParts = options("flake-parts.json");
   const clanFlake = options("clan-flake.json");
   const clanNixos = options("clan-core-nixos.json");
@@ -36,7 +37,7 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
     .map((entry) => moved(entry, entry.loc.slice(1)));
   const sops = below(clanNixos, "sops");
   return {
-    nixos: options("nixos.json"),
+    nixos: asWritten("nixos.json"),
     darwin: options("nix-darwin.json"),
     homeManager: options("home-manager.json"),
     homeManagerModule: handWritten.homeManagerModule,
@@ -60,7 +61,7 @@ function serviceSettings(json: unknown): readonly Entry[] {
   for (const [service, { roles }] of Object.entries(services)) {
     for (const [role, { settings }] of Object.entries(roles)) {
       entries.push({ loc: [service, role], type: { t: "submodule" }, hasDefault: true });
-      for (const entry of parseExtracted(settings ?? [], `${service}.${role}`)) {
+      for (const entry of withPlainPatterns(parseExtracted(settings ?? [], `${service}.${role}`))) {
         entries.push(moved(entry, [service, role, ...entry.loc]));
       }
     }

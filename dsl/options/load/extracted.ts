@@ -40,3 +40,23 @@ export function parseExtracted(json: unknown, source: string): readonly Entry[] 
   if (!Array.isArray(json)) throw new TypeError(`${source}: a list of options is expected`);
   return json.map((value: unknown, index) => entry(value, `${source}[${index}]`));
 }
+
+/**
+ * The same options with the patterns of `strMatching` as they are: types that Nix has shown carry them as it writes
+ * strings: a backslash twice.
+ */
+export const withPlainPatterns = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((one) => Object.assign({}, one, { type: plainPatterns(one.type) }));
+
+function plainPatterns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainPatterns);
+  if (!record(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === "pattern" && typeof member === "string"
+        ? member.replaceAll(/\\([\\"$])/g, "$1")
+        : plainPatterns(member),
+    ]),
+  );
+}

@@ -21,6 +21,7 @@ const moduleClasses: { readonly [path: string]: { readonly [option: string]: str
 const setByTheirModule: { readonly [className: string]: readonly string[] } = {
   nixos: ["swapDevices.*.device", "swapDevices.*.label", "swapDevices.*.options"],
   homeManager: [
+    "programs.git.includes.*.path",
     "programs.zsh.plugins.*.file",
     "programs.gnome-shell.extensions.*.id",
     "programs.gpg.publicKeys.*.source",

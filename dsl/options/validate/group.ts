@@ -208,4 +208,25 @@ const required = (option: Option): boolean =>
   !option.internal &&
   !option.hidden &&
   !option.coarse &&
-  option.type.t !== "nullOr";
+  !hasEmptyValue(option.type);
+
+/** Types of which Nix takes the empty value where nothing is defined. */
+function hasEmptyValue(type: OptionType): boolean {
+  switch (type.t) {
+    case "nullOr":
+    case "listOf":
+    case "attrsOf":
+    case "lazyAttrsOf":
+    case "dagOf":
+    case "attrs":
+    case "submodule":
+    case "module":
+      return true;
+    case "unique":
+      return hasEmptyValue(type.of);
+    case "coercedTo":
+      return hasEmptyValue(type.to);
+    default:
+      return false;
+  }
+}

@@ -415,6 +415,13 @@ const mistakes: readonly Mistake[] = [
     /no default/,
   ),
   mistake(
+    "a name that is none",
+    ["darwin"],
+    'networking.hostName = "stib nite";',
+    "NV4004 networking.hostName",
+    /pattern/,
+  ),
+  mistake(
     "read-only option",
     nixos,
     'disko.devices.disk.main._create = "x";',
@@ -555,6 +562,21 @@ describe("own options", () => {
 
 /** Definitions as real configurations have them. */
 const fine: readonly (readonly [name: string, classes: readonly SchemaClass[], text: string])[] = [
+  [
+    "a pattern with escapes",
+    ["darwin"],
+    '{ networking.hostName = "stibnite"; networking.computerName = "a b"; }',
+  ],
+  [
+    "what an element's own module sets",
+    home,
+    '{ programs.git.includes = [ { contents.user.name = "x"; } ]; }',
+  ],
+  [
+    "types with an empty value",
+    nixos,
+    '{ services.postgresql.ensureUsers = [ { name = "a"; ensureDBOwnership = true; } ]; }',
+  ],
   [
     "a server",
     nixos,
