@@ -91,7 +91,7 @@ export interface clan·core·postgresql {
 export interface clan·core·settings {
   /** absolute path · nixosModules/clanCore/settings.nix */
   readonly directory?: Val<PathLike>;
-  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\$ · read-only · nixosModules/clanCore/settings.nix */
+  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$ · read-only · nixosModules/clanCore/settings.nix */
   readonly domain?: Val<string>;
   /** null or absolute path · read-only · nixosModules/clanCore/settings.nix */
   readonly icon?: Val<PathLike | null>;
@@ -111,7 +111,7 @@ export interface clan·core·sops {
 export interface clan·core·state·ᐸnameᐳ {
   /** list of string · nixosModules/clanCore/state.nix */
   readonly folders?: Val<readonly Val<string>[]>;
-  /** string matching the pattern ^[a-zA-Z0-9_-]+\$ · nixosModules/clanCore/state.nix */
+  /** string matching the pattern ^[a-zA-Z0-9_-]+$ · nixosModules/clanCore/state.nix */
   readonly name?: Val<string>;
   /** null or string · read-only · nixosModules/clanCore/state.nix */
   readonly postBackupCommand?: Val<string | null>;
@@ -284,7 +284,7 @@ export interface clan·core·vars·generators·ᐸnameᐳ·files·ᐸnameᐳ {
   readonly generatorName?: Val<string>;
   /** string · modules/clan/export-modules/generic-generator.nix */
   readonly group?: Val<string>;
-  /** string matching the pattern ^[0-7]{4}\$ · default `"0400"` · modules/clan/export-modules/generic-generator.nix */
+  /** string matching the pattern ^[0-7]{4}$ · default `"0400"` · modules/clan/export-modules/generic-generator.nix */
   readonly mode?: Val<string>;
   /** string · read-only · modules/clan/vars/settings-opts.nix */
   readonly name?: Val<string>;

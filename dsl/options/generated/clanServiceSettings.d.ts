@@ -403,7 +403,7 @@ export interface admin·default·rsaHostKey {
   readonly enable?: Val<boolean>;
 }
 export interface borgbackup·client·destinations·ᐸnameᐳ {
-  /** string matching the pattern ^[a-zA-Z0-9._-]+\$ · default `"‹name›"` · clanServices/borgbackup/default.nix */
+  /** string matching the pattern ^[a-zA-Z0-9._-]+$ · default `"‹name›"` · clanServices/borgbackup/default.nix */
   readonly name?: Val<string>;
   /** string · clanServices/borgbackup/default.nix */
   readonly repo?: Val<string>;
@@ -449,7 +449,7 @@ export interface localbackup·default·targets·ᐸnameᐳ {
   readonly directory?: Val<string>;
   /** null or string · default `null` · clanServices/localbackup/default.nix */
   readonly mountpoint?: Val<string | null>;
-  /** string matching the pattern ^[a-zA-Z0-9._-]+\$ · default `"‹name›"` · clanServices/localbackup/default.nix */
+  /** string matching the pattern ^[a-zA-Z0-9._-]+$ · default `"‹name›"` · clanServices/localbackup/default.nix */
   readonly name?: Val<string>;
   /** null or strings concatenated with "\n" · default `null` · clanServices/localbackup/default.nix */
   readonly postBackupHook?: Val<string | null>;

@@ -162,11 +162,11 @@ export interface networking {
   readonly fqdn?: Val<string>;
   /** string · read-only · modules/networking */
   readonly fqdnOrHostName?: Val<string>;
-  /** null or string matching the pattern ^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9])\$ · default `null` · modules/networking */
+  /** null or string matching the pattern ^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9])$ · default `null` · modules/networking */
   readonly hostName?: Val<string | null>;
   /** list of string · default `[ ]` · modules/networking */
   readonly knownNetworkServices?: Val<readonly Val<string>[]>;
-  /** null or string matching the pattern ^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9])\$ · default `null` · modules/networking */
+  /** null or string matching the pattern ^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9])$ · default `null` · modules/networking */
   readonly localHostName?: Val<string | null>;
   /** unspecified value · modules/alias.nix */
   readonly networkservices?: Anything;

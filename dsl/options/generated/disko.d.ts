@@ -842,7 +842,7 @@ export interface disko·ᐸbtrfsᐳ·swap·ᐸnameᐳ {
   readonly path?: Val<string>;
   /** null or signed integer · default `null` · lib/types/btrfs.nix */
   readonly priority?: Val<number | null>;
-  /** string matching the pattern ^([0-9]+[KMGTP])?\$ · lib/types/btrfs.nix */
+  /** string matching the pattern ^([0-9]+[KMGTP])?$ · lib/types/btrfs.nix */
   readonly size?: Val<string>;
 }
 export interface disko·ᐸgptᐳ·partitions·ᐸnameᐳ {
@@ -902,7 +902,7 @@ export interface disko·ᐸbtrfsᐳ·subvolumes·ᐸnameᐳ·swap·ᐸnameᐳ {
   readonly path?: Val<string>;
   /** null or signed integer · default `null` · lib/types/btrfs.nix */
   readonly priority?: Val<number | null>;
-  /** string matching the pattern ^([0-9]+[KMGTP])?\$ · lib/types/btrfs.nix */
+  /** string matching the pattern ^([0-9]+[KMGTP])?$ · lib/types/btrfs.nix */
   readonly size?: Val<string>;
 }
 export interface disko·ᐸgptᐳ·partitions·ᐸnameᐳ·hybrid {

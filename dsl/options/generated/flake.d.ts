@@ -176,7 +176,7 @@ export interface clan·inventory {
 export interface clan·meta {
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly description?: Val<string | null>;
-  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\$ · modules/inventoryClass/meta.nix */
+  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$ · modules/inventoryClass/meta.nix */
   readonly domain?: Val<string>;
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly icon?: Val<string | null>;
@@ -316,7 +316,7 @@ export interface clan·inventory·machines·ᐸnameᐳ {
 export interface clan·inventory·meta {
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly description?: Val<string | null>;
-  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\$ · modules/inventoryClass/meta.nix */
+  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$ · modules/inventoryClass/meta.nix */
   readonly domain?: Val<string>;
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly icon?: Val<string | null>;
@@ -412,7 +412,7 @@ export interface flake·clan·inventory {
 export interface flake·clan·meta {
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly description?: Val<string | null>;
-  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\$ · modules/inventoryClass/meta.nix */
+  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$ · modules/inventoryClass/meta.nix */
   readonly domain?: Val<string>;
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly icon?: Val<string | null>;
@@ -511,7 +511,7 @@ export interface flake·clan·inventory·machines·ᐸnameᐳ {
 export interface flake·clan·inventory·meta {
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly description?: Val<string | null>;
-  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\$ · modules/inventoryClass/meta.nix */
+  /** string matching the pattern ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$ · modules/inventoryClass/meta.nix */
   readonly domain?: Val<string>;
   /** null or string · default `null` · modules/inventoryClass/meta.nix */
   readonly icon?: Val<string | null>;

@@ -9607,13 +9607,13 @@ export interface programs·cursor·profiles·ᐸnameᐳ {
 export interface programs·desktoppr·settings {
   /** string matching the pattern [0-9a-fA-F]{6} · default `"000000"` · modules/programs/desktoppr.nix */
   readonly color?: Val<string>;
-  /** null or absolute path or string matching the pattern ^http(s)?://.*\$ · default `null` · modules/programs/desktoppr.nix */
+  /** null or absolute path or string matching the pattern ^http(s)?://.*$ · default `null` · modules/programs/desktoppr.nix */
   readonly picture?: Val<PathLike | string | null>;
   /** one of "fill", "stretch", "center", "fit" · default `"fill"` · modules/programs/desktoppr.nix */
   readonly scale?: Val<"fill" | "stretch" | "center" | "fit">;
   /** boolean · default `false` · modules/programs/desktoppr.nix */
   readonly setOnlyOnce?: Val<boolean>;
-  /** null or string matching the pattern ^[a-f0-9]{64}\$ · default `null` · modules/programs/desktoppr.nix */
+  /** null or string matching the pattern ^[a-f0-9]{64}$ · default `null` · modules/programs/desktoppr.nix */
   readonly sha256?: Val<string | null>;
   readonly [name: string]: Anything | undefined;
 }
@@ -14537,7 +14537,7 @@ export interface targets·genericLinux·gpu·nvidia {
   readonly enable?: Val<boolean>;
   /** null or string matching the pattern sha256-.*= · default `null` · modules/targets/generic-linux/gpu */
   readonly sha256?: Val<string | null>;
-  /** null or string matching the pattern [0-9]{3}\\.[0-9]{2,3}(\\.[0-9]{2,3})? · default `null` · modules/targets/generic-linux/gpu */
+  /** null or string matching the pattern [0-9]{3}\.[0-9]{2,3}(\.[0-9]{2,3})? · default `null` · modules/targets/generic-linux/gpu */
   readonly version?: Val<string | null>;
 }
 export interface targets·genericLinux·nixGL·prime {
@@ -15060,7 +15060,7 @@ export interface programs·firefox·profiles·ᐸnameᐳ·handlers·mimeTypes·�
   readonly action?: Val<0 | 1 | 2 | 3 | 4>;
   /** boolean · default `false` · modules/programs/firefox */
   readonly ask?: Val<boolean>;
-  /** list of string matching the pattern ^[^\\.].+\$ · default `[ ]` · modules/programs/firefox */
+  /** list of string matching the pattern ^[^\.].+$ · default `[ ]` · modules/programs/firefox */
   readonly extensions?: Val<readonly Val<string>[]>;
   /** list of submodule · default `[ ]` · modules/programs/firefox */
   readonly handlers?: Val<readonly Def<programs·firefox·profiles·ᐸnameᐳ·handlers·mimeTypes·ᐸnameᐳ·handlers·ᐸitemᐳ>[]>;
@@ -15138,7 +15138,7 @@ export interface programs·floorp·profiles·ᐸnameᐳ·handlers·mimeTypes·�
   readonly action?: Val<0 | 1 | 2 | 3 | 4>;
   /** boolean · default `false` · modules/programs/floorp.nix */
   readonly ask?: Val<boolean>;
-  /** list of string matching the pattern ^[^\\.].+\$ · default `[ ]` · modules/programs/floorp.nix */
+  /** list of string matching the pattern ^[^\.].+$ · default `[ ]` · modules/programs/floorp.nix */
   readonly extensions?: Val<readonly Val<string>[]>;
   /** list of submodule · default `[ ]` · modules/programs/floorp.nix */
   readonly handlers?: Val<readonly Def<programs·floorp·profiles·ᐸnameᐳ·handlers·mimeTypes·ᐸnameᐳ·handlers·ᐸitemᐳ>[]>;
@@ -15228,7 +15228,7 @@ export interface programs·librewolf·profiles·ᐸnameᐳ·handlers·mimeTypes�
   readonly action?: Val<0 | 1 | 2 | 3 | 4>;
   /** boolean · default `false` · modules/programs/librewolf.nix */
   readonly ask?: Val<boolean>;
-  /** list of string matching the pattern ^[^\\.].+\$ · default `[ ]` · modules/programs/librewolf.nix */
+  /** list of string matching the pattern ^[^\.].+$ · default `[ ]` · modules/programs/librewolf.nix */
   readonly extensions?: Val<readonly Val<string>[]>;
   /** list of submodule · default `[ ]` · modules/programs/librewolf.nix */
   readonly handlers?: Val<readonly Def<programs·librewolf·profiles·ᐸnameᐳ·handlers·mimeTypes·ᐸnameᐳ·handlers·ᐸitemᐳ>[]>;
