@@ -27,11 +27,28 @@ const helpers =
     " ",
   );
 
+/** What a file of types says at its top, and how it reaches the rest. */
+export interface TypesPlace {
+  readonly head: string;
+  /** The folder `dsl/`, and `options/types/values.ts` in it, from where the file is. */
+  readonly library: string;
+  readonly values: string;
+  /** The file with the options of another class. */
+  readonly ofClass: (className: string) => string;
+}
+
+const shipped = (className: string): TypesPlace => ({
+  head: `Generated from data/${className}.options by \`npx tsx dsl/options/emit/generate.ts\`. Do not edit.`,
+  library: "../..",
+  values: "../types/values.ts",
+  ofClass: (other) => `./${other}.d.ts`,
+});
+
 /**
  * The `.d.ts` of a class: one named interface for every option path that has options below it, declarations only.
  * Mapped types, conditional types and index signatures where names can be checked would cost the editor its speed.
  */
-export function emitClass(schema: Schema): string {
+export function emitClass(schema: Schema, place: TypesPlace = shipped(schema.class)): string {
   const nameOf = interfaceNames(["Def", "Val", ...helpers, ...Object.values(classInterface)]);
   const interfaces: string[] = [];
   const modules = new Set<string>();
@@ -131,14 +148,12 @@ export function emitClass(schema: Schema): string {
   const fromExpr = ["AnyRef", "Def", "Val"].filter(used);
   const fromValues = helpers.filter((name) => name !== "AnyRef" && used(name));
   return [
-    `// Generated from data/${schema.class}.options by \`npx tsx dsl/options/emit/generate.ts\`. Do not edit.`,
-    `import type { ${fromExpr.join(", ")} } from "../../nix/expr/types.ts";`,
-    ...(fromValues.length === 0
-      ? []
-      : [`import type { ${fromValues.join(", ")} } from "../types/values.ts";`]),
+    `// ${place.head}`,
+    `import type { ${fromExpr.join(", ")} } from "${place.library}/nix/expr/types.ts";`,
+    ...(fromValues.length === 0 ? [] : [`import type { ${fromValues.join(", ")} } from "${place.values}";`]),
     ...[...modules]
       .filter((className) => className !== schema.class && classInterface[className] !== undefined)
-      .map((className) => `import type { ${classInterface[className]} } from "./${className}.d.ts";`),
+      .map((className) => `import type { ${classInterface[className]} } from "${place.ofClass(className)}";`),
     "",
     body,
   ].join("\n");

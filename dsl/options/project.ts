@@ -1,0 +1,60 @@
+/**
+ * Schemas and types of a project's own, made by the `types` command: `types/<class>.options` and `types/<class>.d.ts`
+ * beside `build.ts`. They stand in front of the shipped ones: the build reads the first, TypeScript the second, through
+ *
+ *     "paths": { "nivis/options/*": ["./types/*.d.ts", "./dsl/options/generated/*.d.ts"] }
+ *
+ * in `tsconfig.json`. Deleting the folder goes back to what is shipped.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { decodeSchema, encodeSchema } from "./data/format.ts";
+import { emitClass } from "./emit/class.ts";
+import type { Schema } from "./model/node.ts";
+import { schemaOf } from "./schema.ts";
+
+/** The classes whose options come with a project's inputs. */
+export const projectClasses = ["nixos", "darwin", "homeManager"] as const;
+export type ProjectClass = (typeof projectClasses)[number];
+
+/** The folder below a project. */
+export const typesFolder = "types";
+
+/** What `tsconfig.json` calls the types of a class. */
+export const typesSpecifier = "nivis/options/";
+
+/** The schema that is in use for a class: the project's own, or the shipped one. */
+export function schemaInUse(root: string, className: ProjectClass): Schema {
+  const file = join(root, typesFolder, `${className}.options`);
+  return existsSync(file) ? decodeSchema(readFileSync(file, "utf8")) : shippedSchema(className);
+}
+
+/** The schema that the library brings. */
+export const shippedSchema = (className: ProjectClass): Schema => schemaOf(className);
+
+/** A file of the project, relative to its root. */
+export interface TypesFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a class. `origin` says what they were made from; the same schema always gives the same bytes. */
+export function typesFiles(root: string, schema: Schema, origin: string): readonly TypesFile[] {
+  const from = relative(join(root, typesFolder), join(import.meta.dirname, ".."))
+    .split(sep)
+    .join("/");
+  const library = from.startsWith(".") ? from : `./${from}`;
+  const types = emitClass(schema, {
+    head: `Made by \`bun build.ts types\` from ${origin}. Do not edit.`,
+    library,
+    values: `${library}/options/types/values.ts`,
+    ofClass: (className) =>
+      (projectClasses as readonly string[]).includes(className)
+        ? `${typesSpecifier}${className}`
+        : `${library}/options/generated/${className}.d.ts`,
+  });
+  return [
+    { path: `${typesFolder}/${schema.class}.options`, text: encodeSchema(schema) },
+    { path: `${typesFolder}/${schema.class}.d.ts`, text: types },
+  ];
+}
