@@ -15,7 +15,8 @@ import type { ArraySite, FunctionSite, ObjectSite } from "../../nix/expr/source.
  * | `(x) => y`, `function (x) {}` | `$function((x) => y, site)` |
  * | `function f(x) {}` | the same, and `$function(f, site);` at the top of the enclosing block |
  * | `({ port = 80 }) => y` | `$function(({ port = $default(() => 80, "port", site) }) => y, site)` |
- * | `host("x", …)`, `` nix`…` `` (names imported from the dsl) | `$call(host, origin)("x", …)`, `` $call(nix, origin)`…` `` |
+ * | `host("x", …)`, `` nix`…` `` (names imported from the dsl) | `$call(host, origin)("x", …)`, `` $call(nix, origin, parts)`…` `` |
+| `return f(x)`, `() => f(x)` | `return $tail(f(x))`, `() => $tail(f(x))` |
  * | `if (x)`, `!x`, `x ?? y` … | `if ($plain(x, "if", origin))`, `!$plain(x, "!", origin)`, `$plain(x, "??", origin) ?? y` |
  *
  * Comments of blocks arrive without their gutter of stars and common indentation, lines joined by `\n`; of lines, as they
@@ -34,8 +35,11 @@ export interface Instrumentation {
   $function<T extends (...args: never[]) => unknown>(value: T, site: FunctionSite): T;
   /** Outside a symbolic call: `thunk()`. Inside one: whatever stands for the parameter. */
   $default<T>(thunk: () => T, key: string, site: FunctionSite): T;
-  /** A function that calls `callee` with the same arguments and knows that the call stands at `origin`. `callee` may be any value. */
-  $call<T>(callee: T, origin: Origin): T;
+  /**
+   * A function that calls `callee` with the same arguments and knows that the call stands at `origin`. `callee` may be any
+   * value. Of a tagged template, `parts` tells where the text of each part begins.
+   */
+  $call<T>(callee: T, origin: Origin, parts?: readonly Origin[]): T;
   /** Throws `NivisError` where `value` is symbolic: JavaScript is about to ask for its truth, type or identity by `use`. */
   $plain<T>(value: T, use: string, origin: Origin): T;
 }

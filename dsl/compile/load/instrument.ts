@@ -11,7 +11,7 @@ import type { Origin } from "../../nix/ast/node.ts";
 import { attachLoose } from "./loose.ts";
 import { CommentIndex } from "./comments.ts";
 import { guard } from "./guards.ts";
-import { bindings, isLibrary, isMethod, paramSite, staticKey } from "./syntax.ts";
+import { bindings, endsInCall, isLibrary, isMethod, paramSite, partsOf, staticKey } from "./syntax.ts";
 import { bare, childrenOf } from "./parse.ts";
 import type { Node, Parsed } from "./parse.ts";
 import { encodeSite } from "./sites.ts";
@@ -186,6 +186,7 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
         break;
       case "ArrowFunctionExpression":
         weaver.wrap(node, `${prefix}.$function(`, `, ${weaver.site(functionSite(node))})`);
+        if (node.body.type !== "BlockStatement") tail(node.body);
         break;
       case "FunctionExpression":
         if (!isMethod(parent, node))
@@ -203,7 +204,10 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
         if (weaver.isLibrary(node.callee)) call(node.callee);
         break;
       case "TaggedTemplateExpression":
-        if (weaver.isLibrary(node.tag)) call(node.tag);
+        if (weaver.isLibrary(node.tag)) call(node.tag, weaver.site(partsOf(node.quasi, origin)));
+        break;
+      case "ReturnStatement":
+        if (node.argument !== null) tail(node.argument);
         break;
       case "MetaProperty":
         return;
@@ -236,8 +240,19 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
     for (const child of childrenOf(node)) visit(child, node);
   };
 
-  const call = (callee: Node): void =>
-    weaver.wrap(callee, `${prefix}.$call(`, `, ${weaver.site(origin(callee))})`);
+  const call = (callee: Node, parts?: string): void =>
+    weaver.wrap(
+      callee,
+      `${prefix}.$call(`,
+      `, ${weaver.site(origin(callee))}${parts === undefined ? "" : `, ${parts}`})`,
+    );
+
+  /** `return f(x)` → `return $tail(f(x))`. */
+  const tail = (node: Node): void => {
+    if (!endsInCall(node)) return;
+    const [open, close] = node.type === "SequenceExpression" ? ["(", ")"] : ["", ""];
+    weaver.wrap(node, `${prefix}.$tail(${open}`, `${close})`);
+  };
 
   const specifier = (source: {
     readonly value: unknown;

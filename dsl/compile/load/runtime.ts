@@ -47,6 +47,9 @@ export const $boolean =
   (value: unknown): boolean =>
     Boolean($plain(value, "Boolean()", origin));
 
+/** A result that would be a tail call: the function that gives it stays on the stack, for positions. */
+export const $tail = <T>(value: T): T => value;
+
 /** `import.meta.url` and its kin: of the original, wherever the copy lies. */
 export function $meta(copy: string, original: string, property: string): string {
   const url = new URL(original, copy);

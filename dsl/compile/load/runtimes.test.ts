@@ -65,4 +65,23 @@ describe.each(["node", "bun"] as const)("%s", (runtime) => {
     );
     expect(text).toContain("3 errors in 3 files");
   });
+
+  it("tells the place of a misuse in what a function returns by a call", async () => {
+    const { text } = await loadIn(runtime, {
+      "home/_helpers.ts": `import { nix } from "../dsl";
+export const ref = nix.builtins["currentSystem"];
+export const text = (x: unknown): string => String(x);
+export function keys(x: object): readonly string[] {
+  return Object.keys(x);
+}
+export const either = (x: unknown, y: boolean): string => (y ? JSON.stringify(x) : "");
+`,
+      "home/a.ts": 'import { ref, text } from "./_helpers";\nexport const a = text(ref);\n',
+      "home/b.ts": 'import { ref, keys } from "./_helpers";\nexport const b = keys(ref as never);\n',
+      "home/c.ts": 'import { ref, either } from "./_helpers";\nexport const c = either(ref, true);\n',
+    });
+    expect(text).toMatch(/error\[NV1202\][^>]*--> home\/_helpers\.ts:3:45\n/);
+    expect(text).toMatch(/error\[NV1206\][^>]*--> home\/_helpers\.ts:5:(?:10|17)\n/);
+    expect(text).toMatch(/error\[NV1205\][^>]*--> home\/_helpers\.ts:7:(?:64|69)\n/);
+  });
 });

@@ -41,11 +41,12 @@ interface EncodedFunction {
 /** A site as JSON. */
 export type EncodedSite =
   | At
+  | readonly At[]
   | { readonly o: At; readonly p: readonly EncodedProperty[]; readonly e?: Comments }
   | { readonly o: At; readonly i: readonly ({ readonly o: At } & EncodedTrivia)[]; readonly e?: Comments }
   | EncodedFunction;
 
-export type Site = Origin | ObjectSite | ArraySite | FunctionSite;
+export type Site = Origin | readonly Origin[] | ObjectSite | ArraySite | FunctionSite;
 
 const kinds = { l: "line", b: "block", d: "doc" } as const;
 
@@ -104,8 +105,12 @@ function encodeProperty([k, property]: readonly [string, PropertySite]): Encoded
   };
 }
 
+const isParts = (site: Site): site is readonly Origin[] => Array.isArray(site);
+const isPlace = (site: At | readonly At[]): site is At => typeof site[0] === "number";
+
 /** A site as JSON; the file is told once for all of them. */
 export function encodeSite(site: Site): EncodedSite {
+  if (isParts(site)) return site.map(at);
   if ("line" in site) return at(site);
   if ("params" in site) return encodeFunction(site);
   const end = site.end === undefined || site.end.length === 0 ? {} : { e: encodeComments(site.end) };
@@ -134,7 +139,7 @@ export function decodeSite(file: string, site: EncodedSite): Site {
       } as ParamSite;
     }),
   });
-  if (!("o" in site)) return origin(site);
+  if (!("o" in site)) return isPlace(site) ? origin(site) : site.map(origin);
   if ("f" in site) return decodeFunction(site);
   const end = site.e === undefined ? {} : { end: decodeComments(site.e) };
   if ("i" in site) {

@@ -101,3 +101,41 @@ export function bindings(node: Node, names: Set<string>): ReadonlySet<string> {
   for (const child of childrenOf(node)) bindings(child, names);
   return names;
 }
+
+/**
+ * Whether the last thing a function does with this result is a call: engines with proper tail calls then drop the
+ * function from the stack, and with it the place in the fleet.
+ */
+export function endsInCall(node: Node): boolean {
+  switch (node.type) {
+    case "CallExpression":
+    case "TaggedTemplateExpression":
+      return true;
+    case "ConditionalExpression":
+      return endsInCall(node.consequent) || endsInCall(node.alternate);
+    case "LogicalExpression":
+      return endsInCall(node.right);
+    case "SequenceExpression":
+      return node.expressions.slice(-1).some(endsInCall);
+    case "ParenthesizedExpression":
+    case "ChainExpression":
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+    case "TSNonNullExpression":
+    case "TSInstantiationExpression":
+      return endsInCall(node.expression);
+    default:
+      return false;
+  }
+}
+
+/** Where the text of each part of a template begins: behind the backtick, behind each `}`. */
+export function partsOf(
+  template: Extract<Node, { type: "TemplateLiteral" }>,
+  originOf: (node: { readonly start: number }) => Origin,
+): readonly Origin[] {
+  // Parsers differ in whether the part holds its delimiters; all parts do, or none.
+  const shift = template.start + 1 - (template.quasis[0]?.start ?? 0);
+  return template.quasis.map(({ start }) => originOf({ start: start + shift }));
+}
