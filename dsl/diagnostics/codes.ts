@@ -55,6 +55,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV1302: "an escape that JavaScript reads",
   NV1303: "a name that is not bound",
   NV1304: "a name that is no variable",
+  NV1305: "a name in Nix text that nothing binds",
   // Loading
   NV2001: "TypeScript syntax",
   NV2002: "an import that leads nowhere",

@@ -13,6 +13,9 @@ import {
 } from "../../nix/ast/index.ts";
 import { fileBinders } from "../../nix/expr/binder.ts";
 import { resolve } from "../../nix/expr/scope.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Node } from "../../nix/ast/node.ts";
 import { fileScope } from "../file-scope.ts";
 import { flakeArguments, patternOf } from "./module-scope.ts";
 
@@ -20,11 +23,36 @@ import { flakeArguments, patternOf } from "./module-scope.ts";
 export const headerOf = (source: string): string =>
   `Generated from ${source} by Nivis. Do not edit: run \`bun build.ts\`.`;
 
+/** What the head of a file depends on. */
+interface Head {
+  readonly source: string;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+function unboundName(name: string, node: Node, source: string): Diagnostic {
+  const names = [...flakeArguments.keys(), "pkgs", "builtins", "map", "toString", "import", "throw"];
+  const close = nearest(name, names);
+  const help = `${close === undefined ? "" : `did you mean ${close}? `}Otherwise put the value in: raw\`… \${x} …\``;
+  return {
+    code: "NV1305",
+    severity: "error",
+    message: `nothing binds the name ${name} that this Nix text uses`,
+    labels: [{ origin: node.origin ?? { file: source, line: 1, column: 1 }, length: name.length }],
+    help: help.charAt(0).toUpperCase() + help.slice(1),
+  };
+}
+
 const known: ReadonlySet<Binder> = new Set(Object.values(fileBinders));
 
-/** A file that is a flake-parts module with these attributes. */
-export function flakePartsFile(source: string, body: AttrSet): NixFile {
-  const { expr, binders, names } = resolve(body);
+/**
+ * A file that is a flake-parts module with these attributes.
+ *
+ * NV1305: Nix text uses a name that nothing binds.
+ */
+export function flakePartsFile({ source, report }: Head, body: AttrSet): NixFile {
+  const { expr, binders, names, unbound } = resolve(body);
+  for (const [name, node] of unbound)
+    if (name !== "flake" && !flakeArguments.has(name)) report(unboundName(name, node, source));
   const used = new Set<string>();
   for (const [name, binder] of flakeArguments) {
     if (binders.has(binder) || names.has(name)) used.add(name);

@@ -61,7 +61,7 @@ export function lowerFile(lowering: Lowering, exports: readonly Found[]): NixFil
     config,
     lib: fileModuleScope().name("lib"),
   };
-  return flakePartsFile(lowering.source, moduleSet(parts));
+  return flakePartsFile(lowering, moduleSet(parts));
 }
 
 function write(lowering: Lowering, found: Found, written: Written): void {

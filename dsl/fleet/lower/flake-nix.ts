@@ -38,7 +38,11 @@ export function flakeFiles(fleet: Fleet, parts: FlakeOfFleet, lowering: Lowering
   const source = parts.flake.file;
   return [
     { path: "flake.nix", source, content: { kind: "nix", file: nixFile(flakeNix(parts, lowering)) } },
-    { path: "modules/flake-parts.nix", source, content: { kind: "nix", file: flakePartsNix(fleet, source) } },
+    {
+      path: "modules/flake-parts.nix",
+      source,
+      content: { kind: "nix", file: flakePartsNix(fleet, lowering) },
+    },
     {
       path: "modules/systems.nix",
       source,
@@ -97,7 +101,7 @@ function outputs(): Expr {
 }
 
 /** Modules of flake-parts that the fleet needs, and options for what several of its files define together. */
-function flakePartsNix(fleet: Fleet, source: string): ReturnType<typeof flakePartsFile> {
+function flakePartsNix(fleet: Fleet, lowering: Lowering): ReturnType<typeof flakePartsFile> {
   const imports: Expr[] = [fileScope("inputs", "flake-parts", "flakeModules", "modules")];
   if (fleet.of("homeConfiguration").length > 0) {
     imports.push(fileScope("inputs", "home-manager", "flakeModules", "home-manager"));
@@ -118,7 +122,7 @@ function flakePartsNix(fleet: Fleet, source: string): ReturnType<typeof flakePar
         : binding("flake", setOf(...options));
     entries.push(under(["options"], setOf(flake)));
   }
-  return flakePartsFile(source, setOf(...entries));
+  return flakePartsFile(lowering, setOf(...entries));
 }
 
 /** `lib.mkOption { … }` for an attribute set that many files add to. */
@@ -134,5 +138,5 @@ function option(name: string, description: string): Entry {
 
 function systemsNix(flake: Found<DataOf<"flake">>, lowering: Lowering): ReturnType<typeof flakePartsFile> {
   const systems = valueNode(lowering, flake.data.spec.systems, { origin: flake.origin, option: ["systems"] });
-  return flakePartsFile(flake.file, setOf(binding("systems", systems)));
+  return flakePartsFile(lowering, setOf(binding("systems", systems)));
 }

@@ -1,5 +1,6 @@
 /** One way through a tree with its names: scopes, uses, and what each is called. */
 import type { Binder, Ident } from "../ast/ident.ts";
+import type { Node } from "../ast/node.ts";
 
 /** A name that something binds. */
 export interface Bound {
@@ -16,6 +17,8 @@ export interface Scope {
   readonly bounds: ReadonlyMap<string, Bound>;
   /** Binders from outside that get a second name around this scope. */
   readonly aliases: Map<Bound, Binder>;
+  /** The body of a `with`: names that nothing binds may come from its set. */
+  readonly dynamic: boolean;
 }
 
 /** One way through a tree; the second one prints with the names that the first found. */
@@ -25,6 +28,8 @@ export interface Pass {
   readonly before: readonly Scope[] | undefined;
   readonly outside: Map<Binder, Bound>;
   readonly names: Set<string>;
+  /** Of `names` those that no `with` gives either, where they stand first. */
+  readonly unbound: Map<string, Node>;
   readonly taken: Set<string>;
   readonly renamed: Map<Bound, string>;
   /** Uses with an inner binder of the same name, and the scopes of those, the outermost first. */
@@ -37,13 +42,17 @@ function lookup(
   binder: Binder | undefined,
   scope: Scope | undefined,
   pass: Pass,
+  node: Node,
 ): Bound | undefined {
+  let dynamic = false;
   for (let at = scope; at !== undefined; at = at.parent) {
     const bound = at.bounds.get(name);
     if (bound !== undefined && (binder === undefined || bound.binder === binder)) return bound;
+    dynamic ||= at.dynamic;
   }
   if (binder === undefined) {
     pass.names.add(name);
+    if (!dynamic && !pass.unbound.has(name)) pass.unbound.set(name, node);
     return undefined;
   }
   const known = pass.outside.get(binder);
@@ -72,14 +81,15 @@ export function nameAt(bound: Bound, scope: Scope | undefined, pass: Pass): Pick
   return bound.binder === undefined ? { name } : { name, binder: bound.binder };
 }
 
-/** A use of a name, as it prints. */
+/** A use of a name by `node`, as it prints. */
 export function use(
   name: string,
   binder: Binder | undefined,
   scope: Scope | undefined,
   pass: Pass,
+  node: Node,
 ): Pick<Ident, "name" | "binder"> {
-  const bound = lookup(name, binder, scope, pass);
+  const bound = lookup(name, binder, scope, pass, node);
   pass.taken.add(name);
   if (bound === undefined) return { name };
   if (pass.before === undefined) note(bound, scope, pass);
@@ -89,14 +99,26 @@ export function use(
 /** Enters what binds `names`. */
 export function open(names: readonly Omit<Bound, "scope">[], parent: Scope | undefined, pass: Pass): Scope {
   const before = pass.before?.[pass.scopes.length];
-  const scope = before ?? newScope(names, parent, pass);
+  const scope = before ?? newScope(names, parent, pass, false);
   pass.scopes.push(scope);
   return scope;
 }
 
-function newScope(names: readonly Omit<Bound, "scope">[], parent: Scope | undefined, pass: Pass): Scope {
+/** Enters the body of a `with`. */
+export function openWith(parent: Scope | undefined, pass: Pass): Scope {
+  const scope = pass.before?.[pass.scopes.length] ?? newScope([], parent, pass, true);
+  pass.scopes.push(scope);
+  return scope;
+}
+
+function newScope(
+  names: readonly Omit<Bound, "scope">[],
+  parent: Scope | undefined,
+  pass: Pass,
+  dynamic: boolean,
+): Scope {
   const bounds = new Map<string, Bound>();
-  const scope: Scope = { parent, bounds, aliases: new Map() };
+  const scope: Scope = { parent, bounds, aliases: new Map(), dynamic };
   for (const bound of names) {
     bounds.set(bound.name, { ...bound, scope });
     pass.taken.add(bound.name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileBinders } from "./binder.ts";
 import { binderSymbol } from "./arguments.ts";
+import { isGlobal } from "./globals.ts";
 import { nix, raw } from "./nix.ts";
 import { freeOf, resolve } from "./scope.ts";
 import type { ParamSite, PropertySite } from "./source.ts";
@@ -220,5 +221,18 @@ describe("what a tree uses from outside", () => {
     expect(flat(inner)).toBe(
       oneLine("let\n  config' = config;\nin\n{ config, ... }:\n[\n  config\n  config'\n]"),
     );
+  });
+
+  it("names that neither the tree nor a `with` nor Nix itself binds", () => {
+    const value = raw`{ a = with pkgs; [ git (with b; c) ]; d = map (x: [ x __add e ]) [ true ]; inherit f; g.h = ''\${i}''; }`;
+    expect([...resolve(lower(value)).unbound.keys()]).toEqual(["pkgs", "e", "f", "i"]);
+  });
+
+  it.skipIf(!hasNix)("all that Nix binds everywhere is known to be", () => {
+    const [all] = evaluate(["builtins.attrNames builtins"]) as readonly [readonly string[]];
+    const known = all.map((builtin) => (isGlobal(builtin) ? builtin : `__${builtin}`));
+    expect(known.every(isGlobal)).toBe(true);
+    // A name that is not bound is an error before anything is evaluated.
+    expect(evaluate(known.map((builtin) => `(_: true) ${builtin}`))).toEqual(known.map(() => true));
   });
 });

@@ -7,6 +7,8 @@
  */
 import type { Expr } from "../ast/expr.ts";
 import type { Binder } from "../ast/ident.ts";
+import type { Node } from "../ast/node.ts";
+import { isGlobal } from "./globals.ts";
 import type { Bound, Pass, Scope } from "./pass.ts";
 import { walk } from "./walk.ts";
 
@@ -17,6 +19,8 @@ export interface Resolved {
   readonly binders: ReadonlySet<Binder>;
   /** Names that raw text uses and nothing around binds: builtins, names of a `with`, arguments of the module around. */
   readonly names: ReadonlySet<string>;
+  /** Of `names` those outside of every `with` that Nix does not know everywhere, where they stand first. */
+  readonly unbound: ReadonlyMap<string, Node>;
 }
 
 /**
@@ -32,12 +36,14 @@ export function resolve(expr: Expr): Resolved {
     before: undefined,
     outside: new Map(),
     names: new Set(),
+    unbound: new Map(),
     taken: new Set(),
     renamed: new Map(),
     clashes: new Map(),
   };
   const same = walk(expr, undefined, first);
-  const result = { binders: new Set(first.outside.keys()), names: first.names };
+  const unbound = new Map([...first.unbound].filter(([name]) => !isGlobal(name)));
+  const result = { binders: new Set(first.outside.keys()), names: first.names, unbound };
   if (first.clashes.size === 0) return { expr: same, ...result };
   settle(first);
   return { expr: walk(expr, undefined, { ...first, before: first.scopes, scopes: [] }), ...result };

@@ -13,7 +13,7 @@ import { mapChildren } from "../ast/traverse.ts";
 import { binderOf, boundName } from "./binder.ts";
 import { foldInherits } from "./inherit.ts";
 import type { Bound, Pass, Scope } from "./pass.ts";
-import { nameAt, open, use } from "./pass.ts";
+import { nameAt, open, openWith, use } from "./pass.ts";
 
 /** The name that `scope` binds, as it prints. */
 function bind<N extends { readonly name: string }>(node: N, scope: Scope, pass: Pass): N {
@@ -39,11 +39,16 @@ export function walk(node: Expr, scope: Scope | undefined, pass: Pass): Expr {
 function visit(node: Node, scope: Scope | undefined, pass: Pass): Node {
   switch (node.kind) {
     case "Ident": {
-      const { name, binder } = use(node.name, node.binder, scope, pass);
+      const { name, binder } = use(node.name, node.binder, scope, pass, node);
       return name === node.name ? node : binder === undefined ? { ...node, name } : { ...node, name, binder };
     }
     case "Lambda":
       return lambda(node, scope, pass);
+    case "With": {
+      const env = walk(node.scope, scope, pass);
+      const body = walk(node.body, openWith(scope, pass), pass);
+      return env === node.scope && body === node.body ? node : { ...node, scope: env, body };
+    }
     case "Let":
     case "LegacyLet": {
       const inner = open(boundsOf(node.entries, node.kind === "LegacyLet"), scope, pass);
@@ -143,7 +148,7 @@ function inherited(node: Inherit, scope: Scope | undefined, pass: Pass): readonl
     const found =
       text === undefined
         ? undefined
-        : use(text, name.kind === "Name" ? binderOf(name) : undefined, scope, pass);
+        : use(text, name.kind === "Name" ? binderOf(name) : undefined, scope, pass, name);
     if (found === undefined || found.name === text) kept.push(name);
     else changed.push(binding([name], { kind: "Ident", ...found }));
   }
