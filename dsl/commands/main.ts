@@ -10,9 +10,10 @@ import { build } from "./build.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
+import { types } from "./types.ts";
 
 /** Every command; the first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [build];
+export const commands: readonly [Command, ...Command[]] = [build, types];
 
 /**
  * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.

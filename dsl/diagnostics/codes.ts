@@ -120,4 +120,10 @@ export const codes: Readonly<Record<string, string>> = {
   NV7001: "an unknown command",
   NV7002: "an unknown option",
   NV7003: "an argument that does not fit",
+  NV7020: "Nix is not installed",
+  NV7021: "inputs that are not locked",
+  NV7022: "options that Nix could not evaluate",
+  NV7023: "a list of options that cannot be read",
+  NV7024: "types that are not understood",
+  NV7025: "a list of options of no known class",
 };

@@ -90,7 +90,7 @@ export function lockedInputs(out: string): LockedInputs {
     const [name, to] = named.find((input) => input !== undefined) ?? from ?? [];
     if (name === undefined || to === undefined) return [];
     const { rev, narHash } = nodeOf(to)?.locked ?? {};
-    return [[holder, { name, revision: rev?.slice(0, 12) ?? narHash ?? "unlocked" }] as const];
+    return [[holder, { name, revision: rev?.slice(0, 12) ?? narHash?.slice(0, 19) ?? "unlocked" }] as const];
   });
   return Object.fromEntries(found);
 }
@@ -105,7 +105,7 @@ export interface Extraction {
 }
 
 /**
- * Evaluates the modules of a class with the `nix` on PATH. Nothing is written but Nix's own store and caches.
+ * Evaluates the modules of a class with the `nix-instantiate` on PATH. Nothing is written but Nix's own store and caches.
  *
  * NV7020: Nix is not installed. NV7021: the lock file is older than the flake. NV7022: Nix could not evaluate the options.
  */
@@ -121,13 +121,12 @@ export async function extractOptions(wanted: Extraction): Promise<ToldOptions> {
     if (input !== undefined) texts[holder] = input.name;
   }
   const run = await nix([
-    "eval",
-    "--impure",
+    "--eval",
+    "--strict",
     "--json",
-    "--no-write-lock-file",
+    "--read-write-mode",
     "--extra-experimental-features",
     "nix-command flakes",
-    "--file",
     join(import.meta.dirname, "locked.nix"),
     ...Object.entries(texts).flatMap(([name, text]) => ["--argstr", name, text]),
     "--arg",
@@ -138,7 +137,7 @@ export async function extractOptions(wanted: Extraction): Promise<ToldOptions> {
     throw failure(
       "NV7020",
       `Nix is not installed: it would evaluate the modules of ${own} that out/flake.lock names`,
-      "run this where `nix` is on PATH, or give the options.json of a channel: `bun build.ts types --from-options-json FILE`",
+      "run this where `nix-instantiate` is on PATH, or give the options.json of a channel: `bun build.ts types --from-options-json FILE`",
     );
   }
   if (run.code !== 0) {
@@ -173,7 +172,7 @@ interface Run {
 /** Runs Nix; `undefined` where there is none. */
 function nix(args: readonly string[]): Promise<Run | undefined> {
   return new Promise((done, fail) => {
-    const child = spawn("nix", args, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("nix-instantiate", args, { stdio: ["ignore", "pipe", "pipe"] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (data: Buffer) => out.push(data));

@@ -1,0 +1,171 @@
+/** `types`: where options come from. */
+import { basename, join, resolve } from "node:path";
+import { NivisError } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type OptionChanges, offeredOptions, optionChanges } from "../options/changes.ts";
+import { extractOptions, lockedInputs, projectOf } from "../options/extract/extract.ts";
+import { type Gathered, schemaFrom } from "../options/from-entries.ts";
+import { likelyClass } from "../options/likely-class.ts";
+import { type ReadOptions, readOptionsJson, type UnknownWords } from "../options/load/options-json.ts";
+import {
+  type ProjectClass,
+  projectClasses,
+  schemaInUse,
+  type TypesFile,
+  typesFiles,
+} from "../options/project.ts";
+import type { Context } from "./command.ts";
+
+/** The types of one class, made anew. */
+export interface Regenerated {
+  readonly class: ProjectClass;
+  /** What they were made from: `home-manager 4f1c…`. */
+  readonly origin: string;
+  /** How many options there are. */
+  readonly options: number;
+  readonly changes: OptionChanges;
+  readonly unknown: readonly UnknownWords[];
+  readonly files: readonly TypesFile[];
+}
+
+export interface ReadTypes {
+  readonly made: readonly Regenerated[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Options as a source gives them. */
+interface Source extends Omit<Gathered, "class"> {
+  readonly class: ProjectClass;
+  readonly origin: string;
+  readonly unknown: readonly UnknownWords[];
+}
+
+function make(root: string, source: Source): Regenerated {
+  const { class: name, origin, unknown } = source;
+  const before = schemaInUse(root, name);
+  const after = schemaFrom(source, before);
+  return {
+    class: name,
+    origin,
+    options: offeredOptions(after).size,
+    changes: optionChanges(before, after),
+    unknown,
+    files: typesFiles(root, after, origin),
+  };
+}
+
+/** NV7024: words of types that nobody understands. Their options take anything until somebody does. */
+function notUnderstood(name: ProjectClass, unknown: readonly UnknownWords[]): readonly Diagnostic[] {
+  if (unknown.length === 0) return [];
+  const options = unknown.reduce((sum, { options: of }) => sum + of.length, 0);
+  const notes = unknown.slice(0, 5).map(({ words, options: of }) => {
+    const more = of.length > 1 ? ` and ${of.length - 1} more` : "";
+    return `"${words.length > 120 ? `${words.slice(0, 119)}…` : words}": ${of[0] ?? ""}${more}`;
+  });
+  const types = unknown.length === 1 ? "1 type is" : `${unknown.length} types are`;
+  return [
+    {
+      code: "NV7024",
+      severity: "warning",
+      message: `${name}: ${types} not understood: ${options === 1 ? "1 option takes" : `${options} options take`} anything`,
+      labels: [],
+      notes: unknown.length > notes.length ? [...notes, `${unknown.length - notes.length} more`] : notes,
+      help: "--json lists them all; please report them",
+    },
+  ];
+}
+
+const plain = (list: ReadOptions, descriptions: boolean): ReadOptions => {
+  if (descriptions) return list;
+  const entries = list.entries.map((entry) => Object.assign({}, entry, { description: undefined }));
+  return { ...list, entries };
+};
+
+/**
+ * Types from an official `options.json`.
+ *
+ * NV7023: the file cannot be read, or is not one. NV7025: nothing tells which class it is of.
+ */
+export async function typesFromList(
+  { root }: Context,
+  file: string,
+  only: ProjectClass | undefined,
+  descriptions: boolean,
+): Promise<ReadTypes> {
+  let list: ReadOptions;
+  try {
+    list = readOptionsJson(resolve(root, file));
+    if (list.entries.length === 0) throw new TypeError("it lists no options");
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const missing = "code" in error && error.code === "ENOENT";
+    const help = missing
+      ? "the path is relative to where build.ts is"
+      : "NixOS channels publish one: channels.nixos.org/nixos-unstable/options.json.br";
+    return failed("NV7023", missing ? `${file} does not exist` : `${file} is no options.json`, help, [
+      error.message,
+    ]);
+  }
+  const name = only ?? likelyClass(list.entries);
+  if (name === undefined)
+    return failed(
+      "NV7025",
+      `${file} could be of any class: less than half of its options are known`,
+      `say which: ${projectClasses.map((known) => `--class ${known}`).join(", ")}`,
+    );
+  const source: Source = {
+    ...plain(list, descriptions),
+    class: name,
+    removed: [],
+    complete: false,
+    origin: basename(file),
+  };
+  return { made: [make(root, source)], diagnostics: notUnderstood(name, list.unknown) };
+}
+
+/** Types from the locked inputs of `out/`; the codes are those of `extractOptions` and `lockedInputs`. */
+export async function typesFromInputs(
+  context: Context,
+  only: ProjectClass | undefined,
+  descriptions: boolean,
+): Promise<ReadTypes> {
+  const out = join(context.root, "out");
+  const made: Regenerated[] = [];
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const inputs = lockedInputs(out);
+    const there = projectClasses.filter((name) => inputs[projectOf[name]] !== undefined);
+    const wanted = only === undefined ? there : there.filter((name) => name === only);
+    if (wanted.length === 0 || inputs.nixpkgs === undefined)
+      return failed(
+        "NV7021",
+        `out/flake.lock has no input ${inputs.nixpkgs === undefined ? "nixpkgs" : projectOf[only ?? "nixos"]}`,
+        "declare it in flake/inputs.ts, build, and run `nix flake lock ./out`",
+      );
+    for (const name of wanted) {
+      const { revision = "" } = inputs[projectOf[name]] ?? {};
+      const origin = `${projectOf[name]} ${revision}`;
+      if (context.flags["json"] !== true)
+        context.warn(`${context.paint("dim", `${name}: evaluating ${origin} …`)}\n`);
+      try {
+        const told = await extractOptions({ out, class: name, inputs, descriptions });
+        made.push(make(context.root, { ...told, class: name, complete: true, origin }));
+        diagnostics.push(...notUnderstood(name, told.unknown));
+      } catch (error) {
+        if (!(error instanceof NivisError)) throw error;
+        diagnostics.push(...error.diagnostics);
+        // Without Nix, or with an old lock file, the next class fails alike.
+        if (error.diagnostics.some(({ code }) => code !== "NV7022")) break;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof NivisError)) throw error;
+    diagnostics.push(...error.diagnostics);
+  }
+  return { made, diagnostics };
+}
+
+function failed(code: string, message: string, help: string, notes: readonly string[] = []): ReadTypes {
+  const found = { code, severity: "error" as const, message, labels: [], help };
+  return { made: [], diagnostics: [notes.length === 0 ? found : { ...found, notes }] };
+}
