@@ -99,13 +99,17 @@ export function decodeSchema(text: string): Schema {
   });
   const decodeNode = (json: JsonNode): OptionNode => {
     if (Array.isArray(json)) return { option: decodeOption(json as JsonOption), children: emptyNode.children };
-    const children = new Map<string, OptionNode>();
-    let option: Option | undefined;
-    for (const [name, child] of Object.entries(json as { readonly [name: string]: JsonNode })) {
-      if (name === "") option = decodeOption(child as JsonOption);
-      else children.set(name, decodeNode(child));
-    }
-    return option === undefined ? { children } : { option, children };
+    const { "": own, ...below } = json as { readonly [name: string]: JsonNode };
+    // What nobody looks at stays JSON.
+    let children: ReadonlyMap<string, OptionNode> | undefined;
+    const decoded = (): ReadonlyMap<string, OptionNode> =>
+      (children ??= new Map(Object.entries(below).map(([name, child]) => [name, decodeNode(child)])));
+    const node = {
+      get children() {
+        return decoded();
+      },
+    };
+    return own === undefined ? node : Object.defineProperty(node, "option", { value: decodeOption(own as JsonOption), enumerable: true });
   };
 
   const root = new LazyMap<OptionNode>();

@@ -9,6 +9,7 @@
  */
 import type { System } from "../types/values.ts";
 import { LazyMap } from "./lazy-map.ts";
+import { SortedNames } from "./sorted-names.ts";
 
 export const platformLetters: { readonly [letter: string]: System } = {
   L: "x86_64-linux",
@@ -70,7 +71,7 @@ const factsOf = (on: string): PackageFacts =>
     ? { on: "", known: on === "?" ? "name" : "old-name" }
     : { on: on === "*" ? everywhere : on === "-" ? "" : on, known: "package" };
 
-/** Reads `nixpkgs.packages`: set (`""` the top level) → name → facts. The names of a set are read when they are asked for. */
+/** Reads `nixpkgs.packages`: set (`""` the top level) → name → facts. The names of a set are looked up as they are asked for. */
 export function parsePackages(text: string): PackageSets {
   const lines = new Map<string, string[]>();
   for (const line of text.split("\n")) {
@@ -82,15 +83,16 @@ export function parsePackages(text: string): PackageSets {
   }
   const sets = new LazyMap<ReadonlyMap<string, PackageFacts>>();
   for (const [set, of] of lines) {
-    sets.later(set, () => {
-      const members = new Map<string, PackageFacts>();
-      for (const line of of) {
-        const [, on = "", names = ""] = line.split("\t");
-        const facts = factsOf(on);
-        for (const name of names.split(" ")) members.set(name, facts);
-      }
-      return members;
-    });
+    sets.later(
+      set,
+      () =>
+        new SortedNames(
+          of.map((line) => {
+            const [, on = "", names = ""] = line.split("\t");
+            return [names, factsOf(on)];
+          }),
+        ),
+    );
   }
   return sets;
 }

@@ -95,13 +95,20 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
     ...definitions(body).flatMap((set) =>
       checkSet(set, { ...start, origin: set.origin ?? scope.origin }, undefined, context),
     ),
-    ...checkReferences(body, roots, scope.origin, context),
+    ...checkReferences(body, askedFor(module, roots), scope.origin, context),
   ];
   if (scope.system === undefined) return found;
   return [
     ...found,
     ...checkPackages(body, { sets: packageSets(), system: scope.system, origin: scope.origin, severity }),
   ];
+}
+
+/** Of the arguments that hold options those that a module takes: most take none, and refer to nothing. */
+function askedFor(module: Expr, roots: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  if (module.kind !== "Lambda" || module.param.kind !== "Pattern") return roots;
+  const { formals } = module.param;
+  return new Map([...roots].filter(([root]) => formals.some(({ name }) => name.name === root)));
 }
 
 function first<T>(schemas: readonly Schema[], get: (schema: Schema) => T | undefined): T | undefined {

@@ -76,6 +76,7 @@ export function checkReferences(
   context: Context,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (roots.size === 0) return found;
   const visit = (node: Node, hidden: ReadonlySet<string>, near: Origin): void => {
     const here = node.origin ?? near;
     if (node.kind === "HasAttr") return visit(node.target, hidden, here);
