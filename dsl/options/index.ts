@@ -42,7 +42,7 @@ export type { DarwinSystem, LinuxSystem, OverlayPackages, Pkgs } from "./types/p
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
-export { packageSets, type SchemaClass, schemaClasses, schemaOf } from "./schema.ts";
+export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } from "./schema.ts";
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { takesFunction } from "./validate/functions.ts";
 export { type ModuleScope, validateModule } from "./validate/module.ts";

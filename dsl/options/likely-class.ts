@@ -1,7 +1,8 @@
 /** Which class an option list belongs to. */
 import type { Entry } from "./load/extracted.ts";
 import type { OptionNode } from "./model/node.ts";
-import { type ProjectClass, projectClasses, shippedSchema } from "./project.ts";
+import { type ProjectClass, projectClasses } from "./project.ts";
+import { shippedSchema } from "./schema.ts";
 
 /** The share of a list's options that the shipped schema of a class knows. */
 function shareKnown(entries: readonly Entry[], root: OptionNode): number {

@@ -11,7 +11,7 @@ import { join, relative, sep } from "node:path";
 import { decodeSchema, encodeSchema } from "./data/format.ts";
 import { emitClass } from "./emit/class.ts";
 import type { Schema } from "./model/node.ts";
-import { schemaOf } from "./schema.ts";
+import { projectFile, shippedSchema } from "./schema.ts";
 
 /** The classes whose options come with a project's inputs. */
 export const projectClasses = ["nixos", "darwin", "homeManager"] as const;
@@ -25,12 +25,9 @@ export const typesSpecifier = "nivis/options/";
 
 /** The schema that is in use for a class: the project's own, or the shipped one. */
 export function schemaInUse(root: string, className: ProjectClass): Schema {
-  const file = join(root, typesFolder, `${className}.options`);
+  const file = projectFile(root, className);
   return existsSync(file) ? decodeSchema(readFileSync(file, "utf8")) : shippedSchema(className);
 }
-
-/** The schema that the library brings. */
-export const shippedSchema = (className: ProjectClass): Schema => schemaOf(className);
 
 /** A file of the project, relative to its root. */
 export interface TypesFile {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeSchema } from "./data/format.ts";
 import { type PackageSets, parsePackages } from "./data/packages.ts";
@@ -24,16 +24,36 @@ export const schemaClasses = [
 export type SchemaClass = (typeof schemaClasses)[number];
 
 const cache = new Map<string, Schema>();
+let project: string | undefined;
+
+const shippedFile = (className: SchemaClass): string =>
+  join(import.meta.dirname, "data", `${className}.options`);
+
+/** The file below a project's root that stands in front of the shipped schema of a class; the `types` command makes it. */
+export const projectFile = (root: string, className: SchemaClass): string =>
+  join(root, "types", `${className}.options`);
+
+/** From now on `schemaOf` gives the schemas that the project at `root` has of its own, where it has some. */
+export function useTypesOf(root: string | undefined): void {
+  if (root !== project) cache.clear();
+  project = root;
+}
 
 /** The schema of a class; its file is read at the first call, its namespaces when they are first looked at. */
 export function schemaOf(className: SchemaClass): Schema {
   let schema = cache.get(className);
   if (schema === undefined) {
-    schema = decodeSchema(readFileSync(join(import.meta.dirname, "data", `${className}.options`), "utf8"));
+    const own = project === undefined ? undefined : projectFile(project, className);
+    const file = own !== undefined && existsSync(own) ? own : shippedFile(className);
+    schema = decodeSchema(readFileSync(file, "utf8"));
     cache.set(className, schema);
   }
   return schema;
 }
+
+/** The schema that the library brings for a class. */
+export const shippedSchema = (className: SchemaClass): Schema =>
+  project === undefined ? schemaOf(className) : decodeSchema(readFileSync(shippedFile(className), "utf8"));
 
 let packages: PackageSets | undefined;
 
