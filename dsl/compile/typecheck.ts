@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { rooms } from "./discover.ts";
 import { writeWhole } from "./load/files.ts";
+import { rephrase } from "./rephrase.ts";
 import { linesBelow } from "../diagnostics/render.ts";
 import type { ReadLines } from "../diagnostics/frame.ts";
 
@@ -177,7 +178,7 @@ export function parseCompilerOutput(output: string, root: string, read: ReadLine
       found.push({ head: { code, severity: severityOf(severity), message, labels: [] }, chain: [] });
     } else if (line.trim() !== "") found.at(-1)?.chain.push(line.replace(/^ {2}/, "").trimEnd());
   }
-  return found.map(({ head, chain }) => (chain.length === 0 ? head : withNote(head, chain)));
+  return found.map(({ head, chain }) => rephrase(chain.length === 0 ? head : withNote(head, chain)));
 }
 
 const step =

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "./rephrase.ts";
+
+const said = (code: string, message: string, notes?: readonly string[]) =>
+  rephrase({ code, severity: "error", message, labels: [], ...(notes === undefined ? {} : { notes }) });
+
+const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])[] = [
+  [
+    "TS2774",
+    "This condition will always return true since this function is always defined. Did you mean to call it instead?",
+    /nix\.if\(…, …, …\), for definitions lib\.mkIf/,
+  ],
+  [
+    "TS2731",
+    "Implicit conversion of a 'symbol' to a 'string' will fail at runtime. Consider wrapping this expression in 'String(...)'.",
+    /nix`…\$\{…\}…` with the tag/,
+  ],
+  ["TS2469", "The '+' operator cannot be applied to type 'symbol'.", /nix\.add/],
+  ["TS2365", "Operator '>' cannot be applied to types 'LeafRef<number>' and 'number'.", /calculate/],
+  [
+    "TS2367",
+    "This comparison appears to be unintentional because the types 'LeafRef<boolean>' and 'boolean' have no overlap.",
+    /nix\.eq\(…, …\)/,
+  ],
+  [
+    "TS2488",
+    "Type 'LeafRef<readonly string[]>' must have a '[Symbol.iterator]()' method that returns an iterator.",
+    /nix\.concat/,
+  ],
+  [
+    "TS2322",
+    `Type 'Module<"homeManager", { custom: { theme: OptionDecl<string>; }; } & NoOptions>' is not assignable to type 'Importable<"nixos">'.`,
+    /a module of class homeManager is imported by one of class nixos/,
+  ],
+  [
+    "TS2322",
+    `Type 'undefined' is not assignable to type 'Val<string> | undefined' with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the type of the target.`,
+    /undefined is no value of string[^]*leave the name out/,
+  ],
+];
+
+describe("rephrase", () => {
+  it.each(fixtures)("%s: %s", (code, theirs, ours) => {
+    const { message, help, notes } = said(code, theirs, ["a chain of our own types"]);
+    expect(`${message}\n${help}`).toMatch(ours);
+    expect(message).not.toBe(theirs);
+    expect(notes).toBeUndefined();
+  });
+
+  it("leaves advice alone that is right", () => {
+    const found = said("TS2365", "Operator '>' cannot be applied to types 'string' and 'number'.", ["why"]);
+    expect(found).toEqual({
+      code: "TS2365",
+      severity: "error",
+      message: "Operator '>' cannot be applied to types 'string' and 'number'.",
+      labels: [],
+      notes: ["why"],
+    });
+    expect(said("TS2551", "Property 'a' does not exist on type 'B'. Did you mean 'c'?").message).toMatch(
+      /Did you mean 'c'/,
+    );
+  });
+
+  it("names the options of a module by its class", () => {
+    const type = `HostOptions<"nixos", readonly [Module<"nixos", NoOptions>]>`;
+    expect(said("TS2339", `Property 'x' does not exist on type 'GroupRef<${type}>'.`).message).toBe(
+      "Property 'x' does not exist on `config` of class nixos.",
+    );
+    expect(
+      said(
+        "TS2561",
+        `Object literal may only specify known properties, but 'a' does not exist in type '${type}'. Did you mean to write 'b'?`,
+      ).message,
+    ).toBe(
+      "Object literal may only specify known properties, but 'a' does not exist in the options of class nixos. Did you mean to write 'b'?",
+    );
+  });
+});

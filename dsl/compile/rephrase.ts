@@ -1,0 +1,90 @@
+/** What the compiler advises in good faith, and what is right where values are Nix's. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+
+interface Said {
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Rephrases a message that matches; `$1` … are its groups. */
+interface Rule extends Said {
+  readonly code: string;
+  readonly says?: RegExp;
+}
+
+const condition: Said = {
+  message: "this is known only to Nix, or a function: JavaScript cannot decide on it",
+  help: "write nix.if(…, …, …), for definitions lib.mkIf(…, { … }); a function of your own has to be called",
+};
+const text: Said = {
+  message: "this is known only to Nix: JavaScript cannot make text of it",
+  help: "write nix`…${…}…` with the tag; for a computed attribute name nix.attrs([[…, …]])",
+};
+const arithmetic: Said = {
+  message: "this is known only to Nix: JavaScript cannot calculate with it",
+  help: "for text write nix`…${…}…`, for numbers nix.add(…, …), nix.sub(…, …), nix.mul(…, …), nix.div(…, …)",
+};
+const loop: Said = {
+  message: "this is known only to Nix: JavaScript cannot go through its elements",
+  help: "to join lists write nix.concat(…, [ … ]), for each element lib.map((item) => …, …)",
+};
+
+/** The class of a module as the compiler writes it: `Module<"nixos", …>`. */
+const module = String.raw`(?:Module|Feature)<"(\w+)"(?: \| "\w+")*, [^]*>`;
+
+const rules: readonly Rule[] = [
+  { code: "TS2774", ...condition },
+  { code: "TS2801", ...condition },
+  { code: "TS2731", ...text },
+  { code: "TS2469", ...arithmetic },
+  { code: "TS2362", says: /arithmetic operation/, ...arithmetic },
+  { code: "TS2363", says: /arithmetic operation/, ...arithmetic },
+  { code: "TS2365", says: /(?:LeafRef|GroupRef|Eval)</, ...arithmetic },
+  {
+    code: "TS2367",
+    says: /(?:LeafRef|GroupRef|Eval)</,
+    message: "this is known only to Nix: JavaScript cannot compare it",
+    help: "write nix.eq(…, …), nix.neq(…, …)",
+  },
+  { code: "TS2488", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },
+  { code: "TS2548", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },
+  {
+    code: "TS2322",
+    says: new RegExp(`^Type '${module}' is not assignable to type 'Importable<"(\\w+)">'`),
+    message: "a module of class $1 is imported by one of class $2",
+    help: "import a module of class $2, or make it a feature with a part for $2",
+  },
+  {
+    code: "TS2322",
+    says: /^Type 'undefined' is not assignable to type 'Val<(.*)> \| undefined' with 'exactOptionalPropertyTypes: true'/,
+    message: "undefined is no value of $1",
+    help: "leave the name out, or write null where the option takes it",
+  },
+];
+
+/**
+ * A diagnostic of the compiler in words that help here: its advice is for JavaScript ("wrap it in String(…)", "did you
+ * mean to call it"), and following it would only move the mistake. What needs no other words comes back as it is.
+ *
+ * ```ts
+ * rephrase({ code: "TS2731", message: "Implicit conversion of a 'symbol' …", … }).help // "write nix`…${…}…` with the tag …"
+ * ```
+ */
+export function rephrase(diagnostic: Diagnostic): Diagnostic {
+  for (const { code, says, message, help } of rules) {
+    if (code !== diagnostic.code) continue;
+    const match = says === undefined ? [] : says.exec(diagnostic.message);
+    if (match === null) continue;
+    const fill = (words: string): string =>
+      words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
+    const { notes: _, ...rest } = diagnostic;
+    return { ...rest, message: fill(message), ...(help === undefined ? {} : { help: fill(help) }) };
+  }
+  return { ...diagnostic, message: plainTypes(diagnostic.message) };
+}
+
+/** Types of a whole module, as their reader knows them. */
+const plainTypes = (message: string): string =>
+  message
+    .replace(/type 'GroupRef<(?:Host|Seen)Options<"(\w+)", .*>>'/, "`config` of class $1")
+    .replace(/type '(?:Host|Seen)Options<"(\w+)", .*>'/, "the options of class $1");
