@@ -1,5 +1,5 @@
 /** `build`: the fleet to `out/`. */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { NivisError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { report, seconds } from "./report.ts";
@@ -10,6 +10,10 @@ export const build: Command = {
   flags: {
     check: { text: "write nothing; fail with the differences when out/ is not up to date" },
     force: { text: "write over generated files that were edited by hand" },
+    "strict-options": {
+      value: "error|warn",
+      text: "what a definition that Nix will not take is; a fleet in migration says warn",
+    },
     json: { text: "print the result as JSON" },
   },
   examples: [
@@ -18,6 +22,7 @@ export const build: Command = {
   ],
   run: async (context) => {
     const started = performance.now();
+    const strict = strictOptions(context);
     const { compile, hasErrors, outOf } = await import("../compile/compile.ts");
     const { emit, settle } = await import("../compile/emit/emit.ts");
     const out = outOf(context.root);
@@ -27,7 +32,7 @@ export const build: Command = {
       const recovery = await settle(context.root, out, { force });
       if (recovery !== "none") context.warn(`An interrupted build was ${recovery} first.\n`);
     }
-    const compiled = await compile(context.root);
+    const compiled = await compile(context.root, { strictOptions: strict });
     if (hasErrors(compiled.diagnostics)) return failed(context, compiled.diagnostics);
     if (checking) {
       const { check } = await import("./check-out.ts");
@@ -45,6 +50,21 @@ export const build: Command = {
     return exitCodes.ok;
   },
 };
+
+function strictOptions({ flags }: Context): "error" | "warning" {
+  const given = flags["strict-options"] ?? "error";
+  if (given === "error") return "error";
+  if (given === "warn") return "warning";
+  throw new NivisError([
+    {
+      code: "NV7003",
+      severity: "error",
+      message: `--strict-options is error or warn, not "${given}"`,
+      labels: [],
+      help: "write --strict-options=warn",
+    },
+  ]);
+}
 
 function failed(
   context: Context,

@@ -1,14 +1,17 @@
-/** The pipeline: discover → load ∥ type-check → lower → print; `emit` writes what comes out. */
+/** The pipeline: discover → load ∥ type-check → lower → check → print; `emit` writes what comes out. */
 import { join } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { lower } from "../fleet/lower/index.ts";
+import { takesFunction } from "../options/index.ts";
+import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
 import { load } from "./load/load.ts";
 import type { Loaded } from "./load/load.ts";
 import { merge } from "./merge.ts";
 import { printPlan } from "./print.ts";
+import type { Printed } from "./print.ts";
 import { writeSourceMap } from "./source-map.ts";
 import { typecheck } from "./typecheck.ts";
 
@@ -23,24 +26,53 @@ export interface Compiled {
 /** Where the flake goes. */
 export const outOf = (root: string): string => join(root, "out");
 
+/** How a fleet is compiled. */
+export interface CompileOptions {
+  /** What `--strict-options` says: whether a definition that Nix will not take stops the build. */
+  readonly strictOptions?: Severity;
+}
+
 /** Compiles the fleet at `root`. Nothing is written but the cache in `.nivis/`; every stage reports what it finds. */
-export async function compile(root: string): Promise<Compiled> {
-  const [types, loaded] = await Promise.all([typecheck(root), load(root, discover(root))]);
-  const { files, mappings, later } = generate(root, loaded, hasErrors([...types, ...loaded.diagnostics]));
-  const diagnostics = merge(types, loaded.diagnostics, later);
+export async function compile(
+  root: string,
+  { strictOptions = "error" }: CompileOptions = {},
+): Promise<Compiled> {
+  const [types, { loaded, files, mappings, later, failure }] = await Promise.all([
+    typecheck(root),
+    make(root),
+  ]);
+  // A failure after errors is their consequence, and says nothing new.
+  if (failure !== undefined && !hasErrors([...types, ...loaded.diagnostics])) throw failure.error;
+  const merged = merge(types, loaded.diagnostics, later);
+  const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
   if (!hasErrors(diagnostics)) writeSourceMap(root, mappings);
   return { files, diagnostics, sources: loaded.files };
 }
 
-/** Lowers and prints what was loaded. After earlier errors a failure here is their consequence, and says nothing new. */
-function generate(root: string, loaded: Loaded, afterErrors: boolean) {
+const asWarning = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.code.startsWith("NV4") ? { ...diagnostic, severity: "warning" } : diagnostic;
+
+/** What the stages behind the type-check make of a fleet. */
+interface Made extends Pick<Printed, "files" | "mappings"> {
+  readonly loaded: Loaded;
+  readonly later: readonly Diagnostic[];
+  /** What stopped them, where they do not tell it themselves. */
+  readonly failure?: { readonly error: unknown };
+}
+
+async function make(root: string): Promise<Made> {
+  const loaded = await load(root, discover(root));
   try {
-    const lowered = lower(loaded, root);
+    const lowered = lower(loaded, root, { allowFunctions: takesFunction });
+    const partial =
+      hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => code.startsWith("NV301"));
+    const checked = checkOptions(lowered, partial);
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
-    return { ...printed, later: [...lowered.diagnostics, ...diagnostics] };
+    return { ...printed, loaded, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {
-    if (!(error instanceof NivisError) && !afterErrors) throw error;
-    return { files: [], mappings: new Map(), later: error instanceof NivisError ? error.diagnostics : [] };
+    const nothing = { files: [], mappings: new Map<string, never>(), loaded };
+    if (error instanceof NivisError) return { ...nothing, later: error.diagnostics };
+    return { ...nothing, later: [], failure: { error } };
   }
 }
 
