@@ -58,7 +58,7 @@ describe.skipIf(!hasNix)("against nix-instantiate --parse", () => {
 
   it("means the same after parsing, for any tree", { timeout: 120_000 }, () => {
     // `with` in front: names that nothing binds are no error there.
-    const trees = fc.sample(expr, 400);
+    const trees = fc.sample(expr, 10_000);
     const texts = trees.map((tree) => `with null; ${spell(tree)}`);
     const verdicts = nixParse(texts);
     expect(verdicts.filter((one) => !one.accepted)).toEqual([]);
@@ -73,7 +73,7 @@ describe("against the tree a text was spelt from", () => {
       fc.property(expr, (tree) => {
         expect(equals(parseExpr(spell(tree)), tree)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -82,7 +82,7 @@ describe("against the tree a text was spelt from", () => {
       fc.property(commented, (tree) => {
         expect(equals(parseExpr(spell(tree)), tree)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -118,7 +118,7 @@ it("any operation is read back as it was", () => {
       const back = parseExpr(print(tree));
       expect(equals(back, tree)).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -155,6 +155,6 @@ it("no pair of parentheses is there for nothing", () => {
     fc.property(binaries, (tree) => {
       for (const other of without(tree)) expect(equals(other, tree)).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: 10_000 },
   );
 });

@@ -14,7 +14,7 @@ describe.each([
       fc.property(tree, (one) => {
         expect(equals(parseFile(print(one)).expr, one)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -25,7 +25,7 @@ describe.each([
         const file = parseFile(text);
         expect(print(file, { width })).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -36,7 +36,7 @@ describe.each([
         expect(text).toMatch(/^\S[^]*\S\n$|^\S\n$/u);
         expect(printWithMap(one).text).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -47,6 +47,6 @@ it("keeps every comment", () => {
       const text = print(one);
       expect(equals(parseFile(text), parseFile(print(parseFile(text))), { trivia: true })).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 10_000 },
   );
 });
