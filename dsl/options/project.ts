@@ -6,7 +6,7 @@
  *
  * in `tsconfig.json`. Deleting the folder goes back to what is shipped.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { decodeSchema, encodeSchema } from "./data/format.ts";
 import { emitClass } from "./emit/class.ts";
@@ -33,6 +33,14 @@ export function schemaInUse(root: string, className: ProjectClass): Schema {
 export interface TypesFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** The library as files in `types/` import it: a project's own `dsl/`, whatever it may be a link to, or where it is installed. */
+function libraryFrom(root: string): string {
+  const here = join(import.meta.dirname, "..");
+  const own = join(root, "dsl");
+  const library = existsSync(own) && realpathSync(own) === realpathSync(here) ? own : here;
+  return relative(join(root, typesFolder), library).split(sep).join("/");
 }
 
 /** The files of a class. `origin` says what they were made from; the same schema always gives the same bytes. */
