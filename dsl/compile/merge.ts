@@ -8,16 +8,29 @@ const loaderKnows: Readonly<Record<string, RegExp>> = {
   NV2003: /^TS(?:2305|2613|2614|2724|1192)$/,
 };
 
-/** What the library tells better than the compiler. The editor still shows the compiler's words. */
+/** What the compiler says of a value that does not fit where it stands. */
+const misfit = /^TS(?:23(?:22|45|53)|25(?:59|61)|27(?:39|4[01]|69)|2820)$/;
+
+/**
+ * What the library tells better than the compiler: the option by its path, its type in Nix's words, what to write
+ * instead. The editor still shows the compiler's words.
+ */
 const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Values without a meaning in Nix.
-  [/^NV11[23]\d$/, /^TS(?:23(?:22|45|53)|2559|27(?:39|4[01]|69))$/],
+  [/^NV11[23]\d$/, misfit],
   // Symbolic values used as JavaScript values.
   [
     /^NV12\d\d$/,
     /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51)|72\d\d|18\d{3})$/,
   ],
+  // Definitions; references to options and packages.
+  [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
+  [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
 ];
+
+/** A value that was reported is not there any more: what its absence leads to is no news. */
+const lost = /^NV1(?:1[23]|2\d)\d$/;
+const ofLost = /^NV40(?:02|11)$/;
 
 const lineOf = ({ labels: [label] }: Diagnostic): string =>
   label === undefined ? "" : `${label.origin.file}:${label.origin.line}`;
@@ -26,7 +39,7 @@ const fileOf = ({ labels: [label] }: Diagnostic): string | undefined => label?.o
 
 /**
  * All diagnostics. At one line, the loader's words on imports and syntax stand for the compiler's, the library's on
- * values and symbolic values too, and the compiler's type error for the exception that it foretold.
+ * definitions and symbolic values too, and the compiler's type error for the exception that it foretold.
  */
 export function merge(
   types: readonly Diagnostic[],
@@ -36,23 +49,38 @@ export function merge(
   const errors = new Set(types.map(lineOf));
   const kept = loaded.filter((diagnostic) => diagnostic.code !== "NV2005" || !errors.has(lineOf(diagnostic)));
   const known = new Map(kept.map((diagnostic) => [lineOf(diagnostic), loaderKnows[diagnostic.code]]));
-  const told = new Map<string, string[]>();
-  for (const diagnostic of [...kept, ...later]) {
-    const codes = told.get(lineOf(diagnostic));
-    if (codes === undefined) told.set(lineOf(diagnostic), [diagnostic.code]);
-    else codes.push(diagnostic.code);
-  }
-  const betterTold = (diagnostic: Diagnostic): boolean =>
-    (told.get(lineOf(diagnostic)) ?? []).some((code) =>
-      libraryKnows.some(([ours, theirs]) => ours.test(code) && theirs.test(diagnostic.code)),
-    );
+  const ours = [...kept, ...later];
+  const gone = new Set(ours.filter(({ code }) => lost.test(code)).map(lineOf));
+  const news = later.filter((diagnostic) => !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))));
+  const betterTold = new Set(libraryKnows.flatMap((family) => toldBy(ours, types, family)));
   // One wrong hole of a template makes the compiler complain of its sound ones as well.
   const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));
   const unsaid = types.filter(
     (diagnostic) =>
       known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&
-      !betterTold(diagnostic) &&
+      !betterTold.has(diagnostic) &&
       !(diagnostic.code === "TS2731" && templates.has(fileOf(diagnostic))),
   );
-  return [...unsaid, ...kept, ...later];
+  return [...unsaid, ...kept, ...news];
+}
+
+/** What the compiler says at lines where the library tells no fewer mistakes of the same kind, as errors. */
+function toldBy(
+  ours: readonly Diagnostic[],
+  types: readonly Diagnostic[],
+  [known, theirs]: readonly [RegExp, RegExp],
+): readonly Diagnostic[] {
+  const told = byLine(ours.filter(({ code, severity }) => severity === "error" && known.test(code)));
+  const said = byLine(types.filter(({ code, labels }) => theirs.test(code) && labels.length > 0));
+  return [...said].flatMap(([line, of]) => ((told.get(line)?.length ?? 0) >= of.length ? of : []));
+}
+
+function byLine(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const lines = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const of = lines.get(lineOf(diagnostic));
+    if (of === undefined) lines.set(lineOf(diagnostic), [diagnostic]);
+    else of.push(diagnostic);
+  }
+  return lines;
 }

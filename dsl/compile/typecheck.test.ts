@@ -107,16 +107,32 @@ describe("merge", () => {
     ]);
   });
 
-  it("tells a misused reference, and a value without a meaning in Nix, in our words alone", () => {
-    const codes = (theirs: string, ours: string) =>
-      merge([at(theirs, 5), at(theirs, 6)], [], [at(ours, 5)]).map(
+  it("tells a wrong definition, and a misused reference, in our words alone", () => {
+    const codes = (theirs: string, ours: ReturnType<typeof at>, more: readonly string[] = []) =>
+      merge([at(theirs, 5), at(theirs, 6), ...more.map((code) => at(code, 5))], [], [ours]).map(
         ({ code, labels }) => `${code}:${labels[0]?.origin.line}`,
       );
-    expect(codes("TS2774", "NV1201")).toEqual(["TS2774:6", "NV1201:5"]);
-    expect(codes("TS2731", "NV1202")).toEqual(["TS2731:6", "NV1202:5"]);
-    expect(codes("TS2740", "NV1125")).toEqual(["TS2740:6", "NV1125:5"]);
-    // Another mistake of the same line.
-    expect(codes("TS2551", "NV1125")).toEqual(["TS2551:5", "TS2551:6", "NV1125:5"]);
+    expect(codes("TS2561", at("NV4001", 5))).toEqual(["TS2561:6", "NV4001:5"]);
+    expect(codes("TS2322", at("NV4002", 5))).toEqual(["TS2322:6", "NV4002:5"]);
+    expect(codes("TS2551", at("NV4012", 5))).toEqual(["TS2551:6", "NV4012:5"]);
+    expect(codes("TS2774", at("NV1201", 5))).toEqual(["TS2774:6", "NV1201:5"]);
+    expect(codes("TS2740", at("NV1125", 5))).toEqual(["TS2740:6", "NV1125:5"]);
+    // Another mistake of the same line; a warning, which would let the error go.
+    expect(codes("TS2551", at("NV4001", 5))).toEqual(["TS2551:5", "TS2551:6", "NV4001:5"]);
+    expect(codes("TS2561", at("NV4001", 5), ["TS2345"])).toEqual([
+      "TS2561:5",
+      "TS2561:6",
+      "TS2345:5",
+      "NV4001:5",
+    ]);
+    const warning = { ...at("NV4001", 5), severity: "warning" as const };
+    expect(merge([at("TS2561", 5)], [], [warning]).map(({ code }) => code)).toEqual(["TS2561", "NV4001"]);
+  });
+
+  it("says nothing of the type of a value that is lost", () => {
+    const later = [at("NV4002", 1), at("NV4002", 2), at("NV4001", 1)];
+    const codes = merge([], [at("NV1125", 1)], later).map(({ code }) => code);
+    expect(codes).toEqual(["NV1125", "NV4002", "NV4001"]);
   });
 
   it("leaves out what follows from another hole of a template", () => {
