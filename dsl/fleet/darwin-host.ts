@@ -1,6 +1,7 @@
 import type { DarwinSystem } from "./class.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imports } from "./imports.ts";
-import { hostData, type Host, type HostSpec } from "./host-spec.ts";
+import { hostData, type Host, type HostOptions, type HostSpec } from "./host-spec.ts";
 
 /**
  * A macOS machine under nix-darwin: `flake.modules.darwin."machines/darwin/<name>"` and `flake.darwinConfigurations.<name>`.
@@ -16,9 +17,10 @@ import { hostData, type Host, type HostSpec } from "./host-spec.ts";
  *
  * Errors: those of `nixosHost`.
  */
-export function darwinHost<const S extends DarwinSystem, const I extends Imports<"darwin"> = readonly []>(
-  name: string,
-  spec: HostSpec<"darwin", S, I>,
-): Host<"darwin"> {
+export function darwinHost<
+  const S extends DarwinSystem,
+  const I extends Imports<"darwin"> = readonly [],
+  const R extends HostOptions<"darwin", I> = HostOptions<"darwin", I> & Unwritten,
+>(name: string, spec: HostSpec<"darwin", S, I, R> & Written<R>): Host<"darwin"> {
   return hostData("darwin", name, spec);
 }

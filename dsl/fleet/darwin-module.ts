@@ -1,6 +1,7 @@
 import type { Aggregate } from "./aggregate.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
-import type { Module, ModuleSpec } from "./module-spec.ts";
+import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /**
@@ -12,9 +13,13 @@ import { moduleData } from "./module.ts";
  *
  * Errors: those of `nixosModule`.
  */
-export function darwinModule<const I extends Imports<"darwin"> = readonly [], D = NoOptions>(
+export function darwinModule<
+  const I extends Imports<"darwin"> = readonly [],
+  D = NoOptions,
+  const R extends SeenOptions<"darwin", I, D> = SeenOptions<"darwin", I, D> & Unwritten,
+>(
   name: string | Aggregate,
-  spec: ModuleSpec<"darwin", I, D>,
+  spec: ModuleSpec<"darwin", I, D, R> & Written<R>,
 ): Module<"darwin", D & Imported<"darwin", I>> {
   return moduleData(name, "darwinModule", { darwin: spec }) as never;
 }

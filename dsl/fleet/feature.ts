@@ -1,7 +1,8 @@
 import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
-import type { ModuleSpec } from "./module-spec.ts";
+import type { ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /** One concern on several platforms; it fits wherever one of its classes `K` is imported. */
@@ -20,10 +21,13 @@ export interface FeatureSpec<
   DD,
   HI extends Imports<"homeManager">,
   HD,
+  NR,
+  DR,
+  HR,
 > {
-  readonly nixos?: ModuleSpec<"nixos", NI, ND>;
-  readonly darwin?: ModuleSpec<"darwin", DI, DD>;
-  readonly homeManager?: ModuleSpec<"homeManager", HI, HD>;
+  readonly nixos?: ModuleSpec<"nixos", NI, ND, NR> & Written<NR>;
+  readonly darwin?: ModuleSpec<"darwin", DI, DD, DR> & Written<DR>;
+  readonly homeManager?: ModuleSpec<"homeManager", HI, HD, HR> & Written<HR>;
 }
 
 /**
@@ -46,9 +50,12 @@ export function feature<
   DD = NoOptions,
   const HI extends Imports<"homeManager"> = readonly [],
   HD = NoOptions,
+  const NR extends SeenOptions<"nixos", NI, ND> = SeenOptions<"nixos", NI, ND> & Unwritten,
+  const DR extends SeenOptions<"darwin", DI, DD> = SeenOptions<"darwin", DI, DD> & Unwritten,
+  const HR extends SeenOptions<"homeManager", HI, HD> = SeenOptions<"homeManager", HI, HD> & Unwritten,
 >(
   name: string | Aggregate,
-  spec: { readonly [C in K]: unknown } & FeatureSpec<NI, ND, DI, DD, HI, HD>,
+  spec: { readonly [C in K]: unknown } & FeatureSpec<NI, ND, DI, DD, HI, HD, NR, DR, HR>,
 ): Feature<
   K,
   {

@@ -1,10 +1,10 @@
-import type { Def } from "../nix/expr/types.ts";
 import type { AnyRef, FlakeOptions, Lib, OptionsOf, PerSystemOptions, Types } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
+import type { Config, Unwritten, Written } from "./config.ts";
 import type { ConfigRef } from "./class.ts";
 import type { Intersect, NoOptions, Provides } from "./imports.ts";
 import type { DisabledModules, ModuleArguments, Own } from "./module-spec.ts";
-import type { PerSystemConfig } from "./per-system.ts";
+import type { PerSystemConfig, PerSystemDefinitions } from "./per-system.ts";
 import type { RawFlakeModule } from "./raw-flake-module.ts";
 
 /** What a flake-parts module may import: modules of inputs, other flake modules, modules that stay Nix. */
@@ -22,11 +22,14 @@ export interface FlakeProvided<I extends FlakeImports, D> {
   readonly perSystem: Brought<I, "perSystem">;
 }
 
-/** The options a flake-parts module sees. */
-export type SeenFlakeOptions<I extends FlakeImports, D> = Omit<FlakeOptions, "perSystem"> &
+/** The options it sees for each system. */
+type EachSystem<I extends FlakeImports> = PerSystemOptions & Brought<I, "perSystem">;
+
+/** The options a flake-parts module sees; `P` are its definitions for each system. */
+export type SeenFlakeOptions<I extends FlakeImports, D, P = Unwritten> = Omit<FlakeOptions, "perSystem"> &
   Own<D> &
   Brought<I, "flake"> & {
-    readonly perSystem?: PerSystemConfig<PerSystemOptions & Brought<I, "perSystem">>;
+    readonly perSystem?: PerSystemConfig<EachSystem<I>, P>;
   } & ModuleArguments;
 
 /** The arguments of a flake-parts module. */
@@ -51,15 +54,13 @@ export interface FlakeOptionsArgs {
 }
 
 /** A flake-parts module. */
-export interface FlakeModuleSpec<I extends FlakeImports, D> {
+export interface FlakeModuleSpec<I extends FlakeImports, D, P, R> {
   /** Flake modules of inputs: `inputs["treefmt-nix"].flakeModule`. */
   readonly imports?: I;
   readonly disabledModules?: DisabledModules;
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: FlakeOptionsArgs) => D;
-  readonly config?:
-    | Def<SeenFlakeOptions<I, D>>
-    | ((args: FlakeModuleArgs<FlakeOptions & Own<D>>) => Def<SeenFlakeOptions<I, D>>);
+  readonly config?: Config<FlakeModuleArgs<FlakeOptions & Own<D>>, SeenFlakeOptions<I, D, P>, R>;
 }
 
 /** A module of the flake; `P` are the options it brings to those who import it. */
@@ -85,9 +86,12 @@ export interface FlakeModuleData extends Branded<"flakeModule"> {
  * });
  * ```
  */
-export function flakeModule<const I extends FlakeImports = readonly [], D = NoOptions>(
-  spec: FlakeModuleSpec<I, D>,
-): FlakeModule<FlakeProvided<I, D>> {
+export function flakeModule<
+  const I extends FlakeImports = readonly [],
+  D = NoOptions,
+  const P extends PerSystemDefinitions<EachSystem<I>> = PerSystemDefinitions<EachSystem<I>> & Unwritten,
+  const R extends SeenFlakeOptions<I, D> = SeenFlakeOptions<I, D> & Unwritten,
+>(spec: FlakeModuleSpec<I, D, P, R> & Written<R>): FlakeModule<FlakeProvided<I, D>> {
   const data: FlakeModuleData = brand("flakeModule", { spec });
   // What it provides is known to types alone.
   return data as unknown as FlakeModule<FlakeProvided<I, D>>;

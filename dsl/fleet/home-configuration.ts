@@ -1,15 +1,17 @@
 import type { AnyRef, DataSet, System } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imports, NoOptions } from "./imports.ts";
-import type { ModuleSpec } from "./module-spec.ts";
+import type { ModuleSpec, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 import type { User } from "./user.ts";
 
 /** A home without a host. */
-export interface HomeConfigurationSpec<I extends Imports<"homeManager">, D> extends ModuleSpec<
+export interface HomeConfigurationSpec<I extends Imports<"homeManager">, D, R> extends ModuleSpec<
   "homeManager",
   I,
-  D
+  D,
+  R
 > {
   readonly system: System;
   /** Whose home it is; their modules come first. */
@@ -45,9 +47,10 @@ export interface HomeConfiguration extends Branded<"homeConfiguration"> {
  *
  * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`.
  */
-export function homeConfiguration<const I extends Imports<"homeManager"> = readonly [], D = NoOptions>(
-  name: string,
-  spec: HomeConfigurationSpec<I, D>,
-): HomeConfiguration {
+export function homeConfiguration<
+  const I extends Imports<"homeManager"> = readonly [],
+  D = NoOptions,
+  const R extends SeenOptions<"homeManager", I, D> = SeenOptions<"homeManager", I, D> & Unwritten,
+>(name: string, spec: HomeConfigurationSpec<I, D, R> & Written<R>): HomeConfiguration {
   return brand("homeConfiguration", { name, spec });
 }

@@ -1,6 +1,7 @@
 import type { Aggregate } from "./aggregate.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
-import type { Module, ModuleSpec } from "./module-spec.ts";
+import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /**
@@ -12,9 +13,13 @@ import { moduleData } from "./module.ts";
  *
  * Errors: those of `nixosModule`.
  */
-export function homeModule<const I extends Imports<"homeManager"> = readonly [], D = NoOptions>(
+export function homeModule<
+  const I extends Imports<"homeManager"> = readonly [],
+  D = NoOptions,
+  const R extends SeenOptions<"homeManager", I, D> = SeenOptions<"homeManager", I, D> & Unwritten,
+>(
   name: string | Aggregate,
-  spec: ModuleSpec<"homeManager", I, D>,
+  spec: ModuleSpec<"homeManager", I, D, R> & Written<R>,
 ): Module<"homeManager", D & Imported<"homeManager", I>> {
   return moduleData(name, "homeModule", { homeManager: spec }) as never;
 }

@@ -1,9 +1,10 @@
 /** What the builders of hosts take. */
 import type { HomeManagerModuleOptions } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
+import type { Config } from "./config.ts";
 import type { ClassArgs, ClassSystem } from "./class.ts";
 import type { Imports, NoOptions } from "./imports.ts";
-import type { Config, DisabledModules, SeenOptions } from "./module-spec.ts";
+import type { DisabledModules, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 import type { User } from "./user.ts";
 
@@ -17,8 +18,8 @@ export interface Deploy {
   readonly buildHost?: string;
 }
 
-/** A machine of class `C` on platform `S`. */
-export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C], I extends Imports<C>> {
+/** A machine of class `C` on platform `S`, defining `R`. */
+export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C], I extends Imports<C>, R> {
   readonly system: S;
   /** Groups of machines that services name: `["server", "laptop"]`. */
   readonly tags?: readonly string[];
@@ -28,7 +29,7 @@ export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C]
   readonly disabledModules?: DisabledModules;
   /** Accounts whose home is managed here: `{ crs58 }`, or `{ cameron: crs58 }` where the account has another name. */
   readonly users?: { readonly [account: string]: User };
-  readonly config?: Config<ClassArgs<HostOptions<C, I>, S>[C], HostOptions<C, I>>;
+  readonly config?: Config<ClassArgs<HostOptions<C, I>, S>[C], HostOptions<C, I>, R>;
 }
 
 /** A machine. */

@@ -1,7 +1,8 @@
 /** What the builders of modules take. */
-import type { Def, Val } from "../nix/expr/types.ts";
+import type { Val } from "../nix/expr/types.ts";
 import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
 import type { ModulePkgs } from "./fleet-overlays.ts";
+import type { Config } from "./config.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
@@ -31,17 +32,14 @@ export interface OptionsArgs<C extends ModuleClass> {
   readonly pkgs: ModulePkgs<ClassSystem[C]>;
 }
 
-/** A plain attribute set, or a function of the module arguments. */
-export type Config<Args, O> = Def<O> | ((args: Args) => Def<O>);
-
-/** A module of class `C` with imports `I`, declaring options `D`. */
-export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D> {
+/** A module of class `C` with imports `I`, declaring options `D`, defining `R`. */
+export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D, R> {
   readonly imports?: I;
   /** Modules of nixpkgs (or of an import) to leave out: `"services/web/foo.nix"`. */
   readonly disabledModules?: DisabledModules;
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: OptionsArgs<C>) => D;
-  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>>;
+  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>, R>;
 }
 
 /** A module as another one imports it: `O` are the declarations it brings to class `C`. */

@@ -1,6 +1,7 @@
 import type { NixosSystem } from "./class.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imports } from "./imports.ts";
-import { hostData, type Host, type HostSpec } from "./host-spec.ts";
+import { hostData, type Host, type HostOptions, type HostSpec } from "./host-spec.ts";
 
 /**
  * A NixOS machine: `flake.modules.nixos."machines/nixos/<name>"` and `flake.nixosConfigurations.<name>`.
@@ -16,9 +17,10 @@ import { hostData, type Host, type HostSpec } from "./host-spec.ts";
  *
  * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`; NV3025 it is not one of NixOS.
  */
-export function nixosHost<const S extends NixosSystem, const I extends Imports<"nixos"> = readonly []>(
-  name: string,
-  spec: HostSpec<"nixos", S, I>,
-): Host<"nixos"> {
+export function nixosHost<
+  const S extends NixosSystem,
+  const I extends Imports<"nixos"> = readonly [],
+  const R extends HostOptions<"nixos", I> = HostOptions<"nixos", I> & Unwritten,
+>(name: string, spec: HostSpec<"nixos", S, I, R> & Written<R>): Host<"nixos"> {
   return hostData("nixos", name, spec);
 }

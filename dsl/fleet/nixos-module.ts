@@ -1,6 +1,7 @@
 import type { Aggregate } from "./aggregate.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imported, Imports, NoOptions } from "./imports.ts";
-import type { Module, ModuleSpec } from "./module-spec.ts";
+import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /**
@@ -12,9 +13,13 @@ import { moduleData } from "./module.ts";
  *
  * Errors: NV3001 the name is taken; NV3002 it is no name; NV3010 an import that nothing exports; NV3011 imports in a circle.
  */
-export function nixosModule<const I extends Imports<"nixos"> = readonly [], D = NoOptions>(
+export function nixosModule<
+  const I extends Imports<"nixos"> = readonly [],
+  D = NoOptions,
+  const R extends SeenOptions<"nixos", I, D> = SeenOptions<"nixos", I, D> & Unwritten,
+>(
   name: string | Aggregate,
-  spec: ModuleSpec<"nixos", I, D>,
+  spec: ModuleSpec<"nixos", I, D, R> & Written<R>,
 ): Module<"nixos", D & Imported<"nixos", I>> {
   return moduleData(name, "nixosModule", { nixos: spec }) as never;
 }

@@ -1,6 +1,7 @@
-import type { Def, LeafRef } from "../nix/expr/types.ts";
+import type { LeafRef } from "../nix/expr/types.ts";
 import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, System } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
+import type { Config, Unwritten } from "./config.ts";
 import type { ConfigRef } from "./class.ts";
 import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { ModuleArguments } from "./module-spec.ts";
@@ -16,10 +17,10 @@ export interface PerSystemArgs<in out O = PerSystemOptions> {
   readonly "self'": AnyRef;
 }
 
-/** What `perSystem` takes: a plain set, or a function of its arguments. */
-export type PerSystemConfig<O> =
-  Def<PerSystemDefinitions<O>> | ((args: PerSystemArgs<O>) => Def<PerSystemDefinitions<O>>);
-type PerSystemDefinitions<O> = O & ModuleKeys & ModuleArguments;
+/** What `perSystem` takes: a plain set, or a function of its arguments that returns `R`. */
+export type PerSystemConfig<O, R = Unwritten> = Config<PerSystemArgs<O>, PerSystemDefinitions<O>, R>;
+/** What may be defined for each system. */
+export type PerSystemDefinitions<O> = O & ModuleKeys & ModuleArguments;
 
 /** Data of `perSystem`. */
 export interface PerSystem extends Branded<"perSystem"> {
@@ -36,11 +37,14 @@ export interface PerSystem extends Branded<"perSystem"> {
  * export const devShell = perSystem(({ pkgs }) => ({ devShells: { default: pkgs.mkShell({ packages: [pkgs.just] }) } }));
  * ```
  */
-export function perSystem(config: PerSystemConfig<PerSystemOptions>): PerSystem;
-export function perSystem<P>(
-  module: Provides<{ readonly perSystem: P }>,
-  config: PerSystemConfig<PerSystemOptions & P>,
-): PerSystem;
+export function perSystem<
+  const R extends PerSystemDefinitions<PerSystemOptions> = PerSystemDefinitions<PerSystemOptions> & Unwritten,
+>(config: PerSystemConfig<PerSystemOptions, R>): PerSystem;
+export function perSystem<
+  P,
+  const R extends PerSystemDefinitions<PerSystemOptions & P> = PerSystemDefinitions<PerSystemOptions & P> &
+    Unwritten,
+>(module: Provides<{ readonly perSystem: P }>, config: PerSystemConfig<PerSystemOptions & P, R>): PerSystem;
 export function perSystem(first: unknown, second?: unknown): PerSystem {
   return brand(
     "perSystem",

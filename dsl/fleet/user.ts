@@ -1,15 +1,21 @@
 import type { LeafRef } from "../nix/expr/types.ts";
 import { brand, type Branded } from "./brand.ts";
+import type { Unwritten, Written } from "./config.ts";
 import type { Imports, NoOptions } from "./imports.ts";
 import { symbol } from "../nix/expr/symbol.ts";
 import { fileScope } from "./file-scope.ts";
 
 import type { DataRef } from "./data-ref.ts";
-import type { ModuleSpec } from "./module-spec.ts";
+import type { ModuleSpec, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 
 /** A person with accounts on hosts. */
-export interface UserSpec<I extends Imports<"homeManager">, D, M> extends ModuleSpec<"homeManager", I, D> {
+export interface UserSpec<I extends Imports<"homeManager">, D, M, R> extends ModuleSpec<
+  "homeManager",
+  I,
+  D,
+  R
+> {
   readonly fullName: string;
   readonly email: string;
   /** Public SSH keys. */
@@ -56,7 +62,8 @@ export function user<
   const M = NoOptions,
   const I extends Imports<"homeManager"> = readonly [],
   D = NoOptions,
->(name: string, spec: UserSpec<I, D, M>): User<M> {
+  const R extends SeenOptions<"homeManager", I, D> = SeenOptions<"homeManager", I, D> & Unwritten,
+>(name: string, spec: UserSpec<I, D, M, R> & Written<R>): User<M> {
   const field = (path: string): unknown => symbol(fileScope("flake", "users", name, path));
   const fields = {
     fullName: field("fullName"),
