@@ -53,7 +53,7 @@ export const admins = feature(base, {
           },
         },
       },
-      nix: { settings: { "trusted-users": [config.system.primaryUser] } },
+      nix: { settings: { "trusted-users": [nix.nonNull(config.system.primaryUser)] } },
     }),
   },
 });
