@@ -112,7 +112,8 @@ nixosModule("no", {
   config: () => ({
     custom: {
       names: ["a"],
-      peers: { a: { host: "b" } },
+      // @ts-expect-error -- of a submodule that an import of an import declares
+      peers: { a: { host: "b", hots: "c" } },
     },
   }),
 });
@@ -128,10 +129,14 @@ feature("no", {
     // @ts-expect-error -- for NixOS
     config: ({ lib }) => ({ programs: { fish: { enable: lib.mkDefault(true), enabel: true } } }),
   },
+});
+feature("no", {
   darwin: {
     // @ts-expect-error -- for nix-darwin
     config: () => ({ programs: { fish: { enable: true, enabel: true } } }),
   },
+});
+feature("no", {
   homeManager: {
     // @ts-expect-error -- for home-manager
     config: { programs: { fish: { enable: true, enabel: true } } },
@@ -212,10 +217,7 @@ nixosModule("ok", {
   imports: [beacon],
   config: ({ config, lib }) => ({
     custom: nix.if(config.services.beacon.enable, { names: ["a"] }, {}),
-    services: lib.mkMerge([
-      { beacon: { port: lib.mkForce(1) } },
-      lib.mkIf(true, { openssh: { enable: true } }),
-    ]),
+    services: lib.mkMerge([{ beacon: { port: 1 } }, lib.mkIf(true, { openssh: { enable: true } })]),
     networking: lib.optionalAttrs(config.services.beacon.enable, { hostName: "x" }),
   }),
 });
