@@ -51,7 +51,13 @@ export function merge(
   const known = new Map(kept.map((diagnostic) => [lineOf(diagnostic), loaderKnows[diagnostic.code]]));
   const ours = [...kept, ...later];
   const gone = new Set(ours.filter(({ code }) => lost.test(code)).map(lineOf));
-  const news = later.filter((diagnostic) => !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))));
+  // The compiler points at the import that is wrong, the library at the module that has it.
+  const imports = new Set(types.filter(({ code }) => code === "NV3013").map(fileOf));
+  const news = later.filter((diagnostic) =>
+    diagnostic.code === "NV3013"
+      ? !imports.has(fileOf(diagnostic))
+      : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))),
+  );
   const betterTold = new Set(libraryKnows.flatMap((family) => toldBy(ours, types, family)));
   // One wrong hole of a template makes the compiler complain of its sound ones as well.
   const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));

@@ -10,6 +10,8 @@ interface Said {
 interface Rule extends Said {
   readonly code: string;
   readonly says?: RegExp;
+  /** The code of ours that is about the same. */
+  readonly as?: string;
 }
 
 const condition: Said = {
@@ -51,6 +53,7 @@ const rules: readonly Rule[] = [
   {
     code: "TS2322",
     says: new RegExp(`^Type '${module}' is not assignable to type 'Importable<"(\\w+)">'`),
+    as: "NV3013",
     message: "a module of class $1 is imported by one of class $2",
     help: "import a module of class $2, or make it a feature with a part for $2",
   },
@@ -71,14 +74,14 @@ const rules: readonly Rule[] = [
  * ```
  */
 export function rephrase(diagnostic: Diagnostic): Diagnostic {
-  for (const { code, says, message, help } of rules) {
+  for (const { code, says, as = code, message, help } of rules) {
     if (code !== diagnostic.code) continue;
     const match = says === undefined ? [] : says.exec(diagnostic.message);
     if (match === null) continue;
     const fill = (words: string): string =>
       words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
     const { notes: _, ...rest } = diagnostic;
-    return { ...rest, message: fill(message), ...(help === undefined ? {} : { help: fill(help) }) };
+    return { ...rest, code: as, message: fill(message), ...(help === undefined ? {} : { help: fill(help) }) };
   }
   return { ...diagnostic, message: plainTypes(diagnostic.message) };
 }

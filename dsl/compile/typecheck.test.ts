@@ -129,6 +129,14 @@ describe("merge", () => {
     expect(merge([at("TS2561", 5)], [], [warning]).map(({ code }) => code)).toEqual(["TS2561", "NV4001"]);
   });
 
+  it("tells of a module of another class where it is imported", () => {
+    const later = [at("NV3013", 1), { ...at("NV3013", 1), labels: [] }];
+    expect(merge([at("NV3013", 4)], [], later).map(({ labels }) => labels[0]?.origin.line)).toEqual([
+      4,
+      undefined,
+    ]);
+  });
+
   it("says nothing of the type of a value that is lost", () => {
     const later = [at("NV4002", 1), at("NV4002", 2), at("NV4001", 1)];
     const codes = merge([], [at("NV1125", 1)], later).map(({ code }) => code);
