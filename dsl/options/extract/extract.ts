@@ -116,9 +116,12 @@ export async function extractOptions(wanted: Extraction): Promise<ToldOptions> {
     flake: `path:${pathToFileURL(wanted.out).pathname}`,
     class: wanted.class,
   };
+  const names: string[] = [];
   for (const holder of ["nixpkgs", own] as const) {
     const input = inputs[holder];
-    if (input !== undefined) texts[holder] = input.name;
+    if (input === undefined) continue;
+    texts[holder] = input.name;
+    names.push(input.name);
   }
   const run = await nix([
     "--eval",
@@ -140,27 +143,30 @@ export async function extractOptions(wanted: Extraction): Promise<ToldOptions> {
       "run this where `nix-instantiate` is on PATH, or give the options.json of a channel: `bun build.ts types --from-options-json FILE`",
     );
   }
+  if (isOlder(run, names)) {
+    throw failure(
+      "NV7021",
+      "out/flake.lock is older than out/flake.nix: it does not lock all that is named there",
+      "run `nix flake lock ./out`",
+      run.code === 0 ? [] : nixError(run.stderr),
+    );
+  }
   if (run.code !== 0) {
-    const words = nixError(run.stderr);
-    if (
-      /lock file .*(?:requires|changes)|cannot (?:write|update) (?:modified |unlocked )?(?:lock|flake|input)/.test(
-        run.stderr,
-      )
-    )
-      throw failure(
-        "NV7021",
-        "out/flake.lock does not lock the inputs of out/flake.nix",
-        "run `nix flake lock ./out`",
-        words,
-      );
     throw failure(
       "NV7022",
       `Nix could not evaluate the options of ${own} (${inputs[own]?.revision ?? ""})`,
       "`nix flake metadata ./out` lists the inputs; all others can be read one by one with --class",
-      words,
+      nixError(run.stderr),
     );
   }
   return parseTold(JSON.parse(run.stdout) as unknown, own);
+}
+
+/** Whether Nix had to lock inputs anew: ours, or others that it cannot find. It does so in memory, and says so. */
+function isOlder({ code, stderr }: Run, names: readonly string[]): boolean {
+  if (code !== 0) return /while updating the (?:lock file|flake input)/.test(stderr);
+  const anew = new Set([...stderr.matchAll(/(?:Updated|Added) input '([^']*)'/g)].map(([, name]) => name));
+  return names.some((name) => anew.has(name));
 }
 
 interface Run {
