@@ -11,10 +11,12 @@ import type { Def, Eval, Nix } from "../nix/expr/types.ts";
 export type Config<Args, O, R> = ConfigFunction<Args, O, R> | (R extends Unwritten ? Def<O> : never);
 
 /**
- * A function of the module arguments. TypeScript puts what it has inferred so far into a conditional type before it looks
- * at what is returned, but not into the signature of a function; from that in turn it types the arguments. Therefore both.
+ * A function of the module arguments. TypeScript types its arguments by the signature, once all else is inferred; what it
+ * returns, by the second one: into a conditional type it puts what it has inferred so far, into a signature it does not.
  */
-export type ConfigFunction<Args, O, R> = ((args: Args) => Known<R, O> | Nix<O>) & Returns<O, R>;
+export type ConfigFunction<Args, O, R> = ((args: Args) => Later<O, Known<R, O> | Nix<O>>) & Returns<O, R>;
+/** `X`, of which nothing is seen while `O` is being inferred. */
+type Later<O, X> = [O] extends [never] ? unknown : X;
 type Returns<O, R> = O extends infer Inferred ? (args: never) => Known<R, Inferred> | Nix<Inferred> : never;
 
 /** What `R` is where no literal is returned: nobody writes this. `O & Unwritten` is the default of every `R`. */

@@ -4,12 +4,14 @@ import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../optio
 import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { Config } from "./config.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
+import type { Merged } from "./merged.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
 /** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
-export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = ClassOptions[C] &
-  Own<D> &
-  OptionsOf<Imported<C, I>> &
+export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = Merged<
+  ClassOptions[C],
+  Own<D & Imported<C, I>>
+> &
   ModuleArguments;
 
 /** The options that declarations `D` give. TypeScript reads `D` off `options` alone: through this, not off `config`. */

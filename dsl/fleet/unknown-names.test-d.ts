@@ -217,7 +217,10 @@ nixosModule("ok", {
   imports: [beacon],
   config: ({ config, lib }) => ({
     custom: nix.if(config.services.beacon.enable, { names: ["a"] }, {}),
-    services: lib.mkMerge([{ beacon: { port: 1 } }, lib.mkIf(true, { openssh: { enable: true } })]),
+    services: lib.mkMerge([
+      { beacon: { port: lib.mkForce(1) } },
+      lib.mkIf(true, { openssh: { enable: true } }),
+    ]),
     networking: lib.optionalAttrs(config.services.beacon.enable, { hostName: "x" }),
   }),
 });

@@ -1,0 +1,32 @@
+/** Options of a class together with those that modules declare. */
+import type { Def, Eval, Opaque } from "../nix/expr/types.ts";
+
+/**
+ * The options `A` of a class and `B` of modules: one group where both have one. Their intersection would mean the same,
+ * but multiplies the alternatives of `Def` wherever the two meet, and copies every name of the larger one each time.
+ */
+export type Merged<A, B> = [Extract<keyof B, keyof A>] extends [never]
+  ? A & B
+  : { readonly [K in keyof A as K extends keyof B ? never : K]: A[K] } & {
+      readonly [K in keyof B]: K extends keyof A ? Both<A[K], B[K]> : B[K];
+    };
+
+/** What is declared twice: a group of both, else what the module says. */
+type Both<A, B> = [Group<A>] extends [never]
+  ? B
+  : [Group<B>] extends [never]
+    ? B
+    : Def<Merged<Group<A>, Group<B>>>;
+
+/** The literal part of a definition, if it is a group with known names. */
+type Group<D> =
+  Exclude<D, AnyEval | undefined> extends infer L
+    ? [L] extends [string | number | boolean | null | readonly unknown[] | Opaque<unknown> | Fn]
+      ? never
+      : string extends keyof L
+        ? never
+        : L
+    : never;
+type Fn = (...args: never) => unknown;
+// oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
+type AnyEval = Eval<any>;
