@@ -45,10 +45,7 @@ function libraryFrom(root: string): string {
 
 /** The files of a class. `origin` says what they were made from; the same schema always gives the same bytes. */
 export function typesFiles(root: string, schema: Schema, origin: string): readonly TypesFile[] {
-  const from = relative(join(root, typesFolder), join(import.meta.dirname, ".."))
-    .split(sep)
-    .join("/");
-  const library = from.startsWith(".") ? from : `./${from}`;
+  const library = libraryFrom(root);
   const types = emitClass(schema, {
     head: `Made by \`bun build.ts types\` from ${origin}. Do not edit.`,
     library,
