@@ -1,5 +1,6 @@
 /** Who imports what: modules, users, hosts and homes as nodes, `imports` as edges. */
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { siteOfArray } from "../../nix/expr/sites.ts";
 import { isSymbolic } from "../../nix/expr/symbol.ts";
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
@@ -96,9 +97,12 @@ function resolveImports(
   diagnostics: Diagnostic[],
 ): readonly Import[] {
   const seen = new Set<string>();
-  return (body.imports ?? []).flatMap((item): readonly Import[] => {
+  const items = body.imports ?? [];
+  const site = siteOfArray(items);
+  return items.flatMap((item, index): readonly Import[] => {
+    const at = { origin: site?.elements[index]?.origin ?? site?.origin ?? found.origin };
     try {
-      const imported = resolveImport(fleet, found, moduleClass, item, partial);
+      const imported = resolveImport(fleet, at, moduleClass, item, partial);
       if (imported.kind !== "module") return [imported];
       // A part of an aggregate names another one for its options: Nix has both already.
       if (isPartOf(found, moduleClass, imported)) return [];
@@ -131,7 +135,7 @@ export function isPartOf(
 
 function resolveImport(
   fleet: Fleet,
-  found: Found,
+  at: Pick<Found, "origin">,
   moduleClass: ModuleClass,
   item: unknown,
   partial: boolean,
@@ -139,7 +143,7 @@ function resolveImport(
   const data = builderData(item);
   if (data === undefined) {
     if (isSymbolic(item)) return { kind: "value", value: item };
-    throw notImportable(found, item === undefined ? "`undefined`" : "this value");
+    throw notImportable(at, item === undefined ? "`undefined`" : "this value");
   }
   switch (data[builder]) {
     case "module": {
@@ -148,20 +152,20 @@ function resolveImport(
           "Export it from a file of hosts/, home/, services/ or flake/, so that it gets a Nix file.";
         throw failure(
           "NV3010",
-          found,
+          at,
           `imports ${data.builder} ${JSON.stringify(data.name)}, which nothing exports`,
           help,
         );
       }
       if (data.bodies[moduleClass] === undefined)
-        throw wrongClass(found, moduleClass, data.name, classesOf(data));
+        throw new NivisError([wrongClass(at, moduleClass, data.name, classesOf(data))]);
       return { kind: "module", class: moduleClass, name: data.name };
     }
     case "aggregate":
       if (!partial && fleet.writers(moduleClass, data.name).length === 0) {
         const help = `Export a module that contributes to it: ${builderOf[moduleClass]}(${data.name}, { config: … }).`;
         const message = `imports ${JSON.stringify(data.name)}, to which nothing contributes for class ${moduleClass}`;
-        throw failure("NV3012", found, message, help);
+        throw failure("NV3012", at, message, help);
       }
       return { kind: "module", class: moduleClass, name: data.name };
     case "rawModule":
@@ -169,22 +173,28 @@ function resolveImport(
       return { kind: "file", data };
     default:
       if (isSymbolic(item)) return { kind: "value", value: item };
-      throw notImportable(found, `a ${data[builder]}`);
+      throw notImportable(at, `a ${data[builder]}`);
   }
 }
 
 const builderOf = { nixos: "nixosModule", darwin: "darwinModule", homeManager: "homeModule" } as const;
 
-function wrongClass(found: Found, wanted: ModuleClass, name: string, has: readonly string[]): NivisError {
-  const message = `imports ${JSON.stringify(name)} as a module of class ${wanted}, but it is one of class ${has.join(", ")}`;
-  return failure("NV3013", found, message, `Make it a feature with a part for ${wanted}, or leave it out.`);
+/** NV3013: a module where modules of another class are taken. */
+export function wrongClass(
+  at: Pick<Found, "origin">,
+  wanted: ModuleClass,
+  name: string,
+  has: readonly string[],
+): Diagnostic {
+  const message = `${JSON.stringify(name)} is no module of class ${wanted}, but one of ${has.join(", ")}`;
+  return problem("NV3013", at, message, `Make it a feature with a part for ${wanted}, or leave it out.`);
 }
 
-function notImportable(found: Found, what: string): NivisError {
+function notImportable(at: Pick<Found, "origin">, what: string): NivisError {
   const help = "`imports` takes modules, features, aggregates, rawModule(…), and modules of inputs.";
-  return failure("NV3014", found, `${what} cannot be imported`, help);
+  return failure("NV3014", at, `${what} cannot be imported`, help);
 }
 
-function failure(code: string, found: Found, message: string, help: string): NivisError {
-  return new NivisError([problem(code, found, message, help)]);
+function failure(code: string, at: Pick<Found, "origin">, message: string, help: string): NivisError {
+  return new NivisError([problem(code, at, message, help)]);
 }

@@ -7,7 +7,7 @@ import { lowerFile } from "./file.ts";
 import { flakeFiles } from "./flake-nix.ts";
 import type { Found } from "./found.ts";
 import { problem, surveyFleet, type Fleet } from "./fleet.ts";
-import { importGraph } from "./graph.ts";
+import { importGraph, type Graph } from "./graph.ts";
 import type { LoadedFleet } from "./loaded.ts";
 import type { Lowering, Shared } from "./lowering.ts";
 import { duringFile } from "./context.ts";
@@ -55,11 +55,13 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   const carried = carrier(root, report);
   const modules: LoweredModule[] = [];
   const record = (module: LoweredModule): void => void modules.push(module);
+  const referred = new Set<string>();
   const shared: Shared = {
     fleet,
     graph,
     report,
     record,
+    refer: (moduleClass, name) => void referred.add(`${moduleClass}.${name}`),
     allowFunctions: options.allowFunctions ?? (() => true),
   };
   const files: GeneratedFile[] = [];
@@ -69,11 +71,16 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     carried: carried.for(source, path, { file: source, line: 1, column: 1 }),
   });
   const hosts = hostsByPlace(fleet);
-  for (const [source, exports] of byFile(fleet)) {
+  const sources = byFile(fleet);
+  const written = new Map<string, GeneratedFile>();
+  const write = (source: string, changes: Partial<Shared> = {}): void => {
     const path = nixPath(source, hosts.get(placeOf(source)));
-    const own = lowering(source, path);
-    const file = duringFile(own.carried, () => lowerFile(own, exports));
-    if (file !== undefined) files.push({ path, source, content: { kind: "nix", file } });
+    const own = { ...lowering(source, path), ...changes };
+    const file = duringFile(own.carried, () => lowerFile(own, sources.get(source) ?? []));
+    if (file !== undefined) written.set(source, { path, source, content: { kind: "nix", file } });
+  };
+  for (const [source, exports] of sources) {
+    write(source);
     for (const { data } of exports) {
       if (data[builder] !== "rawFlakeModule") continue;
       const to = nixPath(
@@ -82,6 +89,8 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
       files.push({ path: to, source, content: carried.reprint(data, source) });
     }
   }
+  for (const source of keyless(graph, referred)) write(source, keyed(graph, referred));
+  files.push(...written.values());
   if (structure.flake !== undefined) {
     const own = lowering(structure.flake.flake.file, "flake.nix");
     const parts = structure.flake;
@@ -96,6 +105,21 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}),
   };
 }
+
+/** The files of modules that stand as values somewhere, and so need a key that the graph does not know of. */
+const keyless = (graph: Graph, referred: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    graph.nodes
+      .filter(({ class: of, name }) => referred.has(`${of}.${name}`) && !graph.shared(of, name))
+      .map(({ found }) => found.file),
+  );
+
+/** What differs when such a file is written again: all that there is to report has been. */
+const keyed = (graph: Graph, referred: ReadonlySet<string>): Partial<Shared> => ({
+  report: () => undefined,
+  record: () => undefined,
+  graph: { ...graph, shared: (of, name) => referred.has(`${of}.${name}`) || graph.shared(of, name) },
+});
 
 function byFile(fleet: Fleet): ReadonlyMap<string, readonly Found[]> {
   const files = new Map<string, Found[]>();

@@ -11,7 +11,7 @@ import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import { builderData, type BuilderData, type Found } from "./found.ts";
 import { classesOf, problem, type Fleet } from "./fleet.ts";
-import type { Graph } from "./graph.ts";
+import { wrongClass, type Graph } from "./graph.ts";
 import type { CarriedFiles } from "./carried.ts";
 import type { LoweredModule } from "./scopes.ts";
 
@@ -22,6 +22,8 @@ export interface Shared {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Takes note of a module that was lowered. */
   readonly record: (module: LoweredModule) => void;
+  /** Takes note of a module that stands as a value: nobody knows on what ways it is imported. */
+  readonly refer: (moduleClass: ModuleClass, name: string) => void;
   /** Whether an arrow function may define an option. */
   readonly allowFunctions: (
     moduleClass: ModuleClass | "flake" | "perSystem",
@@ -66,32 +68,58 @@ function convert(lowering: Lowering, value: unknown, place: Place): Expr {
       (moduleClass === undefined ? false : (option) => lowering.allowFunctions(moduleClass, option)),
     convert: (inner, context) => {
       const data = builderData(inner);
-      return data === undefined || isSymbolic(inner)
-        ? undefined
-        : builderNode(lowering, data, place, context.origin ?? place.origin);
+      if (data === undefined || isSymbolic(inner)) return undefined;
+      const option = context.option ?? [];
+      return builderNode(lowering, data, { ...place, origin: context.origin ?? place.origin, option });
     },
   });
 }
 
+/** Options of hosts that take modules of another class than the host's. */
+const otherClasses: readonly (readonly [option: string, of: ModuleClass])[] = [
+  ["home-manager.sharedModules", "homeManager"],
+  ["home-manager.users", "homeManager"],
+  ["nix.linux-builder", "nixos"],
+];
+
+/** The class of the modules that an option takes, where it is another than the host's. */
+const classAt = (option: readonly string[], moduleClass: Place["class"]): ModuleClass | undefined =>
+  moduleClass === "nixos" || moduleClass === "darwin"
+    ? otherClasses.find(([path]) => path === option.slice(0, 2).join("."))?.[1]
+    : undefined;
+
 /** A builder's result where a value stands: the attribute of the flake it becomes. */
-function builderNode(lowering: Lowering, data: BuilderData, place: Place, origin: Origin): Expr {
+function builderNode(lowering: Lowering, data: BuilderData, place: Place): Expr {
+  const { origin, option = [] } = place;
+  const other = classAt(option, place.class);
+  const wanted = other ?? place.class;
+  const module = (moduleClass: ModuleClass, name: string): Expr => {
+    if (option[0] !== "imports" && place.class !== "flake") lowering.refer(moduleClass, name);
+    return fileScope("flake", "modules", moduleClass, name);
+  };
   switch (data[builder]) {
     case "module": {
       const classes = classesOf(data);
-      const own =
-        classes.find((item) => item === place.class) ?? (classes.length === 1 ? classes[0] : undefined);
-      if (own !== undefined) return fileScope("flake", "modules", own, data.name);
+      const own = classes.find((item) => item === wanted);
+      if (own === undefined && other !== undefined) {
+        lowering.report(wrongClass({ origin }, other, data.name, classes));
+        return ident("null");
+      }
+      const only = classes.length === 1 ? classes[0] : undefined;
+      const taken = own ?? only;
+      if (taken !== undefined) return module(taken, data.name);
       break;
     }
     case "aggregate":
-      if (place.class !== undefined && place.class !== "flake" && place.class !== "perSystem") {
-        return fileScope("flake", "modules", place.class, data.name);
-      }
+      if (wanted !== undefined && wanted !== "flake" && wanted !== "perSystem")
+        return module(wanted, data.name);
       break;
     case "host":
       return fileScope("flake", "modules", data.class, `machines/${data.class}/${data.name}`);
     case "user":
-      return fileScope("flake", "users", data.name);
+      return other === "homeManager"
+        ? module(other, `users/${data.name}`)
+        : fileScope("flake", "users", data.name);
     case "rawModule":
     case "rawFlakeModule":
       return pathNode(lowering.carried.carry(data));
@@ -161,7 +189,7 @@ export function importNodes(
     }
     kept.push(index);
   }
-  const node = valueNode(lowering, picked(items, kept), place);
+  const node = valueNode(lowering, picked(items, kept), { ...place, option: ["imports"] });
   return node.kind === "List" ? node.items : [];
 }
 

@@ -92,9 +92,14 @@ describe("imports", () => {
   it("NV3010 of a module that nothing exports", async () => {
     const source = `import { nixosHost, nixosModule } from "../dsl";
 const hidden = nixosModule("hidden", {});
-export const h = nixosHost("h", { system: "x86_64-linux", imports: [hidden] });`;
+export const h = nixosHost("h", {
+  system: "x86_64-linux",
+  imports: [
+    hidden,
+  ],
+});`;
     expect(await problems({ "hosts/h.ts": source })).toEqual([
-      'NV3010 hosts/h.ts:3 imports nixosModule "hidden", which nothing exports',
+      'NV3010 hosts/h.ts:6 imports nixosModule "hidden", which nothing exports',
     ]);
   });
 
@@ -125,8 +130,8 @@ export const d = darwinModule("d", {});
 export const f = feature("f", { darwin: {}, homeManager: {} });
 export const h = nixosHost("h", { system: "x86_64-linux", imports: [d, f, undefined, 3] as never });`;
     expect(await problems({ "hosts/h.ts": source })).toEqual([
-      'NV3013 hosts/h.ts:4 imports "d" as a module of class nixos, but it is one of class darwin',
-      'NV3013 hosts/h.ts:4 imports "f" as a module of class nixos, but it is one of class darwin, homeManager',
+      'NV3013 hosts/h.ts:4 "d" is no module of class nixos, but one of darwin',
+      'NV3013 hosts/h.ts:4 "f" is no module of class nixos, but one of darwin, homeManager',
       "NV3014 hosts/h.ts:4 `undefined` cannot be imported",
       "NV3014 hosts/h.ts:4 this value cannot be imported",
     ]);
