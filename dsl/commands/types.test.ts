@@ -73,7 +73,7 @@ it("writes schema and types, and is then up to date", { timeout: 60_000 }, async
   expect(text).toContain("// Made by `bun build.ts types` from options.json. Do not edit.\n");
   expect(text).toContain('from "../dsl/nix/expr/types.ts";');
   expect(text).toContain("   * Whether to keep `bikes`.\n");
-  expect(text).not.toContain("readonly brewfile");
+  expect(text).not.toContain("readonly casks?");
   expect(readFileSync(join(root, "types/darwin.options"), "utf8")).not.toContain("Whether");
 
   const again = await run(root, { ...list, write: true });
