@@ -1,5 +1,5 @@
 import type { Origin } from "../../nix/ast/node.ts";
-import type { ArraySite, FunctionSite, ObjectSite } from "../../nix/expr/source.ts";
+import type { ArraySite, ConstSite, FunctionSite, ObjectSite } from "../../nix/expr/source.ts";
 
 /**
  * What an instrumented copy of a fleet file calls, by the names that `dsl/nix/expr/source.ts` exports.
@@ -16,6 +16,7 @@ import type { ArraySite, FunctionSite, ObjectSite } from "../../nix/expr/source.
  * | `function f(x) {}` | the same, and `$function(f, site);` at the top of the enclosing block |
  * | `({ port = 80 }) => y` | `$function(({ port = $default(() => 80, "port", site) }) => y, site)` |
  * | `host("x", …)`, `` nix`…` `` (names imported from the dsl) | `$call(host, origin)("x", …)`, `` $call(nix, origin, parts)`…` `` |
+| `const x = f(y);` inside a function | `const x = $const(f(y), site);` |
 | `return f(x)`, `() => f(x)` | `return $tail(f(x))`, `() => $tail(f(x))` |
  * | `if (x)`, `!x`, `x ?? y` … | `if ($plain(x, "if", origin))`, `!$plain(x, "!", origin)`, `$plain(x, "??", origin) ?? y` |
  *
@@ -33,6 +34,8 @@ export interface Instrumentation {
   $spread<T>(value: T, index: number): T;
   $array<T extends readonly unknown[]>(value: T, site: ArraySite): T;
   $function<T extends (...args: never[]) => unknown>(value: T, site: FunctionSite): T;
+  /** A symbolic value may come back as one that knows the name. */
+  $const<T>(value: T, site: ConstSite): T;
   /** Outside a symbolic call: `thunk()`. Inside one: whatever stands for the parameter. */
   $default<T>(thunk: () => T, key: string, site: FunctionSite): T;
   /**

@@ -2,6 +2,7 @@
 import MagicString from "magic-string";
 import type {
   ArraySite,
+  ConstSite,
   FunctionSite,
   ObjectSite,
   PropertySite,
@@ -11,7 +12,16 @@ import type { Origin } from "../../nix/ast/node.ts";
 import { attachLoose } from "./loose.ts";
 import { CommentIndex } from "./comments.ts";
 import { guard } from "./guards.ts";
-import { bindings, endsInCall, isLibrary, isMethod, paramSite, partsOf, staticKey } from "./syntax.ts";
+import {
+  bindings,
+  endsInCall,
+  isLibrary,
+  isMethod,
+  namedValues,
+  paramSite,
+  partsOf,
+  staticKey,
+} from "./syntax.ts";
 import { bare, childrenOf } from "./parse.ts";
 import type { Node, Parsed } from "./parse.ts";
 import { encodeSite } from "./sites.ts";
@@ -176,6 +186,19 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
     }
   };
 
+  /** `const x = f(y);` of a function → `const x = $const(f(y), site);`, with the comments of the statement. */
+  const constants = (block: Extract<Node, { type: "BlockStatement" }>): void => {
+    if (!block.body.some((statement) => namedValues(statement).length > 0)) return;
+    const attached = comments.attach({ start: block.start + 1, end: block.end - 1 }, block.body);
+    for (const [index, statement] of block.body.entries()) {
+      for (const [nth, { name, init }] of namedValues(statement).entries()) {
+        const trivia = nth === 0 ? attached.items[index] : undefined;
+        const site: ConstSite = { ...trivia, name: name.name, origin: origin(name) };
+        weaver.wrap(init, `${prefix}.$const(`, `, ${weaver.site(site)})`);
+      }
+    }
+  };
+
   const visit = (node: Node, parent: Node | undefined): void => {
     switch (node.type) {
       case "ObjectExpression":
@@ -198,6 +221,7 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
         break;
       case "BlockStatement":
         holders.push({ start: node.start, end: node.end });
+        constants(node);
         declareFunctions(node.body, (code) => edit.appendLeft(node.start + 1, ` ${code.trimEnd()}`));
         break;
       case "CallExpression":

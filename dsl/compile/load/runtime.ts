@@ -5,7 +5,16 @@ import type { Origin } from "../../nix/ast/node.ts";
 import { $plain, $predicate } from "../../nix/expr/source.ts";
 import { isSymbolic } from "../../nix/expr/symbol.ts";
 
-export { $array, $call, $default, $function, $object, $plain, $spread } from "../../nix/expr/source.ts";
+export {
+  $array,
+  $call,
+  $const,
+  $default,
+  $function,
+  $object,
+  $plain,
+  $spread,
+} from "../../nix/expr/source.ts";
 export { $sites } from "./sites.ts";
 
 type AnyFunction = (...args: unknown[]) => unknown;

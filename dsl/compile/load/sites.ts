@@ -5,6 +5,7 @@
 import type { Origin } from "../../nix/ast/node.ts";
 import type {
   ArraySite,
+  ConstSite,
   FunctionSite,
   ObjectSite,
   ParamSite,
@@ -34,6 +35,7 @@ type EncodedParam = Omit<ParamSite, "origin" | "properties"> & {
     readonly o: At;
   }[];
 };
+type EncodedConst = { readonly o: At; readonly n: string } & EncodedTrivia;
 interface EncodedFunction {
   readonly o: At;
   readonly f: readonly EncodedParam[];
@@ -44,9 +46,10 @@ export type EncodedSite =
   | readonly At[]
   | { readonly o: At; readonly p: readonly EncodedProperty[]; readonly e?: Comments }
   | { readonly o: At; readonly i: readonly ({ readonly o: At } & EncodedTrivia)[]; readonly e?: Comments }
-  | EncodedFunction;
+  | EncodedFunction
+  | EncodedConst;
 
-export type Site = Origin | readonly Origin[] | ObjectSite | ArraySite | FunctionSite;
+export type Site = Origin | readonly Origin[] | ObjectSite | ArraySite | FunctionSite | ConstSite;
 
 const kinds = { l: "line", b: "block", d: "doc" } as const;
 
@@ -113,6 +116,7 @@ export function encodeSite(site: Site): EncodedSite {
   if (isParts(site)) return site.map(at);
   if ("line" in site) return at(site);
   if ("params" in site) return encodeFunction(site);
+  if ("name" in site) return { o: at(site.origin), n: site.name, ...encodeTrivia(site) };
   const end = site.end === undefined || site.end.length === 0 ? {} : { e: encodeComments(site.end) };
   if ("elements" in site) {
     return {
@@ -141,6 +145,7 @@ export function decodeSite(file: string, site: EncodedSite): Site {
   });
   if (!("o" in site)) return isPlace(site) ? origin(site) : site.map(origin);
   if ("f" in site) return decodeFunction(site);
+  if ("n" in site) return { ...decodeTrivia(site), name: site.n, origin: origin(site.o) };
   const end = site.e === undefined ? {} : { end: decodeComments(site.e) };
   if ("i" in site) {
     const elements = site.i.map((item) => ({ origin: origin(item.o), ...decodeTrivia(item) }));

@@ -130,6 +130,36 @@ export function endsInCall(node: Node): boolean {
   }
 }
 
+/** The names of a `const` statement whose values may be symbolic, with those values. */
+export function namedValues(statement: Node) {
+  if (statement.type !== "VariableDeclaration" || statement.kind !== "const") return [];
+  return statement.declarations.flatMap(({ id, init }) =>
+    id.type !== "Identifier" || init === null || isData(init) ? [] : [{ name: id, init }],
+  );
+}
+
+/** Whether an expression is data or a function by its syntax. */
+function isData(node: Node): boolean {
+  switch (node.type) {
+    case "Literal":
+    case "TemplateLiteral":
+    case "ObjectExpression":
+    case "ArrayExpression":
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+    case "ClassExpression":
+    case "NewExpression":
+    case "BinaryExpression":
+    case "UnaryExpression":
+    case "UpdateExpression":
+    case "SequenceExpression":
+    case "YieldExpression":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Where the text of each part of a template begins: behind the backtick, behind each `}`. */
 export function partsOf(
   template: Extract<Node, { type: "TemplateLiteral" }>,

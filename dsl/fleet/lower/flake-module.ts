@@ -1,5 +1,6 @@
 /** Modules of the flake itself: `perSystem`, and flake modules as they are. */
 import { binding, withLeading, type Binding, type Expr } from "../../nix/ast/index.ts";
+import { constants, withConstants } from "../../nix/expr/constants.ts";
 import { isSymbolic } from "../../nix/expr/symbol.ts";
 import { builder } from "../brand.ts";
 import { builderData, type Found } from "./found.ts";
@@ -18,10 +19,13 @@ export interface FileParts {
 /** `perSystem = { pkgs, ... }: { … };`. */
 export function perSystemBinding(lowering: Lowering, found: Found<DataOf<"perSystem">>): Binding {
   const scope = moduleScope();
-  const value = callWith(lowering, found.data.config, scope.args, found, "perSystem");
-  const node = scope.close(valueNode(lowering, value, { origin: found.origin, class: "perSystem" }));
-  record(lowering, found, "perSystem", node, flakeImports(found.data.module));
-  return binding("perSystem", node);
+  const own = constants();
+  const value = own.during(() => callWith(lowering, found.data.config, scope.args, found, "perSystem"));
+  const place = { origin: found.origin, class: "perSystem" } as const;
+  const settled = own.settle({ body: own.lowering(() => valueNode(lowering, value, place)) });
+  const whole = scope.close(settled.whole().body);
+  record(lowering, found, "perSystem", whole, flakeImports(found.data.module));
+  return binding("perSystem", scope.close(withConstants(settled)));
 }
 
 /** What a flake module adds to its file. */

@@ -1,5 +1,6 @@
 /** Modules: `flake.modules.<class>.<name> = { … }`. */
-import { binding, type Binding, type Expr } from "../../nix/ast/index.ts";
+import { binding, letIn, type Binding, type Expr } from "../../nix/ast/index.ts";
+import { constants } from "../../nix/expr/constants.ts";
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
@@ -30,42 +31,43 @@ export interface ModuleToLower {
 export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
   const { found, body, class: moduleClass } = module;
   const scope = moduleScope();
+  const own = constants();
   const place: Place = { origin: found.origin, class: moduleClass };
   const given = (what: "options" | "config"): Expr | undefined => {
     if (body[what] === undefined) return undefined;
-    const value = callWith(lowering, body[what], scope.args, found, what);
-    return valueNode(
-      lowering,
-      value,
-      what === "options" ? { ...place, option: ["options"], functions: true } : place,
-    );
+    const value = own.during(() => callWith(lowering, body[what], scope.args, found, what));
+    const at = what === "options" ? { ...place, option: ["options"], functions: true } : place;
+    return own.lowering(() => valueNode(lowering, value, at));
   };
-  const options = given("options");
-  const config = given("config");
-  const own =
+  const settled = own.settle({ options: given("options"), config: given("config") });
+  const aggregate =
     found.data[builder] === "module" && found.data.aggregate !== undefined ? found.data.name : undefined;
-  const imports = [...(module.imports ?? []), ...importNodes(lowering, body.imports ?? [], place, own)];
+  const imports = [...(module.imports ?? []), ...importNodes(lowering, body.imports ?? [], place, aggregate)];
   const shared = module.name !== undefined && lowering.graph.shared(moduleClass, module.name);
   const disabled = body.disabledModules ?? [];
-  const set = moduleSet({
-    file: lowering.source,
-    key: shared ? `${lowering.source}#${found.name}` : undefined,
-    disabledModules: disabled.length === 0 ? undefined : valueNode(lowering, disabled, place),
-    imports,
-    options,
-    config,
-    generated: module.generated?.(scope, config) ?? [],
-    lib: scope.name("lib"),
-  });
-  const node = scope.close(set);
+  const disabledModules = disabled.length === 0 ? undefined : valueNode(lowering, disabled, place);
+  const setOf = (bodies: typeof settled.bodies): Expr =>
+    moduleSet({
+      file: lowering.source,
+      key: shared ? `${lowering.source}#${found.name}` : undefined,
+      disabledModules,
+      imports,
+      ...bodies,
+      generated: module.generated?.(scope, bodies.config) ?? [],
+      lib: scope.name("lib"),
+    });
+  const { entries, bodies } = settled;
+  const node = scope.close(entries.length === 0 ? setOf(bodies) : letIn(entries, setOf(bodies)));
+  // What is checked has every value in its place.
+  const whole = settled.whole();
   lowering.record({
     class: moduleClass,
     name: module.name,
     source: lowering.source,
     origin: found.origin,
     system: module.system,
-    node,
-    options,
+    node: entries.length === 0 ? node : scope.close(setOf(whole)),
+    options: whole.options,
     imports: [...(module.brought ?? []), ...lowering.graph.importsOf(body, moduleClass)],
   });
   return node;

@@ -9,6 +9,8 @@ export type { FixedBinder } from "./binder.ts";
 export { boundName, fileBinders, isVariable, reference, variableName } from "./binder.ts";
 export type { ArgumentSet, NameSet } from "./arguments.ts";
 export { argumentSet, binderSymbol } from "./arguments.ts";
+export type { Constants, Settled } from "./constants.ts";
+export { constants, withConstants } from "./constants.ts";
 export type { Escape } from "./escapes.ts";
 export { escapes, forgetEscapes, noteEscape } from "./escapes.ts";
 export type { NixTag, TextHole } from "./nix.ts";

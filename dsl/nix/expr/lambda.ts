@@ -5,6 +5,7 @@ import type { Binder } from "../ast/ident.ts";
 import { lambda } from "../ast/lambda.ts";
 import { withOrigin } from "../ast/node.ts";
 import { reference } from "./binder.ts";
+import { constants, withConstants } from "./constants.ts";
 import type { State } from "./context.ts";
 import { fail, insideOf, reportHere } from "./context.ts";
 import type { Frame } from "./frame.ts";
@@ -42,9 +43,10 @@ export function lambdaNode(fn: object, state: State): Expr {
   const here = insideOf({ ...state, origin: site?.origin ?? state.origin });
   const params = paramsOf(fn, site, here);
   if (params === undefined) return nothing();
-  const called = call(fn as (...args: unknown[]) => unknown, params, site, here);
+  const own = constants();
+  const called = own.during(() => call(fn as (...args: unknown[]) => unknown, params, site, here));
   if (called === undefined) return nothing();
-  const body = convert(called.result, here);
+  const body = withConstants(own.settle({ body: own.lowering(() => convert(called.result, here)) }));
   const defaultNode = (binder: Binder): Expr | undefined =>
     called.defaults.has(binder) ? convert(called.defaults.get(binder), here) : undefined;
   const node = params.reduceRight<Expr>((inner, param) => lambda(paramNode(param, defaultNode), inner), body);

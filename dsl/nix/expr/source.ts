@@ -9,12 +9,15 @@
  */
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Origin } from "../ast/node.ts";
+import type { ConstSite } from "./constants.ts";
+import { constant } from "./constants.ts";
 import { defaultOf } from "./frame.ts";
 import { plainDiagnostic } from "./plain.ts";
 import { duringCall, registerArray, registerFunction, registerObject, siteOfObject } from "./sites.ts";
 import type { ArraySite, FunctionSite, ObjectSite, PropertySite } from "./sites.ts";
 import { describe, isSymbolic } from "./symbol.ts";
 
+export type { ConstSite } from "./constants.ts";
 export type * from "./sites.ts";
 export { currentCall, setPositionMapper, siteOfArray, siteOfFunction, siteOfObject } from "./sites.ts";
 
@@ -64,6 +67,11 @@ export function $array<T extends readonly unknown[]>(value: T, site: ArraySite):
 /** Records where a function stands and what its parameters are called. */
 export function $function<T extends AnyFunction>(value: T, site: FunctionSite): T {
   return registerFunction(site, value);
+}
+
+/** The value of a `const` inside a function; see `constants.ts`. What is not symbolic comes back as it is. */
+export function $const<T>(value: T, site: ConstSite): T {
+  return constant(value, site) as T;
 }
 
 /** The default of a pattern's name: while the function becomes a Nix lambda, its symbol; else the value of `thunk`. */

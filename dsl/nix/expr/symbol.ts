@@ -60,6 +60,17 @@ export function lazySymbol(build: (builder: Builder) => Expr, text?: string): un
   return make({ root: { build, text, origin: currentCall() }, path: [], open: false });
 }
 
+/** A name for a symbolic value: the same in every use but for the syntax, which is made when it is lowered. */
+export function namedSymbol(data: SymbolData, name: string, build: (builder: Builder) => Expr): unknown {
+  return make({ root: { build, text: name }, path: [], open: isOpen(data) });
+}
+
+/** Whether a name would say more than the value does: not of a bare name, nor of functions of `lib`. */
+export function isNameable(data: SymbolData): boolean {
+  if ("build" in data.root) return true;
+  return data.path.length > 0 && !/^(?:lib|builtins|types)\./.test(textOf(data) ?? "");
+}
+
 const inspectKey = Symbol.for("nodejs.util.inspect.custom");
 
 function inspect(this: unknown): string {
