@@ -21,7 +21,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Symbolic values used as JavaScript values.
   [
     /^NV12\d\d$/,
-    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51)|72\d\d|18\d{3})$/,
+    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51)|2678|72\d\d|18\d{3})$/,
   ],
   // Definitions; references to options and packages.
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],

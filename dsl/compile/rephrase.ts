@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
     code: "TS2367",
     says: /(?:LeafRef|GroupRef|Eval)</,
     message: "this is known only to Nix: JavaScript cannot compare it",
-    help: "write nix.eq(…, …), nix.neq(…, …)",
+    help: "write nix.eq(…, …), nix.ne(…, …)",
   },
   { code: "TS2488", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },
   { code: "TS2548", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },

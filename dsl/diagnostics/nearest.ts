@@ -2,7 +2,7 @@
 
 /**
  * The candidate that `name` was probably meant to be, `undefined` when none is near: at most a third of its length in
- * edits, where two neighbours that changed places count as one, and the case of letters as a half.
+ * edits, where two neighbours that changed places count as one, and the case of a letter, or of all, as a half.
  *
  * ```ts
  * nearest("enabel", ["enable", "package"]) // "enable"
@@ -13,7 +13,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let bound = Math.max(1, Math.floor(name.length / 3)) + 0.5;
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) > bound) continue;
-    const cost = distance(name, candidate, bound);
+    const cost = sameLetters(name, candidate) ? 0.5 : distance(name, candidate, bound);
     if (cost < bound) {
       bound = cost;
       best = candidate;
@@ -45,6 +45,10 @@ function distance(from: string, to: string, bound: number): number {
   }
   return row[to.length] ?? bound;
 }
+
+/** Of another case throughout: `verbose` and `VERBOSE`. */
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && a.toLowerCase() === b.toLowerCase();
 
 const letters = (a: string, b: string): number =>
   a === b ? 0 : a.toLowerCase() === b.toLowerCase() ? 0.5 : 1;

@@ -137,5 +137,6 @@ describe("nearest", () => {
     ["xyz", ["enable", "package"], undefined],
     ["a", ["b"], "b"],
     ["", ["abc"], undefined],
+    ["verbose", ["INFO", "VERBOSE"], "VERBOSE"],
   ])("%s of %j", (name, candidates, expected) => expect(nearest(name, candidates)).toBe(expected));
 });

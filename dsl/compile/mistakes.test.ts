@@ -1,0 +1,95 @@
+/** Show of the product: what the module system would say after minutes, said by the editor or the build. */
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { compile } from "./compile.ts";
+import { library } from "./load/resolve.ts";
+import { writeFiles } from "./load/temporary-fleet.ts";
+import { groups } from "./mistakes/cases.ts";
+import { fileOf, fleetOf, frame, lineOf } from "./mistakes/fleet.ts";
+import type { Mistake } from "./mistakes/mistake.ts";
+import { typecheck } from "./typecheck.ts";
+
+const project = join(library, "..");
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+/** A fleet with the project's own settings. */
+function fleet(files: Readonly<Record<string, string>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "nivis-mistakes-")));
+  roots.push(root);
+  symlinkSync(library, join(root, "dsl"));
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  writeFiles(root, {
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
+    ...files,
+  });
+  return root;
+}
+
+const said = ({ message, help = "", notes = [] }: Diagnostic): string => [message, help, ...notes].join("\n");
+
+const reported = (mistake: Mistake, diagnostics: readonly Diagnostic[]) =>
+  diagnostics.filter(({ labels: [label] }) => label?.origin.file === fileOf(mistake));
+
+describe.each(Object.entries(groups))("mistakes: %s", (_, mistakes) => {
+  let root = "";
+  let built: readonly Diagnostic[] = [];
+  let typed: readonly Diagnostic[] = [];
+  beforeAll(async () => {
+    root = fleet(fleetOf(mistakes));
+    built = (await compile(root)).diagnostics;
+    typed = await typecheck(root);
+  });
+
+  it.each(mistakes)("$title: $code", (mistake) => {
+    const found = reported(mistake, built);
+    expect(
+      found.map(({ code, severity, labels: [label] }) => `${code} ${severity} ${label?.origin.line}`),
+    ).toEqual([`${mistake.code} ${mistake.warning === true ? "warning" : "error"} ${lineOf(mistake)}`]);
+    expect(found.map(said).join("\n")).toContain(mistake.says);
+    if (mistake.editor !== undefined) {
+      const lines = reported(mistake, typed).map(
+        ({ code, labels: [label] }) => `${code} ${label?.origin.line}`,
+      );
+      expect(lines).toContain(`${mistake.editor} ${lineOf(mistake)}`);
+    }
+  });
+
+  it("are all that is wrong", () => {
+    const files = new Set(mistakes.map(fileOf));
+    expect(
+      built.filter(({ labels: [label] }) => label === undefined || !files.has(label.origin.file)),
+    ).toEqual([]);
+    expect(existsSync(join(root, "out"))).toBe(false);
+  });
+});
+
+describe("the table", () => {
+  const all = Object.values(groups).flat();
+
+  it("has at least 60 mistakes that Nix stops as well, most of them in the editor", () => {
+    const known = all.filter(({ nix, warning }) => nix !== undefined && warning !== true);
+    expect(known.length).toBeGreaterThanOrEqual(60);
+    expect(known.filter(({ editor }) => editor !== undefined).length).toBeGreaterThan(known.length / 2);
+    expect(known.filter(({ nix }) => nix === "")).toEqual([]);
+  });
+
+  it("tells them apart by their titles", () => expect(new Set(all.map(fileOf)).size).toBe(all.length));
+
+  it("makes them in a fleet that has none itself", async () => {
+    const right: Mistake = {
+      title: "right",
+      nixos: `services: { openssh: { enable: true } },`,
+      code: "NV4001",
+      says: "",
+    };
+    expect((await compile(fleet({ ...frame, ...fleetOf([right]) }))).diagnostics).toEqual([]);
+  });
+});

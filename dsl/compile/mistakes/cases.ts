@@ -1,0 +1,20 @@
+/** The table of mistakes, by what they are about. */
+import { imports } from "./cases/imports.ts";
+import { misuse } from "./cases/misuse.ts";
+import { modules } from "./cases/modules.ts";
+import { names } from "./cases/names.ts";
+import { ranges } from "./cases/ranges.ts";
+import { references } from "./cases/references.ts";
+import { values } from "./cases/values.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** Each group is made in a fleet of its own: a mistake of one kind may keep the build from looking for another. */
+export const groups: Readonly<Record<string, readonly Mistake[]>> = {
+  names,
+  values,
+  ranges,
+  modules,
+  references,
+  imports,
+  misuse,
+};

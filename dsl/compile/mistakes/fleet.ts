@@ -1,0 +1,118 @@
+/** One fleet of many mistakes: each has a file, and a host or home, of its own. */
+import type { Mistake } from "./mistake.ts";
+
+/** Files of a fleet by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** `misspelt option, twice` → `misspelt-option-twice`. */
+export const nameOf = ({ title }: Mistake): string => title.replaceAll(/[^A-Za-z0-9]+/g, "-");
+
+/** The file a mistake stands in. */
+export const fileOf = (mistake: Mistake): string => `hosts/${nameOf(mistake)}.ts`;
+
+/** The line of the mistake in that file. */
+export function lineOf(mistake: Mistake): number {
+  const lines = sourceOf(mistake).split("\n");
+  const marked = lines.findIndex((line) => line.trimEnd().endsWith("// here"));
+  if (marked < 0) throw new Error(`no line of "${mistake.title}" ends in "// here"`);
+  return marked + 1;
+}
+
+/** What the mistakes are made in: inputs, modules with options of their own, a user. */
+export const frame: Files = {
+  "flake/inputs.ts": `import { flakeInputs } from "../dsl";
+export const inputs = flakeInputs({
+  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
+  "flake-parts": { url: "github:hercules-ci/flake-parts", inputs: { "nixpkgs-lib": { follows: "nixpkgs" } } },
+  "import-tree": { url: "github:vic/import-tree" },
+  "home-manager": { url: "github:nix-community/home-manager", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  "nix-darwin": { url: "github:nix-darwin/nix-darwin", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  "sops-nix": { url: "github:Mic92/sops-nix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+});
+`,
+  "flake/flake.ts": `import { flake } from "../dsl";
+import { inputs } from "./inputs";
+export const fleet = flake({ description: "mistakes", inputs, systems: ["x86_64-linux", "aarch64-darwin"] });
+`,
+  "hosts/modules/nixos/start.ts": `import { nixosModule } from "../../../dsl";
+/** What a NixOS host needs to evaluate. */
+export const nixosStart = nixosModule("nixos-start", {
+  config: { fileSystems: { "/": { device: "/dev/vda1", fsType: "ext4" } }, system: { stateVersion: "25.11" } },
+});
+`,
+  "hosts/modules/nixos/web.ts": `import { nixosModule } from "../../../dsl";
+/** Options of one's own. */
+export const web = nixosModule("web", {
+  options: ({ lib, types }) => ({
+    custom: {
+      web: {
+        enable: lib.mkEnableOption("the site"),
+        port: lib.mkOption({ type: types.port, default: 80 }),
+        mode: lib.mkOption({ type: types.enum(["proxy", "static"]), default: "proxy" }),
+        name: lib.mkOption({ type: types.strMatching("[a-z]+"), default: "www" }),
+        aliases: lib.mkOption({ type: types.listOf(types.str), default: [] }),
+        version: lib.mkOption({ type: types.str, default: "1", readOnly: true }),
+        sites: lib.mkOption({
+          type: types.attrsOf(types.submodule({ options: { root: lib.mkOption({ type: types.str }) } })),
+          default: {},
+        }),
+      },
+    },
+  }),
+});
+`,
+  "hosts/modules/darwin/start.ts": `import { darwinModule } from "../../../dsl";
+/** What a nix-darwin host needs to evaluate. */
+export const darwinStart = darwinModule("darwin-start", { config: { system: { stateVersion: 6, primaryUser: "joe" } } });
+`,
+  "home/theme.ts": `import { homeModule } from "../dsl";
+/** Options of one's own, of a home. */
+export const theme = homeModule("theme", {
+  options: ({ lib, types }) => ({ custom: { theme: lib.mkOption({ type: types.str, default: "light" }) } }),
+});
+`,
+  "home/start.ts": `import { homeModule } from "../dsl";
+/** What a home needs to evaluate. */
+export const homeStart = homeModule("home-start", {
+  config: { home: { username: "joe", homeDirectory: "/home/joe", stateVersion: "25.11" } },
+});
+`,
+  "home/users/joe.ts": `import { user } from "../../dsl";
+export const joe = user("joe", { fullName: "Joe", email: "joe@example.org", config: { home: { stateVersion: "25.11" } } });
+`,
+};
+
+const head = `import { darwinHost, darwinModule, feature, file, homeConfiguration, homeModule, nix, nixosHost, nixosModule } from "../dsl";
+import { inputs } from "../flake/inputs";
+import { homeStart } from "../home/start";
+import { theme } from "../home/theme";
+import { joe } from "../home/users/joe";
+import { darwinStart } from "./modules/darwin/start";
+import { nixosStart } from "./modules/nixos/start";
+import { web } from "./modules/nixos/web";
+`;
+
+/** The TypeScript of a mistake, as its author has it in front of them. */
+export function sourceOf(mistake: Mistake): string {
+  const name = JSON.stringify(nameOf(mistake));
+  const config = (code: string): string =>
+    `  config: ({ config, lib, pkgs }) => ({\n    ${mistake.imports?.includes("// here") === true ? code : marked(code)}\n  }),\n});\n`;
+  const imports = (start: string): string => `  imports: [${[start, mistake.imports ?? ""].join(", ")}],\n`;
+  if ("nixos" in mistake)
+    return `${head}export const host = nixosHost(${name}, {\n  system: "x86_64-linux",\n${imports("nixosStart")}${config(mistake.nixos)}`;
+  if ("darwin" in mistake)
+    return `${head}export const host = darwinHost(${name}, {\n  system: "aarch64-darwin",\n${imports("darwinStart")}${config(mistake.darwin)}`;
+  if ("home" in mistake)
+    return `${head}export const home = homeConfiguration(${name}, {\n  system: "x86_64-linux",\n${imports("homeStart")}${config(mistake.home)}`;
+  return `${head}${marked(mistake.file).replaceAll('"@"', name)}\n`;
+}
+
+/** Code of a single line is where the mistake is. */
+const marked = (code: string): string => (code.includes("\n") ? code : `${code} // here`);
+
+/** The fleet of these mistakes. */
+export const fleetOf = (mistakes: readonly Mistake[]): Files => ({
+  ...frame,
+  ...Object.fromEntries(mistakes.map((mistake) => [fileOf(mistake), sourceOf(mistake)])),
+});

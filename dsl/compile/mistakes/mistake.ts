@@ -1,0 +1,30 @@
+/** A mistake that somebody makes in a fleet, who stops it, and what Nix would have said. */
+interface About {
+  /** What went wrong, in words; the name of its file and of its host as well. */
+  readonly title: string;
+  /** Modules that are imported besides the frame's own: `web`, `inputs.disko.nixosModules.disko`. */
+  readonly imports?: string;
+  /** The code that the build reports, one of ours wherever we know better. */
+  readonly code: `TS${number}` | `NV${number}`;
+  /** The code of the compiler, where the types know it: what the editor shows while it is typed. */
+  readonly editor?: `TS${number}`;
+  /** What the message or the help below it says. */
+  readonly says: string;
+  /** Nix takes it, and so does the build: it is pointed out. */
+  readonly warning?: true;
+  /** What the module system says to the same mistake, in short (`oracle.ts`); none where there is no such thing in Nix. */
+  readonly nix?: string;
+}
+
+/** Where the mistake is made. Its line is the only one, or the one that ends in `// here`. */
+type Written =
+  /** Definitions of a NixOS host, */
+  | { readonly nixos: string }
+  /** … of a nix-darwin host, */
+  | { readonly darwin: string }
+  /** … of a home. */
+  | { readonly home: string }
+  /** A whole file; `@` is the name of the host, or home, that it exports. */
+  | { readonly file: string };
+
+export type Mistake = About & Written;
