@@ -8,6 +8,7 @@ import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
 import { scan } from "./scan.ts";
 import type { FileFacts } from "./scan.ts";
+import { untaggedText, untaggedTexts } from "./untagged.ts";
 
 /** A file of the fleet as it is on disk. */
 export interface SourceFile {
@@ -26,7 +27,7 @@ export const hashOf = (...parts: readonly string[]): string => {
   return hash.digest("hex");
 };
 
-const parts = ["comments", "guards", "instrument", "loose", "parse", "scan", "sites", "syntax"];
+const parts = ["comments", "guards", "instrument", "loose", "parse", "scan", "sites", "syntax", "untagged"];
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Changes with every change of the instrumentation: older copies and facts are then of no use. */
@@ -39,6 +40,9 @@ export function writeWhole(path: string, text: string): void {
   writeFileSync(temporary, text);
   renameSync(temporary, path);
 }
+
+const warnings = (file: string, { untagged = [] }: FileFacts): readonly Diagnostic[] =>
+  untagged.map((place) => untaggedText(file, place));
 
 interface Cache {
   readonly version: string;
@@ -59,7 +63,7 @@ export class SourceFiles {
     this.#cached = readCache(this.#path);
   }
 
-  /** NV2006: the file cannot be read. */
+  /** NV2006: the file cannot be read. NV2007: a text that lacks its tag, a warning. */
   read(file: string): SourceFile {
     let text: string;
     try {
@@ -83,16 +87,17 @@ export class SourceFiles {
     const cached = this.#cached[hash];
     if (cached !== undefined) {
       this.#used.set(hash, cached);
-      return { file, text, hash, facts: cached, diagnostics: [], parsed };
+      return { file, text, hash, facts: cached, diagnostics: warnings(file, cached), parsed };
     }
     this.#changed = true;
     const { diagnostics } = parsed();
     if (diagnostics.length > 0) {
       return { file, text, hash, facts: { imports: [], exports: [] }, diagnostics, parsed };
     }
-    const facts = scan(parsed());
+    const untagged = untaggedTexts(parsed());
+    const facts = { ...scan(parsed()), ...(untagged.length > 0 && { untagged }) };
     this.#used.set(hash, facts);
-    return { file, text, hash, facts, diagnostics: [], parsed };
+    return { file, text, hash, facts, diagnostics: warnings(file, facts), parsed };
   }
 
   /** Writes the facts of the files that were read, when they are not those of the last run. */

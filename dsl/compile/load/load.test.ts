@@ -529,3 +529,49 @@ describe("copies", () => {
     expect(await names()).toEqual(["a"]);
   });
 });
+
+describe("a template literal over several lines", () => {
+  it("warns without a tag, and only where nothing else is done with it", async () => {
+    const root = temporaryFleet({
+      "flake/x.ts": `import { nix } from "../dsl";
+const dedent = (text: string): string => text.replaceAll(/\\n +/g, "\\n");
+const tag = (texts: TemplateStringsArray): string => texts.raw.join("");
+const n = 1;
+export const x = {
+  forgotten: \`
+    a \${n}
+  \`,
+  list: [\`
+      a\`, n === 1 ? \`\n  b\` : ""],
+  tagged: [nix\`
+    a
+  \`, tag\`
+    a
+  \`],
+  handled: [dedent(\`
+    a
+  \`), \`
+    a
+  \`.trim()],
+  fine: [\`a
+    b\`, \`
+\`, \`
+a\`],
+};
+`,
+    });
+    for (const loaded of [await loadAll(root), await loadAll(root)]) {
+      expect(loaded.exports.map(({ name }) => name)).toEqual(["x"]);
+      expect(loaded.diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+        "NV2007 warning",
+        "NV2007 warning",
+        "NV2007 warning",
+      ]);
+      expect(loaded.diagnostics.map(({ labels }) => labels[0]?.origin)).toEqual([
+        { file: "flake/x.ts", line: 6, column: 14 },
+        { file: "flake/x.ts", line: 9, column: 10 },
+        { file: "flake/x.ts", line: 10, column: 21 },
+      ]);
+    }
+  });
+});

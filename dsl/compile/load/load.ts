@@ -45,7 +45,8 @@ const runtime = join(dirname(fileURLToPath(import.meta.url)), "runtime.ts");
  * Loads the files of a fleet: `load("/fleet", discover("/fleet"))`.
  *
  * Files with errors, and those that import them, are left out; all others run.
- * NV2001 syntax, NV2002 missing import, NV2003 missing export, NV2004 circular import, NV2005 exception, NV2006 unreadable.
+ * NV2001 syntax, NV2002 missing import, NV2003 missing export, NV2004 circular import, NV2005 exception, NV2006 unreadable;
+ * NV2007 a text that lacks its tag, a warning.
  */
 export async function load(directory: string, files: readonly string[]): Promise<Loaded> {
   const root = realpathSync(directory);
@@ -53,7 +54,8 @@ export async function load(directory: string, files: readonly string[]): Promise
   const program = read(root, copies, files);
   const diagnostics: Diagnostic[] = [...program.sources.values()].flatMap((source) => source.diagnostics);
   diagnostics.push(...(await importDiagnostics(program)));
-  const broken = new Set(diagnostics.map((diagnostic) => diagnostic.labels[0]?.origin.file ?? ""));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const broken = new Set(errors.map(({ labels }) => labels[0]?.origin.file ?? ""));
 
   const ordered = [...new Set(program.groupOf.values())];
   const names = copyNames(program, ordered);

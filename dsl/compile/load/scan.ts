@@ -30,6 +30,8 @@ export interface ExportFact {
 export interface FileFacts {
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];
+  /** Template literals that lack a tag, as it seems. */
+  readonly untagged?: readonly Place[];
 }
 
 type Leading = NonNullable<SourceTrivia["leading"]>;
