@@ -124,8 +124,8 @@ function recNode(make: (names: never) => unknown, builder: Builder): Expr {
   const scope = nameSet((key) => ({ name: key, fixed: true }) as Binder);
   const given = make(scope.value as never) as Readonly<Record<string, unknown>>;
   if (!checkNames(given, scope, "nix.rec", builder)) return { kind: "Ident", name: "null" };
-  for (const key of scope.binders.keys()) {
-    if (isVariable(key)) continue;
+  const unusable = [...scope.binders.keys()].filter((key) => !isVariable(key));
+  for (const key of unusable) {
     builder.report(
       valueError(
         "NV1304",
@@ -135,6 +135,7 @@ function recNode(make: (names: never) => unknown, builder: Builder): Expr {
       ),
     );
   }
+  if (unusable.length > 0) return { kind: "Ident", name: "null" };
   const node = builder.value(given);
   if (node.kind !== "AttrSet") return node;
   return { ...node, recursive: true, entries: entriesOf(given, scope, builder) };
