@@ -8,6 +8,9 @@
       pkgs,
       ...
     }:
+    let
+      cfg = config.services.colima;
+    in
     {
       _file = "hosts/modules/darwin/colima.ts";
       options.services.colima = {
@@ -68,15 +71,15 @@
           description = "Directories that the machine sees.";
         };
       };
-      config = lib.mkIf config.services.colima.enable {
+      config = lib.mkIf cfg.enable {
         environment = {
           systemPackages = [
-            config.services.colima.package
+            cfg.package
             (pkgs.writeShellApplication {
               name = "colima-up";
-              runtimeInputs = [ config.services.colima.package ];
+              runtimeInputs = [ cfg.package ];
               text = ''
-                profile="''${COLIMA_PROFILE:-${config.services.colima.profile}}"
+                profile="''${COLIMA_PROFILE:-${cfg.profile}}"
                 settings="$HOME/.config/colima/$profile/colima.yaml"
                 mkdir -p "''${settings%/*}"
                 # The machine rewrites its settings: a copy, not a link.
@@ -86,19 +89,19 @@
             })
           ];
           etc."colima/settings.yaml".source = (pkgs.formats.yaml { }).generate "colima.yaml" {
-            cpu = config.services.colima.cpu;
-            memory = config.services.colima.memory;
-            disk = config.services.colima.disk;
-            runtime = config.services.colima.runtime;
+            cpu = cfg.cpu;
+            memory = cfg.memory;
+            disk = cfg.disk;
+            runtime = cfg.runtime;
             vmType = "vz";
             mountType = "virtiofs";
-            rosetta = config.services.colima.rosetta && pkgs.stdenv.hostPlatform.isAarch64;
-            mounts = config.services.colima.mounts;
+            rosetta = cfg.rosetta && pkgs.stdenv.hostPlatform.isAarch64;
+            mounts = cfg.mounts;
           };
         };
-        launchd.user.agents.colima = lib.mkIf config.services.colima.autoStart {
+        launchd.user.agents.colima = lib.mkIf cfg.autoStart {
           path = [
-            config.services.colima.package
+            cfg.package
             pkgs.openssh
             "/usr/bin"
             "/usr/sbin"
@@ -106,11 +109,11 @@
           ];
           serviceConfig = {
             ProgramArguments = [
-              (lib.getExe config.services.colima.package)
+              (lib.getExe cfg.package)
               "start"
               "--foreground"
               "--profile"
-              config.services.colima.profile
+              cfg.profile
             ];
             RunAtLoad = true;
             KeepAlive.SuccessfulExit = false;

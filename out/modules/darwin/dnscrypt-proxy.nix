@@ -12,6 +12,9 @@ in
       pkgs,
       ...
     }:
+    let
+      cfg = config.custom.dns;
+    in
     {
       _file = "hosts/modules/darwin/dnscrypt-proxy.ts";
       options.custom.dns = {
@@ -39,7 +42,7 @@ in
           description = "Zones that another server answers for.";
         };
       };
-      config = lib.mkIf config.custom.dns.enable {
+      config = lib.mkIf cfg.enable {
         # cinnabar answers for the mesh.
         custom.dns.forward = {
           ${flake.meta.network.meshDomain} = flake.meta.network.hosts.cinnabar.mesh;
@@ -52,7 +55,7 @@ in
               "127.0.0.1:53"
               "[::1]:53"
             ];
-            server_names = config.custom.dns.servers;
+            server_names = cfg.servers;
             ipv6_servers = false;
             require_dnssec = true;
             require_nolog = true;
@@ -63,7 +66,7 @@ in
               lib.concatStrings (
                 lib.mapAttrsToList (zone: server: ''
                   ${zone} ${server}
-                '') config.custom.dns.forward
+                '') cfg.forward
               )
             );
             cache = true;
@@ -87,7 +90,7 @@ in
         };
 
         networking = {
-          knownNetworkServices = config.custom.dns.interfaces;
+          knownNetworkServices = cfg.interfaces;
           dns = [
             "127.0.0.1"
             "::1"

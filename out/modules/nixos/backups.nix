@@ -12,6 +12,9 @@ in
       pkgs,
       ...
     }:
+    let
+      cfg = config.custom.backups;
+    in
     {
       _file = "hosts/modules/nixos/backups.ts";
       key = "hosts/modules/nixos/backups.ts#backups";
@@ -42,27 +45,25 @@ in
           description = "How many snapshots of each kind stay.";
         };
       };
-      config = lib.mkIf (config.custom.backups.paths != [ ]) {
+      config = lib.mkIf (cfg.paths != [ ]) {
         services.restic.backups.nightly = {
           initialize = true;
           repository = "rest:http://electrum.${flake.meta.network.meshDomain}:${toString flake.meta.network.ports.restic}/${config.networking.hostName}";
           passwordFile = "/etc/secrets/restic";
-          paths = config.custom.backups.paths;
+          paths = cfg.paths;
           exclude = [
             ".cache"
             "*.tmp"
             "node_modules"
             "/var/lib/systemd/coredump"
           ]
-          ++ config.custom.backups.exclude;
+          ++ cfg.exclude;
           extraBackupArgs = [
             "--one-file-system"
             "--compression=max"
           ];
-          backupPrepareCommand = config.custom.backups.prepare;
-          pruneOpts = lib.mapAttrsToList (
-            period: count: "--keep-${period}=${toString count}"
-          ) config.custom.backups.keep;
+          backupPrepareCommand = cfg.prepare;
+          pruneOpts = lib.mapAttrsToList (period: count: "--keep-${period}=${toString count}") cfg.keep;
           timerConfig = {
             OnCalendar = "02:30";
             RandomizedDelaySec = "45min";

@@ -12,6 +12,9 @@ in
       pkgs,
       ...
     }:
+    let
+      cfg = config.services.beacon;
+    in
     {
       _file = "hosts/modules/nixos/beacon.ts";
       options.services.beacon = {
@@ -41,10 +44,10 @@ in
           description = "Seconds until a browser asks again; null for never.";
         };
       };
-      config = lib.mkIf config.services.beacon.enable {
+      config = lib.mkIf cfg.enable {
         assertions = [
           {
-            assertion = config.services.beacon.openFirewall -> config.services.beacon.address != "::1";
+            assertion = cfg.openFirewall -> cfg.address != "::1";
             message = "services.beacon.openFirewall opens a port on which nothing but this host is answered.";
           }
         ];
@@ -56,16 +59,14 @@ in
           wants = [ "network-online.target" ];
           after = [ "network-online.target" ];
           environment = {
-            BEACON_ADDRESS = config.services.beacon.address;
-            BEACON_PORT = toString config.services.beacon.port;
+            BEACON_ADDRESS = cfg.address;
+            BEACON_PORT = toString cfg.port;
             BEACON_HOST = config.networking.hostName;
-            BEACON_LABELS = lib.toJSON config.services.beacon.labels;
+            BEACON_LABELS = lib.toJSON cfg.labels;
           }
-          // lib.optionalAttrs (config.services.beacon.interval != null) {
-            BEACON_REFRESH = toString config.services.beacon.interval;
-          };
+          // lib.optionalAttrs (cfg.interval != null) { BEACON_REFRESH = toString cfg.interval; };
           serviceConfig = flake.lib.hardened {
-            ExecStart = "${lib.getExe config.services.beacon.package} ${./_files/beacon.py}";
+            ExecStart = "${lib.getExe cfg.package} ${./_files/beacon.py}";
             Restart = "on-failure";
             RestartSec = "5s";
             DynamicUser = true;
@@ -74,13 +75,13 @@ in
           };
         };
 
-        networking.firewall.interfaces = lib.mkIf config.services.beacon.openFirewall {
-          "zt+".allowedTCPPorts = [ config.services.beacon.port ];
+        networking.firewall.interfaces = lib.mkIf cfg.openFirewall {
+          "zt+".allowedTCPPorts = [ cfg.port ];
         };
 
         environment.systemPackages = [
           (pkgs.writeShellScriptBin "beacon-check" ''
-            url="http://[${config.services.beacon.address}]:''${1:-${toString config.services.beacon.port}}/"
+            url="http://[${cfg.address}]:''${1:-${toString cfg.port}}/"
             exec ${pkgs.curl}/bin/curl --fail --silent --show-error --max-time 3 "$url"
           '')
         ];

@@ -12,6 +12,9 @@ in
       pkgs,
       ...
     }:
+    let
+      cfg = config.custom.proxy;
+    in
     {
       _file = "hosts/modules/nixos/caddy.ts";
       key = "hosts/modules/nixos/caddy.ts#caddy";
@@ -54,18 +57,18 @@ in
                   Strict-Transport-Security "max-age=31536000"
                   X-Content-Type-Options nosniff
                   -Server
-                  ${config.custom.proxy.headers}
+                  ${cfg.headers}
                 }
                 reverse_proxy [::1]:${toString port}
               '';
-            }) config.custom.proxy.public)
+            }) cfg.public)
             (lib.mapAttrs (name: port: {
               hostName = "${name}.${flake.meta.network.meshDomain}";
               extraConfig = ''
                 tls internal
                 reverse_proxy [::1]:${toString port}
               '';
-            }) config.custom.proxy.mesh)
+            }) cfg.mesh)
           ];
         };
 
@@ -76,11 +79,11 @@ in
         };
 
         networking.firewall = {
-          allowedTCPPorts = lib.mkIf (config.custom.proxy.public != { }) [
+          allowedTCPPorts = lib.mkIf (cfg.public != { }) [
             80
             443
           ];
-          allowedUDPPorts = lib.mkIf (config.custom.proxy.public != { }) [ 443 ]; # HTTP/3
+          allowedUDPPorts = lib.mkIf (cfg.public != { }) [ 443 ]; # HTTP/3
           interfaces."zt+".allowedTCPPorts = [ 443 ];
         };
       };

@@ -3,11 +3,12 @@
   # A virtual server at Hetzner: BIOS, one disk, ZFS, addresses from a router on the link.
   flake.modules.nixos.hetzner = { config, lib, ... }: {
     _file = "hosts/modules/nixos/hetzner.ts";
-    disabledModules = [ "${inputs.srvos}/nixos/mixins/cloud-init.nix" ];
     imports = [
       inputs.srvos.nixosModules.server
       inputs.srvos.nixosModules.hardware-hetzner-cloud
     ];
+    # cloud-init would write the network that is stated below a second time, and differently after a resize.
+    disabledModules = [ "${inputs.srvos}/nixos/mixins/cloud-init.nix" ];
     options.custom.hetzner = {
       disk = lib.mkOption {
         type = lib.types.str;

@@ -12,6 +12,9 @@ in
       pkgs,
       ...
     }:
+    let
+      cfg = config.custom.postgres;
+    in
     {
       _file = "hosts/modules/nixos/postgres.ts";
       key = "hosts/modules/nixos/postgres.ts#postgres";
@@ -34,11 +37,11 @@ in
             enable = true;
             package = pkgs.postgresql_18;
             enableTCPIP = false;
-            ensureDatabases = config.custom.postgres.databases;
+            ensureDatabases = cfg.databases;
             ensureUsers = lib.map (name: {
               inherit name;
               ensureDBOwnership = true;
-            }) config.custom.postgres.databases;
+            }) cfg.databases;
             authentication = lib.mkOverride 10 ''
               # database  user  method
               local all postgres peer map=admins
@@ -49,15 +52,15 @@ in
               admins postgres postgres
             '';
             settings = {
-              shared_buffers = "${toString (config.custom.postgres.memoryMiB / 4)}MB";
-              effective_cache_size = "${toString (config.custom.postgres.memoryMiB * 3 / 4)}MB";
+              shared_buffers = "${toString (cfg.memoryMiB / 4)}MB";
+              effective_cache_size = "${toString (cfg.memoryMiB * 3 / 4)}MB";
               random_page_cost = 1.1; # no spinning disks
               log_min_duration_statement = 500;
             };
           };
           postgresqlBackup = {
             enable = true;
-            databases = config.custom.postgres.databases;
+            databases = cfg.databases;
             compression = "zstd";
             location = "/var/backup/postgresql";
             startAt = "*-*-* 01:45:00"; # before restic looks at half past two

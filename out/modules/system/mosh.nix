@@ -16,6 +16,7 @@
         }
       ];
     };
+    # No packet filter to open on a Mac: the server need only be there.
     darwin.base = { pkgs, ... }: {
       _file = "hosts/modules/system/mosh.ts";
       environment.systemPackages = [ pkgs.mosh ];

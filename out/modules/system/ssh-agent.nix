@@ -26,6 +26,7 @@
     };
     homeManager.ssh-agent = {
       _file = "hosts/modules/system/ssh-agent.ts";
+      # The password manager has a dialog; ssh need not bring up another.
       home.sessionVariables.SSH_ASKPASS_REQUIRE = "never";
     };
   };
