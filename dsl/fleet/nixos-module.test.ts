@@ -77,12 +77,12 @@ in
 {
   flake.modules.nixos.beacon = { config, lib, ... }: {
     _file = "hosts/modules/nixos/beacon.ts";
-    disabledModules = [ "services/web/foo.nix" ];
     imports = [
       flake.modules.nixos.base
       # Hardened.
       inputs.srvos.nixosModules.server
     ];
+    disabledModules = [ "services/web/foo.nix" ];
     options.custom.beacon = {
       enable = lib.mkEnableOption "the beacon";
       port = lib.mkOption {

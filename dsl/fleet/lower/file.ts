@@ -22,7 +22,8 @@ import { hostBindings } from "./host.ts";
 import { commentsOf, valueNode, type Lowering } from "./lowering.ts";
 import { moduleSet, type ModuleParts } from "./module-body.ts";
 import { fileModuleScope } from "./module-scope.ts";
-import { moduleBinding, moduleNode } from "./module.ts";
+import { moduleNode } from "./module.ts";
+import { commentsOfProperty } from "./spec.ts";
 import { userBindings } from "./user.ts";
 
 /** What the exports of one file write into the flake. */
@@ -121,24 +122,27 @@ function sharedModules(exports: readonly Found[]): Written["shared"] {
 function moduleBindings(
   lowering: Lowering,
   found: Found<DataOf<"module">>,
-  written: Written,
+  { shared: sharedParts }: Written,
 ): readonly Binding[] {
   const { name, bodies } = found.data;
-  const bindings: Binding[] = [];
+  const own: (readonly [ModuleClass, Expr])[] = [];
   const apart: Binding[] = [];
   for (const moduleClass of classesOf(found.data)) {
     const node = moduleNode(lowering, { found, class: moduleClass, name, body: bodies[moduleClass] ?? {} });
-    const shared = written.shared.get(`${moduleClass}.${name}`);
+    const shared = sharedParts.get(`${moduleClass}.${name}`);
     if (shared === undefined) {
-      bindings.push(binding([moduleClass, name], node));
+      own.push([moduleClass, node]);
       continue;
     }
-    shared.parts.push(withLeading(node, commentsOf(found)));
+    const comments = [...commentsOf(found), ...commentsOfProperty(bodies, moduleClass)];
+    shared.parts.push(withLeading(node, comments));
     if (shared.parts.length < shared.count) continue;
     apart.push(binding(["flake", "modules", moduleClass, name, "imports"], list(shared.parts)));
   }
-  if (bindings.length > 1) return [binding(["flake", "modules"], setOf(...bindings)), ...apart];
-  return [...bindings.map((entry) => moduleBinding(classOf(entry), name, entry.value)), ...apart];
+  const written = (path: readonly string[], [moduleClass, node]: (typeof own)[number]): Binding =>
+    withLeading(binding([...path, moduleClass, name], node), commentsOfProperty(bodies, moduleClass));
+  if (own.length < 2) return [...own.map((one) => written(["flake", "modules"], one)), ...apart];
+  return [binding(["flake", "modules"], setOf(...own.map((one) => written([], one)))), ...apart];
 }
 
 /** `flake.meta.<name>`, `flake.lib.<name>`, `flake.overlays.<name>`. */
@@ -180,10 +184,4 @@ function whole(parts: readonly Expr[]): Expr | undefined {
 function mergedOptions(a: Expr, b: Expr): Expr {
   const entries = isOpenSet(a) && isOpenSet(b) ? withEntries(a.entries, b.entries) : undefined;
   return entries === undefined ? apply(fileScope("lib", "recursiveUpdate"), a, b) : setOf(...entries);
-}
-
-function classOf(entry: Binding): ModuleClass {
-  const [first] = entry.path.names;
-  // The path was made of a class above.
-  return (first?.kind === "Name" ? first.name : "") as ModuleClass;
 }

@@ -22,6 +22,7 @@ import type { DataOf } from "./fleet.ts";
 import type { Lowering } from "./lowering.ts";
 import type { Generated } from "./module-body.ts";
 import type { ModuleScope } from "./module-scope.ts";
+import { commentsOfProperty } from "./spec.ts";
 import { moduleBinding, moduleNode, moduleReference } from "./module.ts";
 
 /** The name of a host's module below `flake.modules.<class>`. */
@@ -40,7 +41,7 @@ export function hostBindings(lowering: Lowering, found: Found<DataOf<"host">>): 
     system: data.system,
     brought: users.length === 0 ? [] : [{ kind: "value", value: symbol(homeManager) }],
     imports: users.length === 0 ? [] : [homeManager],
-    generated: (scope, config) => [...platform(data.system, config), ...homes(users, scope, config)],
+    generated: (scope, config) => [...platform(data, config), ...homes(data, scope, config)],
   });
   return [moduleBinding(data.class, hostModule(data), module), configurationBinding(data)];
 }
@@ -55,25 +56,27 @@ export function usersOf(
   });
 }
 
-function platform(system: string, config: Expr | undefined): readonly Generated[] {
+function platform({ system, spec }: DataOf<"host">, config: Expr | undefined): readonly Generated[] {
   const path = ["nixpkgs", "hostPlatform"];
   if (config !== undefined && defines(config, path)) return [];
-  return [{ binding: binding(path, str(system)), position: "first" }];
+  const added = withLeading(binding(path, str(system)), commentsOfProperty(spec, "system"));
+  return [{ binding: added, position: "first" }];
 }
 
-function homes(
-  users: ReturnType<typeof usersOf>,
-  scope: ModuleScope,
-  config: Expr | undefined,
-): readonly Generated[] {
+function homes(host: DataOf<"host">, scope: ModuleScope, config: Expr | undefined): readonly Generated[] {
+  const users = usersOf(host);
   if (users.length === 0) return [];
   const defaults = ["useGlobalPkgs", "useUserPackages"]
     .filter((name) => config === undefined || !defines(config, ["home-manager", name]))
     .map((name) => binding(name, apply(select(scope.name("lib"), "mkDefault"), ident("true"))));
   const accounts = users.map(({ account, user }) =>
-    binding(["users", account], moduleReference("homeManager", `users/${user.name}`)),
+    withLeading(
+      binding(["users", account], moduleReference("homeManager", `users/${user.name}`)),
+      commentsOfProperty(host.spec.users ?? {}, account),
+    ),
   );
   const entries: readonly Entry[] = [...defaults, specialArgs("extraSpecialArgs"), ...accounts];
-  const added = binding("home-manager", attrSet(entries));
-  return [{ binding: config === undefined ? added : withLeading(added, [blankLine]), position: "last" }];
+  const comments = commentsOfProperty(host.spec, "users");
+  const above = config === undefined ? comments : [blankLine, ...comments];
+  return [{ binding: withLeading(binding("home-manager", attrSet(entries)), above), position: "last" }];
 }

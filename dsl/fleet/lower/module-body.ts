@@ -10,7 +10,10 @@ import {
   type Entry,
   type Expr,
   type Ident,
+  type LeadingTrivium,
+  withLeading,
 } from "../../nix/ast/index.ts";
+import { commentsOfProperty, inOrderOf } from "./spec.ts";
 import { isOpenSet, under, setOf, staticNames, withBinding } from "./entries.ts";
 
 /** A definition of our own among those of the source. */
@@ -21,6 +24,8 @@ export interface Generated {
 
 /** What a module's attribute set is made of. */
 export interface ModuleParts {
+  /** The object of the source: its comments and the order of `imports` and `disabledModules` are kept. */
+  readonly spec?: object;
   /** The TypeScript file, for `_file`. */
   readonly file?: string;
   /** Makes the module system take it once, on whatever ways it is imported. */
@@ -53,16 +58,35 @@ export function moduleSet(parts: ModuleParts): AttrSet {
   const head: Entry[] = [];
   if (parts.file !== undefined) head.push(binding("_file", str(parts.file)));
   if (parts.key !== undefined) head.push(binding("key", str(parts.key)));
-  if (parts.disabledModules !== undefined) head.push(binding("disabledModules", parts.disabledModules));
+  const { spec = {} } = parts;
+  const above = (name: string, entry: Binding): Binding => withLeading(entry, commentsOfProperty(spec, name));
+  const lists: (readonly [string, Binding])[] = [];
   if (parts.imports !== undefined && parts.imports.length > 0)
-    head.push(binding("imports", list(parts.imports)));
-  const config = joined(parts);
-  if (parts.options === undefined && (config === undefined || isShorthand(config))) {
-    return config === undefined ? setOf(...head) : { ...config, entries: [...head, ...config.entries] };
+    lists.push(["imports", above("imports", binding("imports", list(parts.imports)))]);
+  if (parts.disabledModules !== undefined) {
+    const disabled = binding("disabledModules", parts.disabledModules);
+    lists.push(["disabledModules", above("disabledModules", disabled)]);
   }
-  if (parts.options !== undefined) head.push(under(["options"], parts.options));
-  if (config !== undefined) head.push(under(["config"], config));
+  head.push(...inOrderOf(spec, lists));
+  const ofConfig = commentsOfProperty(spec, "config");
+  if (parts.options === undefined) {
+    const own = parts.config;
+    const commented =
+      own !== undefined && isOpenSet(own) ? { ...own, entries: leading(own.entries, ofConfig) } : own;
+    const config = joined({ ...parts, config: commented });
+    if (config === undefined || isShorthand(config))
+      return config === undefined ? setOf(...head) : { ...config, entries: [...head, ...config.entries] };
+  }
+  const config = joined(parts);
+  if (parts.options !== undefined) head.push(above("options", under(["options"], parts.options)));
+  if (config !== undefined) head.push(withLeading(under(["config"], config), ofConfig));
   return setOf(...head);
+}
+
+/** Entries with comments above the first one. */
+function leading(entries: readonly Entry[], comments: readonly LeadingTrivium[]): readonly Entry[] {
+  const [first, ...rest] = entries;
+  return first === undefined || comments.length === 0 ? entries : [withLeading(first, comments), ...rest];
 }
 
 function isShorthand(config: Expr): config is AttrSet {

@@ -48,6 +48,7 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
   const disabledModules = disabled.length === 0 ? undefined : valueNode(lowering, disabled, place);
   const setOf = (bodies: typeof settled.bodies): Expr =>
     moduleSet({
+      spec: body,
       file: lowering.source,
       key: shared ? `${lowering.source}#${found.name}` : undefined,
       disabledModules,
