@@ -50,6 +50,9 @@ suite("a list for readers", () => {
   const before = schemaWith(
     option("build.path", str, { internal: true }),
     option("former", str, { visible: false }),
+    option("rough", str, { src: "tix" }),
+    option("scripts", { t: "attrsOf", of: { t: "submodule" } }, { internal: true }),
+    option("scripts.<name>.text", str),
     option("shown", str),
     option("alternative", either),
     option("alternative.inside", str),
@@ -59,7 +62,7 @@ suite("a list for readers", () => {
   const after = schemaFrom(
     {
       class: "darwin",
-      entries: [option("alternative", either), option("other", str)],
+      entries: [option("alternative", either), option("other", str), option("scripts.<name>.text", str)],
       removed: [],
       complete: false,
     },
@@ -73,6 +76,9 @@ suite("a list for readers", () => {
       "build.path",
       "former",
       "other",
+      "rough",
+      "scripts",
+      "scripts.<name>.text",
     ]);
   });
 });

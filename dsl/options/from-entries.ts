@@ -1,9 +1,7 @@
 /** Entries → the schema of a class, with what the schema in use knows besides. */
 import type { Entry } from "./load/extracted.ts";
-import { describe } from "./model/describe.ts";
+import { schemaOfEntries } from "./load/schema.ts";
 import type { Option, OptionNode, Rename, Schema } from "./model/node.ts";
-import { treeOf } from "./model/tree.ts";
-import { normaliseTree } from "./normalise/options.ts";
 import { hoverText } from "./hover-text.ts";
 
 /** What a source of options gives. */
@@ -62,7 +60,7 @@ export function schemaFrom(gathered: Gathered, before: Schema): Schema {
   const entries = gathered.entries.map((entry) =>
     entry.description === undefined ? entry : { ...entry, description: hoverText(entry.description) },
   );
-  const made = normaliseTree(treeOf(entries), gathered.class);
+  const { root: made } = schemaOfEntries(gathered.class, entries);
   const root = gathered.complete ? made : withUnlisted(made, before.root);
   const renames = renamesOf(gathered);
   for (const [path, rename] of before.renames) {
@@ -77,14 +75,20 @@ function nodeAt(root: OptionNode, path: readonly string[]): OptionNode | undefin
   return path.reduce<OptionNode | undefined>((node, name) => node?.children.get(name), root);
 }
 
+const hasOptions = ({ type }: Option): boolean => /"t":"(?:submodule|attrTag)"/.test(JSON.stringify(type));
+
+/** Of options that are known roughly nobody knows whether they are internal. */
+const isUnlisted = (option: Option): boolean => option.internal || option.hidden || option.coarse;
+
 /** What a list for readers leaves out stays as it is known. */
 function withUnlisted(made: OptionNode, before: OptionNode): OptionNode {
-  const sameType =
+  // The list does not look into alternatives: what is in them is as it was.
+  if (
     made.option !== undefined &&
-    before.option !== undefined &&
-    describe(made.option.type) === describe(before.option.type);
-  // The list does not look into alternatives: below an option of the same type everything is as it was.
-  if (sameType && made.children.size === 0 && before.children.size > 0)
+    made.children.size === 0 &&
+    before.children.size > 0 &&
+    hasOptions(made.option)
+  )
     return { option: made.option, children: before.children };
   const children = new Map<string, OptionNode>();
   for (const [name, child] of made.children) {
@@ -96,13 +100,15 @@ function withUnlisted(made: OptionNode, before: OptionNode): OptionNode {
     if (kept !== undefined) children.set(name, kept);
   }
   const sorted = new Map([...children].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return made.option === undefined ? { children: sorted } : { option: made.option, children: sorted };
+  const option =
+    made.option ?? (before.option !== undefined && isUnlisted(before.option) ? before.option : undefined);
+  return option === undefined ? { children: sorted } : { option, children: sorted };
 }
 
 /** The part of a tree that no list for readers has. */
 function unlisted(node: OptionNode): OptionNode | undefined {
   const { option } = node;
-  if (option !== undefined) return option.internal || option.hidden ? node : undefined;
+  if (option !== undefined) return isUnlisted(option) ? node : undefined;
   const children = new Map<string, OptionNode>();
   for (const [name, child] of node.children) {
     const kept = unlisted(child);

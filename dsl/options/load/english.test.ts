@@ -53,6 +53,40 @@ describe("parseEnglish", () => {
       "INI atom (null, bool, int, float or string)",
       { t: "nullOr", of: { t: "either", any: [{ t: "bool" }, { t: "int" }, { t: "float" }, str] } },
     ],
+    [
+      'null or unsigned integer, meaning >=0, or one of "a", "b"',
+      {
+        t: "nullOr",
+        of: {
+          t: "either",
+          any: [
+            { t: "unsignedInt", min: 0 },
+            { t: "enum", values: ["a", "b"] },
+          ],
+        },
+      },
+    ],
+    [
+      "(submodule) or unique (non-empty (list of (submodule)))",
+      { t: "either", any: [{ t: "submodule" }, { t: "nonEmptyListOf", of: { t: "submodule" } }] },
+    ],
+    [
+      "list of attribute-tagged union with choices: here, there or string",
+      { t: "either", any: [{ t: "listOf", of: { t: "attrTag", tags: {} } }, str] },
+    ],
+    [
+      "values (null, int, or string) or a list of values, that are joined",
+      {
+        t: "either",
+        any: [
+          { t: "nullOr", of: { t: "either", any: [{ t: "int" }, str] } },
+          { t: "listOf", of: { t: "nullOr", of: { t: "either", any: [{ t: "int" }, str] } } },
+        ],
+      },
+    ],
+    ["float between 0.5 and 1.0 (inclusive)", { t: "numberBetween", min: 0.5, max: 1 }],
+    ["(bicycle submodule) or string", { t: "either", any: [{ t: "submodule" }, str] }],
+    ["list of string (not where it rains)", { t: "listOf", of: str }],
   ])("%s", (text, type) => expect(parseEnglish(text)).toEqual(type));
 
   it.each([

@@ -89,6 +89,12 @@ const nouns: readonly (readonly [words: string, type: OptionType])[] = (
     ["nixpkgs config", simple("nixpkgsConfig")],
     ["GVariant value", simple("gvariant")],
     ["atom", simple("scalar")],
+    ["nix path", simple("raw")],
+    ["lists of strings", { t: "listOf", of: simple("anything") }],
+    [
+      "list of plugin packages or submodules",
+      { t: "listOf", of: { t: "either", any: [simple("package"), { t: "submodule" }] } },
+    ],
     ["impossible (empty enum)", { t: "enum", values: [] }],
     ["null", { t: "enum", values: [null] }],
   ] satisfies readonly (readonly [string, OptionType])[]
@@ -103,7 +109,6 @@ const projectNouns: readonly (readonly [words: string, t: "str" | "anything" | "
   ["string containing either a number or a range", "str"],
   ["string containing all of the characters %Y, %m, %d, %H, %M, %S", "str"],
   ["string of the form number{b|k|M|G}", "str"],
-  ["string of length 12", "str"],
   ["Network prefix in CIDR notation", "str"],
   ["IPv4 or IPv6 address", "str"],
   ["PKCS#11 URI", "str"],
@@ -124,6 +129,7 @@ const projectNouns: readonly (readonly [words: string, t: "str" | "anything" | "
   ["instances of this type recursively", "anything"],
   ["a list of them for duplicate keys", "anything"],
   ["dataset/template options", "anything"],
+  ["Rasi literal string", "opaque"],
 ];
 
 /** Phrases in front of the type of what they hold. */
@@ -135,12 +141,13 @@ const prefixes: readonly (readonly [words: string, wrap: (of: OptionType) => Opt
   ["open submodule of ", (of) => ({ t: "submodule", freeform: of })],
   ["DAG of ", (of) => ({ t: "dagOf", of })],
   ["matrix of ", (of) => ({ t: "matrixOf", of })],
+  ["unique ", (of) => of],
   ["pair of ", (of) => ({ t: "opaque", d: `pair of ${describe(of)}` })],
 ];
 
 const formats = /([A-Za-z][\w.+-]*(?: [\d.]+| file| config)?) value(?=$|[) ])/y;
 const between =
-  /(integer|integer or floating point number) between (-?[\d.]+) and (-?[\d.]+) \(both inclusive\)/y;
+  /(integer|integer or floating point number|float) between (-?[\d.]+) and (-?[\d.]+) \((?:both )?inclusive\)/y;
 const percentage = /percentage between \d+% and \d+% \(both inclusive\)/y;
 /** Things of one project that are called by name: `Firefox preference (…)`, `systemd timer unit configuration`. */
 const projectKind =
@@ -151,6 +158,17 @@ const concatenated = /strings concatenated with ("(?:[^"\\]|\\.)*")/y;
 const singular = /value ("(?:[^"\\]|\\.)*"|-?[\d.]+|true|false|<null>) \(singular enum\)/y;
 const member = /("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|<null>|null)/y;
 const atomic = /(?:[\w-]+ )*atom \(([^()]*)\)/y;
+/** Atoms, alone or several: `values (null, bool, or string) or a list of values, …`. */
+const oneOrMany = /values \(([^()]*)\) or a list of values(?:, that [\w ]+)?/y;
+/** What a phrase says in full, with the type it stands for. */
+const phrases: readonly (readonly [pattern: RegExp, type: OptionType])[] = [
+  [/[a-z][\w-]* submodule/y, { t: "submodule" }],
+  [/attribute-tagged union with choices: [\w"'-]+(?:, [\w"'-]+)*/y, { t: "attrTag", tags: {} }],
+  [/string of length \d+/y, simple("str")],
+  [/An overlay function, .*/sy, simple("overlay")],
+  [/Function that takes .*/sy, simple("raw")],
+  [/An attribute set containing .*/sy, simple("attrs")],
+];
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
@@ -195,6 +213,14 @@ function* noun(text: string, at: number): Readings {
   const atom = matchAt(atomic, text, at);
   const atomType = atom === undefined ? undefined : atomOf(atom[1] ?? "");
   if (atom !== undefined && atomType !== undefined) yield [atomType, at + atom[0].length];
+  const many = matchAt(oneOrMany, text, at);
+  const each = many === undefined ? undefined : atomOf(many[1] ?? "");
+  if (many !== undefined && each !== undefined)
+    yield [{ t: "either", any: [each, { t: "listOf", of: each }] }, at + many[0].length];
+  for (const [kind, type] of phrases) {
+    const found = matchAt(kind, text, at);
+    if (found !== undefined) yield [type, at + found[0].length];
+  }
   for (const [words, type] of nouns) if (text.startsWith(words, at)) yield [type, at + words.length];
   for (const [words, t] of projectNouns)
     if (text.startsWith(words, at)) yield [{ t, d: words }, at + words.length];
@@ -284,8 +310,10 @@ function* alternatives(
   at: number,
 ): Iterable<readonly [types: readonly OptionType[], end: number]> {
   for (const [first, end] of part(text, at)) {
-    if (text.startsWith(" or ", end)) {
-      const next = end + " or ".length;
+    // Words with a comma of their own end with one: `unsigned integer, meaning >=0, or string`.
+    const or = text.startsWith(", or ", end) ? ", or " : " or ";
+    if (text.startsWith(or, end)) {
+      const next = end + or.length;
       if (text.startsWith("null or ", next)) {
         for (const [type, stop] of whole(text, next)) yield [[first, type], stop];
       }
@@ -329,6 +357,11 @@ function* whole(text: string, at: number): Readings {
  */
 export function parseEnglish(words: string): OptionType | undefined {
   const text = words.trim().replaceAll(/\s+/g, " ");
+  // A remark behind it changes nothing: `string or list of string (optional where …)`.
+  return readWhole(text) ?? readWhole(text.replace(/ \([^()]*\)$/, ""));
+}
+
+function readWhole(text: string): OptionType | undefined {
   for (const [type, end] of whole(text, 0)) if (end === text.length) return type;
   return undefined;
 }
