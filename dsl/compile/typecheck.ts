@@ -1,6 +1,7 @@
 /** The type-check: TypeScript 7's native compiler, beside everything else. */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -83,6 +84,9 @@ export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
     "--incremental",
     "--tsBuildInfoFile",
     join(state, "types.tsbuildinfo"),
+    // Each checker learns the options anew: no more of them than run at once. TypeScript's own number is four.
+    "--checkers",
+    String(Math.min(4, availableParallelism())),
   ];
   const run = await execute(compiler.command, [...compiler.args, ...options], root);
   if (typeof run === "string")
@@ -135,7 +139,9 @@ interface Run {
 
 function execute(command: string, args: readonly string[], cwd: string): Promise<Run | string> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    // The compiler lives for a second: memory is cheaper than collecting garbage (`GOGC` is of Go, in which it is written).
+    const env = { GOGC: "400", ...process.env };
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const output: Record<"stdout" | "stderr", Buffer[]> = { stdout: [], stderr: [] };
     child.stdout.on("data", (chunk: Buffer) => output.stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => output.stderr.push(chunk));
