@@ -4,6 +4,19 @@ import { rephrase } from "./rephrase.ts";
 const said = (code: string, message: string, notes?: readonly string[]) =>
   rephrase({ code, severity: "error", message, labels: [], ...(notes === undefined ? {} : { notes }) });
 
+describe("names that no option has", () => {
+  it("is told on the name's value", () => {
+    const message = `Type 'true' is not assignable to type 'boolean & NoSuchOption<"enabel">'.`;
+    expect(said("TS2322", message).message).toBe("no option is named enabel here");
+  });
+  it("is found in the reasons, where the whole of config is marked", () => {
+    const reasons = `The types of 'a.c' are incompatible between these types.\nType 'number' is not assignable to type 'NoSuchOption<"c">'.`;
+    const found = said("TS2322", "Type '({ lib }: …) => { … }' is not assignable to type '…'.", [reasons]);
+    expect(found.message).toBe("no option is named c here");
+    expect(found.notes).toBeUndefined();
+  });
+});
+
 const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])[] = [
   [
     "TS2774",

@@ -10,6 +10,8 @@ interface Said {
 interface Rule extends Said {
   readonly code: string;
   readonly says?: RegExp;
+  /** Looks into the reasons as well. */
+  readonly within?: boolean;
   /** The code of ours that is about the same. */
   readonly as?: string;
 }
@@ -59,6 +61,13 @@ const rules: readonly Rule[] = [
   },
   {
     code: "TS2322",
+    says: /\bNoSuchOption<"([^"]+)">/,
+    within: true,
+    message: "no option is named $1 here",
+    help: "options of a module of your own, or of an input, are known where it is imported",
+  },
+  {
+    code: "TS2322",
     says: /^Type 'undefined' is not assignable to type 'Val<(.*)> \| undefined' with 'exactOptionalPropertyTypes: true'/,
     message: "undefined is no value of $1",
     help: "leave the name out, or write null where the option takes it",
@@ -74,9 +83,10 @@ const rules: readonly Rule[] = [
  * ```
  */
 export function rephrase(diagnostic: Diagnostic): Diagnostic {
-  for (const { code, says, as = code, message, help } of rules) {
+  for (const { code, says, within, as = code, message, help } of rules) {
     if (code !== diagnostic.code) continue;
-    const match = says === undefined ? [] : says.exec(diagnostic.message);
+    const told = within === true ? [diagnostic.message, ...(diagnostic.notes ?? [])] : [diagnostic.message];
+    const match = says === undefined ? [] : says.exec(told.join("\n"));
     if (match === null) continue;
     const fill = (words: string): string =>
       words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
