@@ -29,7 +29,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
 ];
 
 /** A value that was reported is not there any more: what its absence leads to is no news. */
-const lost = /^NV1(?:1[23]|2\d)\d$/;
+const lost = /^NV1(?:[12]\d\d|30[134])$/;
 const ofLost = /^NV40(?:02|11)$/;
 
 const lineOf = ({ labels: [label] }: Diagnostic): string =>
