@@ -178,7 +178,8 @@ const { body } = fc.letrec<{ tree: Tree; body: Body }>((tie) => ({
   }),
 }));
 
-const builtins = nix.builtins;
+const builtin = (name: string, ...args: readonly unknown[]): unknown =>
+  nix.get<never>(nix.builtins, name)(...args);
 
 /** The value of a body, its consts named or not. */
 function run({ consts, result }: Body, scope: readonly unknown[], isNamed: boolean): unknown {
@@ -202,7 +203,8 @@ function build(tree: Tree, scope: readonly unknown[], isNamed: boolean): unknown
     case "add":
       return nix.add(value(tree.a), value(tree.b));
     case "text":
-      return builtins["stringLength"]?.(
+      return builtin(
+        "stringLength",
         nix`${nix.toString(value(tree.a))}${nix`-${nix.toString(value(tree.b))}`}`,
       );
     case "raw":
@@ -210,8 +212,10 @@ function build(tree: Tree, scope: readonly unknown[], isNamed: boolean): unknown
     case "select":
       return nix.get({ [tree.name]: value(tree.a) }, tree.name);
     case "map":
-      return builtins["head"]?.(
-        builtins["map"]?.(
+      return builtin(
+        "head",
+        builtin(
+          "map",
           fn((arg) => run(tree.body, [...scope, arg], isNamed), tree.name),
           [value(tree.a)],
         ),

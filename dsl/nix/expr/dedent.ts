@@ -37,7 +37,6 @@ const simple: Readonly<Record<string, string>> = {
   f: "\f",
   v: "\v",
   "0": "\0",
-  "\n": "",
 };
 
 /** Escapes that mean themselves, so that a reader may still see why they are there. */
@@ -47,7 +46,7 @@ const escape = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})
 
 /**
  * What a raw part of a template says, its escapes read as JavaScript reads them. `bad` gets each escape that JavaScript
- * would drop the backslash of in silence (`\d`, `\.`), or that is none (`\u12`).
+ * would drop in silence (`\d`, `\.`, the backslash at the end of a line), or that is none (`\u12`).
  */
 export function cook(raw: string, bad: (spelling: string, offset: number) => void): string {
   if (!raw.includes("\\")) return raw;

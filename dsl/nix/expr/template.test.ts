@@ -84,6 +84,16 @@ describe("nix`…`", () => {
     ]);
   });
 
+  it("refuses a backslash at the end of a line, which JavaScript drops with the line break", () => {
+    expect(
+      problems(placed(19)`run a \
+      b`),
+    ).toEqual([
+      "home/a.ts:10:25 NV1302: a backslash at the end of a line in a template is not read as it stands here\n  help: write \\\\ for one that stays, as in shell text, or join the lines",
+    ]);
+    expect(text(nix`run a \\\n  b`)).toBe("''\n  run a \\\n    b''");
+  });
+
   it("points into parts and lines, also when only the tag's place is known", () => {
     const tag = $call(nix, at);
     expect(

@@ -60,11 +60,15 @@ export function stringTemplate(strings: TemplateStringsArray, values: readonly u
 
 function checkEscapes(text: string, part: number, place: Place | undefined, builder: Builder): void {
   cook(text, (spelling, offset) => {
-    const help = `write \\${spelling} for a backslash and what follows it`;
     const origin = place?.(part, offset) ?? builder.origin;
-    builder.report(
-      valueError("NV1302", `\`${spelling}\` in a template is not read as it stands here`, origin, help),
-    );
+    const [what, help] =
+      spelling === "\\\n"
+        ? [
+            "a backslash at the end of a line",
+            "write \\\\ for one that stays, as in shell text, or join the lines",
+          ]
+        : [`\`${spelling}\``, `write \\${spelling} for a backslash and what follows it`];
+    builder.report(valueError("NV1302", `${what} in a template is not read as it stands here`, origin, help));
   });
 }
 
