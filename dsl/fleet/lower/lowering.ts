@@ -153,7 +153,10 @@ export function callWith(
 
 function reportThrown(lowering: Lowering, error: unknown, what: string, at: Origin): void {
   if (error instanceof NivisError) {
-    for (const diagnostic of error.diagnostics) lowering.report(diagnostic);
+    for (const diagnostic of error.diagnostics)
+      lowering.report(
+        diagnostic.labels.length > 0 ? diagnostic : { ...diagnostic, labels: [{ origin: at }] },
+      );
     return;
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
