@@ -75,4 +75,67 @@ describe("rawModule, rawFlakeModule, file", () => {
       expect.stringMatching(/^NV11\d\d hosts\/broken\.nix:1 /),
     ]);
   });
+
+  it("takes along what carried Nix files refer to, with paths that lead there", async () => {
+    const built = await build({
+      ...flakeSources,
+      "hosts/h.ts": `import { nixosHost, rawModule } from "../dsl";
+        export const h = nixosHost("h", { system: "x86_64-linux", imports: [rawModule("./legacy/main.nix")] });`,
+      "hosts/legacy/main.nix": `{ lib, ... }: {
+  imports = [ ./other.nix ../../assets/shared.nix ./parts ];
+  a = /etc/x;
+  b = ./keys/\${"a"}.pub;
+  c = lib.optional (builtins.pathExists ./local.nix) ./local.nix;
+}
+`,
+      "hosts/legacy/other.nix": "{ imports = [ ./main.nix ]; }",
+      "hosts/legacy/parts/default.nix": "import ./one.nix",
+      "hosts/legacy/parts/one.nix": "{ }",
+      "hosts/legacy/keys/a.pub": "a",
+      "assets/shared.nix": "{ imports = [ ../hosts/legacy/parts/one.nix ]; }",
+    });
+    expect(built.diagnostics.map((found) => `${found.severity} ${summary(found)}`)).toEqual([
+      "warning NV3032 hosts/legacy/main.nix:5 hosts/legacy/main.nix refers to ./local.nix, which does not exist",
+      "warning NV3032 hosts/legacy/main.nix:5 hosts/legacy/main.nix refers to ./local.nix, which does not exist",
+    ]);
+    const place = "modules/machines/nixos/h/_files/legacy";
+    expect(built.files[`${place}/main.nix`]).toBe(`{ lib, ... }: {
+  imports = [
+    ./other.nix
+    ../../../../../_files/assets/shared.nix
+    ./parts
+  ];
+  a = /etc/x;
+  b = ./keys/\${"a"}.pub;
+  c = lib.optional (builtins.pathExists ./local.nix) ./local.nix;
+}
+`);
+    expect(built.files["modules/_files/assets/shared.nix"]).toContain(
+      "../../machines/nixos/h/_files/legacy/parts/one.nix",
+    );
+    expect(Object.keys(built.files)).toEqual(
+      expect.arrayContaining([
+        `${place}/other.nix`,
+        `${place}/parts/default.nix`,
+        `${place}/parts/one.nix`,
+        `${place}/keys/a.pub`,
+      ]),
+    );
+  });
+
+  it("NV3032 where what a carried file refers to cannot come along", async () => {
+    const built = await build({
+      ...flakeSources,
+      "flake/raw.ts": `import { rawFlakeModule } from "../dsl"; export const raw = rawFlakeModule("./raw.nix");`,
+      "flake/raw.nix": "{\n  a = ../../x.nix;\n  b = ./.;\n  c = ../flake;\n  d = ./d.txt;\n}",
+      "flake/d.txt": "d",
+    });
+    expect(built.diagnostics.map(summary)).toEqual([
+      "NV3032 flake/raw.nix:2 flake/raw.nix refers to ../../x.nix, which lies outside of the project",
+      "NV3032 flake/raw.nix:3 flake/raw.nix refers to ./., a directory with the fleet's TypeScript",
+      "NV3032 flake/raw.nix:4 flake/raw.nix refers to ../flake, a directory with the fleet's TypeScript",
+    ]);
+    expect(built.files["modules/raw.nix"]).toContain("d = ./_files/d.txt;");
+    expect(built.files["modules/_files/d.txt"]).toBe("copy of flake/d.txt");
+  });
 });

@@ -1,11 +1,13 @@
 /** Files that travel with the configuration: assets, and modules that stay Nix. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { lineTable } from "../../compile/load/lines.ts";
 import type { Content, GeneratedFile } from "../../compile/plan.ts";
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Origin } from "../../nix/ast/index.ts";
 import { parseFile } from "../../nix/parse/index.ts";
 import { problem } from "./fleet.ts";
+import { meant, withPaths, type Reference } from "./carried-paths.ts";
 import { carriedPath, directoryOf, relativePath, resolveBelow } from "./paths.ts";
 
 /** A file that some builder takes along. */
@@ -25,19 +27,42 @@ export interface CarriedFiles {
 export interface Carrier {
   /** Carries for one generated file. */
   readonly for: (source: string, generated: string, at: Origin) => CarriedFiles;
-  /** The content of a `.nix` file of the project, to be written as it is under another name. */
-  readonly reprint: (file: Carriage, source: string) => Content;
+  /** The content of a `.nix` file of the project, to be written as it is under another path. */
+  readonly reprint: (file: Carriage, source: string, path: string) => Content;
   readonly files: () => readonly GeneratedFile[];
 }
 
-/** Collects the files that the fleet at `root` carries. NV3030 where one is missing, NV3031 where it lies outside. */
+/** A file or directory that goes from one place of the project to one below `out/`. */
+interface Move {
+  readonly from: string;
+  readonly path: string;
+  /** The TypeScript file that carries it, and what is generated from that. */
+  readonly source: string;
+  readonly generated: string;
+}
+
+/**
+ * Collects the files that the fleet at `root` carries, and those that carried Nix files refer to. NV3030 where one is
+ * missing, NV3031 where it lies outside, NV3032 where a carried Nix file refers to what cannot come along.
+ */
 export function carrier(root: string, report: (diagnostic: Diagnostic) => void): Carrier {
   const files = new Map<string, GeneratedFile>();
 
-  const contentOf = (from: string): Content => {
+  /** The content of a file that goes from one place to another; what a `.nix` file refers to goes with it. */
+  const contentOf = ({ from, path, ...owner }: Move): Content => {
     if (!from.endsWith(".nix")) return { kind: "copy", from };
     try {
-      return { kind: "nix", file: parseFile(readFileSync(join(root, from), "utf8"), { file: from }) };
+      const text = readFileSync(join(root, from), "utf8");
+      const place = lineTable(text);
+      const file = parseFile(text, { file: from, originAt: (offset) => ({ file: from, ...place(offset) }) });
+      const target = (reference: Reference): string | undefined => {
+        const to = meant(root, from, reference, owner.source, report);
+        if (to === undefined) return undefined;
+        const carried = carriedPath(owner.source, owner.generated, to);
+        add({ ...owner, from: to, path: carried });
+        return relativePath(directoryOf(path), carried);
+      };
+      return { kind: "nix", file: { ...file, expr: withPaths(file.expr, target) } };
     } catch (error) {
       if (!(error instanceof NivisError)) throw error;
       for (const diagnostic of error.diagnostics) report(diagnostic);
@@ -45,12 +70,15 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
     }
   };
 
-  const add = (from: string, path: string, source: string): void => {
+  const add = (move: Move): void => {
+    const { from, path, source } = move;
     if (statSync(join(root, from)).isDirectory()) {
       for (const entry of readdirSync(join(root, from)).toSorted())
-        add(`${from}/${entry}`, `${path}/${entry}`, source);
+        add({ ...move, from: `${from}/${entry}`, path: `${path}/${entry}` });
     } else if (!files.has(path)) {
-      files.set(path, { path, source, content: contentOf(from) });
+      // Files may refer to each other.
+      files.set(path, { path, source, content: { kind: "copy", from } });
+      files.set(path, { path, source, content: contentOf(move) });
     }
   };
 
@@ -85,13 +113,15 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
         const from = find(file, source, at);
         if (from === undefined) return "./missing";
         const path = carriedPath(source, generated, from);
-        add(from, path, source);
+        add({ from, path, source, generated });
         return relativePath(directoryOf(generated), path);
       },
     }),
-    reprint: (file, source) => {
+    reprint: (file, source, path) => {
       const from = find(file, source, file.origin ?? { file: source, line: 1, column: 1 });
-      return from === undefined ? { kind: "text", text: "" } : contentOf(from);
+      return from === undefined
+        ? { kind: "text", text: "" }
+        : contentOf({ from, path, source, generated: path });
     },
     files: () => [...files.values()],
   };

@@ -86,7 +86,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
       const to = nixPath(
         `${source.slice(0, source.lastIndexOf("/") + 1)}${data.path.replace(/^\.\//, "").replace(/\.nix$/, ".ts")}`,
       );
-      files.push({ path: to, source, content: carried.reprint(data, source) });
+      files.push({ path: to, source, content: carried.reprint(data, source, to) });
     }
   }
   for (const source of keyless(graph, referred)) write(source, keyed(graph, referred));
