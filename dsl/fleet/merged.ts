@@ -7,9 +7,12 @@ import type { Def, Eval, Opaque } from "../nix/expr/types.ts";
  */
 export type Merged<A, B> = [Extract<keyof B, keyof A>] extends [never]
   ? A & B
-  : { readonly [K in keyof A as K extends keyof B ? never : K]: A[K] } & {
+  : Without<A, Extract<keyof B, keyof A>> & {
       readonly [K in keyof B]: K extends keyof A ? Both<A[K], B[K]> : B[K];
     };
+
+/** Known by the names alone, so that it is made once for all modules that declare into the same groups. */
+type Without<A, N> = { readonly [K in keyof A as K extends N ? never : K]: A[K] };
 
 /** What is declared twice: a group of both, else what the module says. */
 type Both<A, B> = [Group<A>] extends [never]
