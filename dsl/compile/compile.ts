@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
 import { takesFunction } from "../options/index.ts";
 import { checkOptions } from "./check-options.ts";
@@ -61,6 +62,8 @@ interface Made extends Pick<Printed, "files" | "mappings"> {
 }
 
 async function make(root: string): Promise<Made> {
+  // What an earlier build of this process made and did not come to use.
+  takeMade();
   const loaded = await load(root, discover(root));
   try {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });

@@ -18,7 +18,18 @@ export interface Branded<K extends string> {
 
 /** Marks data as that of builder `K`, called where the running library call stands. */
 export function brand<K extends string, D extends object>(kind: K, data: D): Branded<K> & D {
-  return Object.freeze({ [builder]: kind, origin: currentCall(), ...data });
+  const made = Object.freeze({ [builder]: kind, origin: currentCall(), ...data });
+  latest.push(made);
+  return made;
+}
+
+let latest: Branded<string>[] = [];
+
+/** What builders made since the last time somebody asked. */
+export function takeMade(): readonly Branded<string>[] {
+  const made = latest;
+  latest = [];
+  return made;
 }
 
 const dataOfHandle = new WeakMap<object, Branded<string>>();

@@ -1,7 +1,7 @@
 /** Exported builders → the files of the flake. */
 import type { GeneratedFile } from "../../compile/plan.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { builder } from "../brand.ts";
+import { builder, takeMade } from "../brand.ts";
 import { carrier } from "./carried.ts";
 import { lowerFile } from "./file.ts";
 import { flakeFiles } from "./flake-nix.ts";
@@ -15,6 +15,7 @@ import { checkNames } from "./names.ts";
 import { nixPath, type HostOfFile } from "./paths.ts";
 import { optionScopes, type LoweredModule, type SeenOptions } from "./scopes.ts";
 import { checkStructure } from "./structure.ts";
+import { unexported } from "./unused.ts";
 
 export type { InputSchema, LoweredModule, SeenOptions } from "./scopes.ts";
 export type { LoadedExport, LoadedFleet } from "./loaded.ts";
@@ -50,6 +51,8 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   const fleet = surveyFleet(loaded.exports);
   const graph = importGraph(fleet, partial);
   const structure = checkStructure(fleet, partial);
+  const made = takeMade();
+  if (!partial) diagnostics.push(...unexported(fleet, made));
   diagnostics.push(...checkNames(fleet), ...graph.diagnostics, ...structure.diagnostics);
 
   const carried = carrier(root, report);

@@ -103,6 +103,23 @@ export const h = nixosHost("h", {
     ]);
   });
 
+  it("NV3016 of what nothing exports or imports", async () => {
+    const source = `import { aggregate, flakeMeta, nixosHost, nixosModule, perSystem } from "../dsl";
+const group = aggregate("group");
+export const one = nixosModule(group, {});
+const lost = nixosModule("lost", {});
+const motd = flakeMeta("motd", "hi");
+perSystem({});
+export const list = [nixosModule("kept", {})];
+export const h = nixosHost("h", { system: "x86_64-linux", imports: [group], config: { users: { motd } } });`;
+    const built = await build({ ...flakeSources, "hosts/h.ts": source });
+    expect(built.diagnostics.map((found) => `${found.severity} ${summary(found)}`)).toEqual([
+      'warning NV3016 hosts/h.ts:4 the nixosModule "lost" is exported by no file, so it is not in the flake',
+      'warning NV3016 hosts/h.ts:5 the meta "motd" is exported by no file, so it is not in the flake',
+      "warning NV3016 hosts/h.ts:6 the perSystem is exported by no file, so it is not in the flake",
+    ]);
+  });
+
   it("NV3011 in a circle", async () => {
     const source = `import { nixosModule } from "../dsl";
 const list: never[] = [];
