@@ -3,7 +3,8 @@ import { basename, join, resolve } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type OptionChanges, offeredOptions, optionChanges } from "../options/changes.ts";
-import { extractOptions, lockedInputs, projectOf } from "../options/extract/extract.ts";
+import { extractOptions } from "../options/extract/extract.ts";
+import { lockedInputs, projectOf } from "../options/extract/lock.ts";
 import { type Gathered, schemaFrom } from "../options/from-entries.ts";
 import { likelyClass } from "../options/likely-class.ts";
 import { type ReadOptions, readOptionsJson, type UnknownWords } from "../options/load/options-json.ts";
@@ -73,6 +74,13 @@ function notUnderstood(name: ProjectClass, unknown: readonly UnknownWords[]): re
       help: "--json lists them all; please report them",
     },
   ];
+}
+
+/** NV7026: the types are whole, the hover lacks defaults. */
+function noDefaults(name: ProjectClass, notes: readonly string[] | undefined): readonly Diagnostic[] {
+  if (notes === undefined) return [];
+  const message = `${name}: Nix could not evaluate some default, so all are left out`;
+  return [{ code: "NV7026", severity: "warning", message, labels: [], notes }];
 }
 
 const plain = (list: ReadOptions, descriptions: boolean): ReadOptions => {
@@ -150,7 +158,7 @@ export async function typesFromInputs(
       try {
         const told = await extractOptions({ out, class: name, inputs, descriptions });
         made.push(make(context.root, { ...told, class: name, complete: true, origin }));
-        diagnostics.push(...notUnderstood(name, told.unknown));
+        diagnostics.push(...notUnderstood(name, told.unknown), ...noDefaults(name, told.withoutDefaults));
       } catch (error) {
         if (!(error instanceof NivisError)) throw error;
         diagnostics.push(...error.diagnostics);

@@ -129,4 +129,5 @@ export const codes: Readonly<Record<string, string>> = {
   NV7023: "a list of options that cannot be read",
   NV7024: "types that are not understood",
   NV7025: "a list of options of no known class",
+  NV7026: "defaults that Nix could not evaluate",
 };

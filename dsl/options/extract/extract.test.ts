@@ -8,7 +8,8 @@ import { hasNix } from "../../nix/parse/testing/nix.ts";
 import { schemaFrom } from "../from-entries.ts";
 import { emptySchema } from "../testing/schema.ts";
 import { offeredOptions } from "../changes.ts";
-import { extractOptions, lockedInputs, nixError } from "./extract.ts";
+import { extractOptions, nixError } from "./extract.ts";
+import { lockedInputs } from "./lock.ts";
 
 function directory(): string {
   const made = realpathSync(mkdtempSync(join(tmpdir(), "nivis-extract-")));
@@ -93,9 +94,11 @@ trace: obsolete
 });
 
 /** A fleet's `out/` with a small module tree in the place of nixpkgs, locked. */
-function lockedFlake(): string {
+function lockedFlake(edit: (flake: string) => string = (flake) => flake): string {
   const root = directory();
   cpSync(join(import.meta.dirname, "fixtures"), join(root, "nixpkgs"), { recursive: true });
+  const modules = join(root, "nixpkgs/flake.nix");
+  writeFileSync(modules, edit(readFileSync(modules, "utf8")));
   mkdirSync(join(root, "out"));
   const url = JSON.stringify(`path:${join(root, "nixpkgs")}`);
   writeFileSync(
@@ -170,6 +173,15 @@ suite("with Nix", () => {
     const described = entries.filter(({ description }) => description !== undefined);
     // A former name says in its text what it is called now.
     expect(described.map(({ loc }) => loc.join("."))).toEqual(["bikes.old"]);
+  });
+
+  it.skipIf(!hasNix)("does without defaults where one cannot be evaluated", { timeout: 60_000 }, async () => {
+    const out = lockedFlake((flake) => flake.replace('throw "no default here"', "null.nothing"));
+    const wanted = { out, class: "nixos", inputs: lockedInputs(out), descriptions: true } as const;
+    const { entries, withoutDefaults } = await extractOptions(wanted);
+    expect(withoutDefaults?.[0]).toMatch(/^error: .*null/);
+    expect(entries.filter((entry) => "default" in entry)).toEqual([]);
+    expect(entries.find(({ loc }) => loc[1] === "broken")?.hasDefault).toBe(true);
   });
 
   it.skipIf(!hasNix)("tells an old lock file and modules that fail", { timeout: 60_000 }, async () => {

@@ -262,13 +262,13 @@ let
       internal = attempt false (option.internal or false);
       text = textOf option;
       hidden = visible == false;
-      # An option that was removed is declared with a function that fails.
+      # An option that was removed is declared with nothing but a function, which fails.
       removed =
         hidden
         && text == null
         && option ? apply
-        && attempt "" type.name == "unspecified"
-        && !(builtins.tryEval (option.apply null)).success;
+        && !(option ? default || option ? defaultText)
+        && attempt "" type.name == "unspecified";
       # Computed defaults say what they are in words, and may need the whole configuration.
       known =
         defaults
