@@ -16,12 +16,13 @@ const misfit = /^TS(?:23(?:22|45|53)|25(?:59|61)|27(?:39|4[01]|69)|2820)$/;
  * instead. The editor still shows the compiler's words.
  */
 const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
-  // Values without a meaning in Nix.
-  [/^NV11[23]\d$/, misfit],
+  // Values without a meaning in Nix, or where they stand; parameters that no function of Nix has.
+  [/^NV(?:1(?:1[23]\d|301)|301[45])$/, misfit],
+  [/^NV113\d$/, /^TS(?:2700|2488)$/],
   // Symbolic values used as JavaScript values.
   [
     /^NV12\d\d$/,
-    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51)|2678|72\d\d|18\d{3})$/,
+    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51|54)|2678|70(?:06|09)|72\d\d|18\d{3})$/,
   ],
   // Definitions; references to options and packages.
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
