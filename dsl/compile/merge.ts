@@ -22,8 +22,9 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Symbolic values used as JavaScript values.
   [
     /^NV12\d\d$/,
-    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51|54)|2678|70(?:06|09)|72\d\d|18\d{3})$/,
+    /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51|54)|2678|7009|72\d\d|18\d{3})$/,
   ],
+  [/^NV1211$/, /^TS7006$/],
   // Definitions; references to options and packages.
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
