@@ -210,6 +210,12 @@ export const ip: LeafRef<string> = network.hosts.cinnabar.ip;
 export const up: LeafRef<boolean> = network.hosts.cinnabar.up;
 // @ts-expect-error -- no such host
 use(network.hosts.cinnabra);
+// Texts fit where some texts are taken, as they stand.
+const palette = flakeMeta("palette", { name: "mocha", accent: "pink", all: ["mocha", "latte"] });
+export const flavour: LeafRef<"mocha" | "latte"> = palette.name;
+export const flavours: LeafRef<("mocha" | "latte")[]> = palette.all;
+// @ts-expect-error -- pink is no flavour
+export const accent: LeafRef<"mocha" | "latte"> = palette.accent;
 const greet = flakeLib("greet", (name: Val<string>) => nix`hello ${name as string}`);
 export const greeting: Nix<string> = greet(network.hosts.cinnabar.ip);
 // @ts-expect-error -- a number
