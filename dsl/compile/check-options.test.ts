@@ -50,8 +50,8 @@ describe("checkOptions", () => {
     })`;
     const found = await check({ "hosts/a.ts": host("more, inputs.disko.nixosModules.disko", config) });
     expect(found).toEqual([
-      "NV4003 hosts/a.ts:12 custom.ports[1] takes 16 bit unsigned integer; between 0 and 65535 (both inclusive), not 70000",
-      "NV4002 hosts/a.ts:13 services.openssh.enable takes boolean, not a string",
+      "NV4003 hosts/a.ts:12 custom.ports[1] takes a 16 bit unsigned integer; between 0 and 65535 (both inclusive), not 70000",
+      "NV4002 hosts/a.ts:13 services.openssh.enable takes a boolean, not a string",
       "NV4001 hosts/a.ts:14 there is no option networking.hostNam",
       expect.stringMatching(/^NV4001 hosts\/a\.ts:15 .*devise$/),
       "NV4012 hosts/a.ts:14 there is no option config.networking.hostNmae",

@@ -124,3 +124,16 @@ function phrase(type: OptionType): Phrase {
  * @example describe({ t: "nullOr", of: { t: "listOf", of: { t: "str" } } }) // null or (list of string)
  */
 export const describe = (type: OptionType): string => phrase(type).text;
+
+/**
+ * A type as a sentence has it.
+ *
+ * @example inWords({ t: "nullOr", of: { t: "int" } }) // null or a signed integer
+ */
+export const inWords = (type: OptionType): string => withArticle(describe(type));
+
+function withArticle(text: string): string {
+  if (text.startsWith("null or ")) return `null or ${withArticle(text.slice("null or ".length))}`;
+  if (/^(?:one of |anything|strings |null$|\()/.test(text)) return text;
+  return `${/^(?:[aeio]|un|8|INI)/.test(text) ? "an" : "a"} ${text}`;
+}

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
-import { describe } from "../model/describe.ts";
+import { inWords } from "../model/describe.ts";
 import type { OptionNode, Rename, Schema } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import type { OptionCode } from "./codes.ts";
@@ -54,7 +54,7 @@ export function problem(
   };
 }
 
-/** A value of another type than the option takes. */
+/** A value of another type than the option takes: of what kind says enough, a pattern would say nothing. */
 export const wrongType = (
   type: OptionType,
   what: string,
@@ -62,4 +62,10 @@ export const wrongType = (
   context: Context,
   help?: string,
 ): Diagnostic =>
-  problem("NV4002", `${showPath(place.path)} takes ${describe(type)}, not ${what}`, place, context, { help });
+  problem(
+    "NV4002",
+    `${showPath(place.path)} takes ${inWords(type).replace(/(^|null or )(a string) matching the pattern .*/, "$1$2")}, not ${what}`,
+    place,
+    context,
+    { help },
+  );

@@ -135,8 +135,11 @@ function unknown(name: string, at: Place, parent: Place, context: Context): Foun
   const near = nearest(name, new Set(declaredNames(parent)));
   const other = context.elsewhere(at.path);
   const path = showPath(at.path);
-  const help =
-    near !== undefined
+  const steps = name.split(".");
+  const dotted = steps.length > 1 && childPlace(parent, steps[0] ?? "") !== undefined;
+  const help = dotted
+    ? `write ${steps.join(": { ")}: …${" }".repeat(steps.length - 1)}: each step of a path is a name of its own`
+    : near !== undefined
       ? `did you mean ${showPath([...parent.path, near])}?`
       : other === undefined
         ? "if a module declares it, add that module to `imports`"

@@ -61,6 +61,13 @@ const mistakes: readonly Mistake[] = [
     /services\.openssh/,
   ),
   mistake("misspelt namespace", nixos, "service.openssh.enable = true;", "NV4001 service", /services/),
+  mistake(
+    "path as one name",
+    nixos,
+    '"services.openssh".enable = true;',
+    'NV4001 "services.openssh"',
+    /write services: \{ openssh: … \}/,
+  ),
   mistake("wrong case", nixos, 'networking.hostname = "x";', "NV4001 networking.hostname", /hostName/),
   mistake(
     "misspelt key of a submodule",
@@ -310,6 +317,13 @@ const mistakes: readonly Mistake[] = [
     "networking.hostName = config.services.openssh.enable;",
     "NV4002 networking.hostName",
     /not a boolean/,
+  ),
+  mistake(
+    "reference to a group",
+    nixos,
+    "networking.hostName = config.networking;",
+    "NV4002 networking.hostName",
+    /takes a string, not an attribute set/,
   ),
   mistake(
     "function in settings data",

@@ -87,6 +87,7 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
       const [root = "", ...names] = selection(expr) ?? [];
       const from = roots.get(root);
       const target = from === undefined ? undefined : follow(from, names, context);
+      if (target?.kind === "group") return { t: "attrs" };
       return target?.kind === "option" ? target.type : undefined;
     },
   };

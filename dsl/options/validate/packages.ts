@@ -1,5 +1,4 @@
 /** References to packages: `pkgs.valgrind` on macOS. */
-import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
 import type { Node, Origin } from "../../nix/ast/node.ts";
@@ -29,7 +28,6 @@ export function checkPackages(
   },
 ): readonly Diagnostic[] {
   const { sets, system } = options;
-  const top = sets.get("");
   const found: Diagnostic[] = [];
   const visit = (node: Node, near: Origin): void => {
     const here = node.origin ?? near;
@@ -39,16 +37,12 @@ export function checkPackages(
       const facts = path?.[0] === "pkgs" && path.length > 1 ? packageFacts(sets, path.slice(1)) : undefined;
       if (facts !== undefined && path !== undefined && !availableOn(facts, system)) {
         const name = path.slice(0, 3).join(".");
-        const other = nearest(path[1] ?? "", top?.keys() ?? []);
         found.push({
           code: "NV4014",
           severity: options.severity,
           message: `${name} does not run on ${system}`,
           labels: [{ origin: here }],
-          help:
-            other === undefined
-              ? "write it behind a condition on the platform"
-              : `did you mean pkgs.${other}, or is a condition on the platform missing?`,
+          help: `choose another; a module of several platforms takes it by lib.optionals(pkgs.stdenv.hostPlatform.${system.endsWith("darwin") ? "isLinux" : "isDarwin"}, [ … ])`,
         });
       }
       if (path?.[0] === "pkgs") return;

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
-import { describe } from "../model/describe.ts";
+import { inWords } from "../model/describe.ts";
 import type { Bounded, Enum, EnumValue, OptionType } from "../model/type.ts";
 import { type Context, problem } from "./context.ts";
 import { staticText } from "./expand.ts";
@@ -42,7 +42,7 @@ function checkRange(type: Bounded, expr: Expr, place: Place, context: Context): 
   if (value === undefined) return [];
   const [lowest, highest] = bounds[type.t] ?? [-Infinity, Infinity];
   if (value >= (type.min ?? lowest) && value <= (type.max ?? highest)) return [];
-  return [problem("NV4003", `${showPath(place.path)} takes ${describe(type)}, not ${value}`, place, context)];
+  return [problem("NV4003", `${showPath(place.path)} takes ${inWords(type)}, not ${value}`, place, context)];
 }
 
 function checkEnum(
@@ -57,7 +57,7 @@ function checkEnum(
   const strings = type.values.filter((of): of is string => typeof of === "string");
   const near = typeof value === "string" ? nearest(value, strings) : undefined;
   const help = near === undefined ? undefined : `did you mean ${JSON.stringify(near)}?`;
-  const message = `${showPath(place.path)} takes ${describe(shown)}, not ${JSON.stringify(value)}`;
+  const message = `${showPath(place.path)} takes ${inWords(shown)}, not ${JSON.stringify(value)}`;
   return [problem("NV4005", message, place, context, { help })];
 }
 
@@ -94,9 +94,7 @@ export function checkScalar(
     case "strMatching": {
       const pattern = text === undefined ? null : posixPattern(type.pattern);
       if (pattern === null || text === undefined || pattern.test(text)) return [];
-      return [
-        problem("NV4004", `${at} takes a ${describe(type)}, not ${JSON.stringify(text)}`, place, context),
-      ];
+      return [problem("NV4004", `${at} takes ${inWords(type)}, not ${JSON.stringify(text)}`, place, context)];
     }
     case "nonEmptyStr":
       return text !== undefined && text.trim() === ""
@@ -123,7 +121,7 @@ export function checkScalar(
       const start = startOf(expr);
       if (start === undefined || start.startsWith("/nix/store/")) return [];
       const help = /^[\w+-]+$/.test(start) ? `write pkgs.${start}` : undefined;
-      return [problem("NV4002", `${at} takes ${describe(shown)}, not a string`, place, context, { help })];
+      return [problem("NV4002", `${at} takes ${inWords(shown)}, not a string`, place, context, { help })];
     }
     default:
       return [];
