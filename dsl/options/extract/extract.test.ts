@@ -134,6 +134,7 @@ suite("with Nix", () => {
       "bikes.parts": {
         type: { t: "nonEmptyListOf", of: { t: "either", any: [{ t: "str" }, { t: "submodule" }] } },
       },
+      "bikes.order": { type: { t: "unique", of: { t: "listOf", of: { t: "str" } } } },
       "bikes.parts.*.name": { type: { t: "str" } },
       "bikes.settings": { type: { t: "value", format: "JSON" }, default: { bell: [1, true] } },
       "bikes.secret": { internal: true },
@@ -151,6 +152,7 @@ suite("with Nix", () => {
       "bikes.broken",
       "bikes.colour",
       "bikes.enable",
+      "bikes.order",
       "bikes.owners",
       "bikes.owners.<user>.age",
       "bikes.owners.<user>.size",

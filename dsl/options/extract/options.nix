@@ -99,7 +99,9 @@ let
     in
     if builtins.isList data then data else data.values or [ ];
 
-  # Whether a type was met on the way to itself: the words of a composite type hold those of what is in it.
+  # Whether a type was met on the way to itself: the words of a composite type hold those of what is in it, but for those
+  # that only wrap another.
+  met = type: if type.name == "unique" || type.name == "uniq" then null else wordsOf type;
   again =
     seen: type: length seen > deepest || saysOf ? ${type.name} && builtins.elem (wordsOf type) seen;
 
@@ -108,7 +110,7 @@ let
     let
       inherit (type) name;
       words = wordsOf type;
-      inner = typeOf (seen ++ [ words ]);
+      inner = typeOf (seen ++ [ (met type) ]);
       element = elementOf type;
       told = {
         t = name;
@@ -172,7 +174,7 @@ let
     let
       inherit (type) name;
       element = elementOf type;
-      next = seen ++ [ (wordsOf type) ];
+      next = seen ++ [ (met type) ];
       # The options of a submodule begin anew: only how deep they are stays known.
       anew = map (_: null) next;
       optionsOf = of: attempt { } (of.getSubOptions loc);

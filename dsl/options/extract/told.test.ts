@@ -59,18 +59,18 @@ it("reports what nobody understands, with the options that have it", () => {
     [
       { loc: ["a", "b"], type: colour },
       { loc: ["c"], type: { t: "listOf", of: colour } },
-      { loc: ["d"], type: { t: "either", d: "a type inside itself", cut: true } },
+      { loc: ["d"], type: { t: "either", d: "string or list of string", cut: true } },
     ],
     "test",
   );
   expect(unknown).toEqual([
     { words: "colour of a bicycle", options: ["a.b", "c"] },
-    { words: "a type inside itself", options: ["d"] },
+    { words: "string or list of string", options: ["d"] },
   ]);
   expect(entries.map(({ type }) => type)).toEqual([
     { t: "anything", d: "colour of a bicycle" },
     { t: "listOf", of: { t: "anything", d: "colour of a bicycle" } },
-    { t: "anything", d: "a type inside itself" },
+    { t: "anything", d: "string or list of string" },
   ]);
 });
 

@@ -26,14 +26,18 @@ export interface ToldOptions extends ReadOptions {
 }
 
 const simple: ReadonlySet<string> = new Set(simpleNames);
+/** Whether something in a type takes data of any depth. */
+const isOpen = (type: OptionType): boolean => /"t":"(?:opaque|anything|value)"/.test(JSON.stringify(type));
 const vague = (type: OptionType): boolean => type.t === "opaque" || type.t === "anything";
 
 /** A type that is told by name and words; the words say more, the name is there where they are not understood. */
 function byWords({ t, d, renamed, cut }: Told): OptionType | undefined {
   const words = d ?? "";
   const read = words === "" ? undefined : parseEnglish(words);
+  // What a type that holds itself says of itself is seldom all of it.
+  if (cut === true) return read !== undefined && isOpen(read) ? read : undefined;
   if (read !== undefined && !vague(read)) return read;
-  if (renamed !== true && cut !== true) {
+  if (renamed !== true) {
     const named = { t, ...(words === "" ? {} : { d: words }) } as OptionType;
     if (simple.has(t)) return named;
     const normal = normaliseType(named);
@@ -72,7 +76,7 @@ export function parseTold(json: unknown, source: string): ToldOptions {
     const words = told.d === "" ? told.t : told.d;
     const of = unknown.get(words);
     if (of === undefined) unknown.set(words, [path.join(".")]);
-    else of.push(path.join("."));
+    else if (of.at(-1) !== path.join(".")) of.push(path.join("."));
     return { t: "anything", d: words };
   };
 

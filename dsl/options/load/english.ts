@@ -90,7 +90,6 @@ const nouns: readonly (readonly [words: string, type: OptionType])[] = (
     ["GVariant value", simple("gvariant")],
     ["atom", simple("scalar")],
     ["nix path", simple("raw")],
-    ["lists of strings", { t: "listOf", of: simple("anything") }],
     [
       "list of plugin packages or submodules",
       { t: "listOf", of: { t: "either", any: [simple("package"), { t: "submodule" }] } },
@@ -130,6 +129,7 @@ const projectNouns: readonly (readonly [words: string, t: "str" | "anything" | "
   ["a list of them for duplicate keys", "anything"],
   ["dataset/template options", "anything"],
   ["Rasi literal string", "opaque"],
+  ["attribute sets or lists of strings", "opaque"],
 ];
 
 /** Phrases in front of the type of what they hold. */
