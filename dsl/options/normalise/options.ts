@@ -19,7 +19,13 @@ const moduleClasses: { readonly [path: string]: { readonly [option: string]: str
 
 /** Options without a default that the module which declares them sets by itself, so that nobody has to. */
 const setByTheirModule: { readonly [className: string]: readonly string[] } = {
-  nixos: ["swapDevices.*.device", "swapDevices.*.label", "swapDevices.*.options"],
+  nixos: [
+    ...["device", "label", "options"].map((name) => `swapDevices.*.${name}`),
+    // Units name themselves, and write these limits only where somebody sets them.
+    ...["mounts", "automounts"].flatMap((units) =>
+      ["name", "startLimitBurst", "startLimitIntervalSec"].map((name) => `systemd.${units}.*.${name}`),
+    ),
+  ],
   homeManager: [
     "programs.git.includes.*.path",
     "programs.zsh.plugins.*.file",
