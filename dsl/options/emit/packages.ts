@@ -15,6 +15,28 @@ const aliases: { readonly [alias: string]: string } = {
 /** Hand-written interfaces that a set extends. */
 const extras: { readonly [set: string]: string } = { python313Packages: "PythonPackageFunctions" };
 
+/** Packages that bring functions of their own, mostly to build them with others, and the hand-written interface of these. */
+const buildsWith: readonly (readonly [RegExp, string])[] = [
+  [/^(?:postgresql_\d+(?:_jit)?|octave|kodi-(?:gbm|wayland))$/, "WithPackages"],
+  [/^(?:caddy|opentofu|terraform)$/, "WithPlugins"],
+  [/^pass(?:-wayland)?$/, "WithExtensions"],
+  [/^php\d+$/, "PhpMembers"],
+  [/^emacs(?:\d+)?-(?:nox|p?gtk\d?|macport)$/, "EmacsMembers"],
+  [/^vimPlugins\.nvim-treesitter$/, "TreesitterMembers"],
+];
+
+const interfaces = buildsWith.map(([, name]) => name);
+
+/** Which of them these lines name. */
+const usedIn = (lines: readonly string[]): readonly string[] =>
+  interfaces.filter((name) => lines.some((line) => line.includes(`& ${name};`)));
+
+/** The type of a package by its path below `pkgs`. */
+function packageType(path: string): string {
+  const brings = buildsWith.find(([pattern]) => pattern.test(path))?.[1];
+  return brings === undefined ? "PackageRef" : `PackageRef & ${brings}`;
+}
+
 const linux = "Ll";
 const darwin = "Dd";
 const has = (on: string, letters: string): boolean => [...letters].some((letter) => on.includes(letter));
@@ -46,7 +68,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
       node.packages.set(name, facts.known === "package" ? facts.on : facts.known);
   }
 
-  const nameOf = interfaceNames(["PackageRef", "AnyRef", ...Object.values(extras)]);
+  const nameOf = interfaceNames(["PackageRef", "AnyRef", ...Object.values(extras), ...interfaces]);
   const sets: string[] = [];
   const setNames = new Map<string, string>();
   const declareSet = (path: readonly string[], node: SetNode): string => {
@@ -58,7 +80,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     const extra = extras[path.join(".")];
     const own = [...node.packages.keys()]
       .filter((child) => !node.sets.has(child))
-      .map((child) => member(child, "PackageRef"));
+      .map((child) => member(child, packageType([...path, child].join("."))));
     sets.push(
       `export interface ${name}${extra === undefined ? "" : ` extends ${extra}`} {\n${[...below, ...own].join("\n")}\n}\n`,
     );
@@ -87,7 +109,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     if (on === "name") names.push(member(name, "AnyRef"));
     else if (on === "old-name")
       oldNames.push(`  /** @deprecated not seen since nixpkgs 20.09 */\n${member(name, "AnyRef")}`);
-    else put(on, member(name, set === undefined ? "PackageRef" : `PackageRef & ${set}`));
+    else put(on, member(name, set === undefined ? packageType(name) : `PackageRef & ${set}`));
   }
   for (const [name, node] of root.sets) {
     if (!root.packages.has(name) && !handTyped.has(name) && aliases[name] === undefined)
@@ -109,7 +131,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     head,
     `import type { AnyMembers, Eval } from "../../nix/expr/types.ts";`,
     `import type { AddedPackages } from "../types/added-packages.ts";`,
-    `import type { NixpkgsFunctions } from "../types/nixpkgs.ts";`,
+    `import type { ${["NixpkgsFunctions", ...usedIn([...groups.values()].flat())].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
     `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "./package-sets.d.ts";`,
     "",
@@ -132,7 +154,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   ].join("\n");
   const setText = [
     head,
-    `import type { ${Object.values(extras).join(", ")} } from "../types/nixpkgs.ts";`,
+    `import type { ${[...Object.values(extras), ...usedIn(sets)].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { PackageRef } from "../types/values.ts";`,
     "",
     ...sets,

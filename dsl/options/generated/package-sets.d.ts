@@ -1,5 +1,5 @@
 // Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
-import type { PythonPackageFunctions } from "../types/nixpkgs.ts";
+import type { PythonPackageFunctions, TreesitterMembers } from "../types/nixpkgs.ts";
 import type { PackageRef } from "../types/values.ts";
 
 export interface CuboCore {
@@ -36077,7 +36077,7 @@ export interface vimPlugins {
   "nvim-test": PackageRef;
   "nvim-tinygit": PackageRef;
   "nvim-tree-lua": PackageRef;
-  "nvim-treesitter": PackageRef;
+  "nvim-treesitter": PackageRef & TreesitterMembers;
   "nvim-treesitter-context": PackageRef;
   "nvim-treesitter-endwise": PackageRef;
   "nvim-treesitter-pairs": PackageRef;

@@ -1,7 +1,7 @@
 // Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyMembers, Eval } from "../../nix/expr/types.ts";
 import type { AddedPackages } from "../types/added-packages.ts";
-import type { NixpkgsFunctions } from "../types/nixpkgs.ts";
+import type { NixpkgsFunctions, WithPackages, WithPlugins, WithExtensions, PhpMembers, EmacsMembers } from "../types/nixpkgs.ts";
 import type { AnyRef, PackageRef } from "../types/values.ts";
 import type { CuboCore, agdaPackages, androidStudioForPlatformPackages, androidStudioPackages, ankiAddons, apacheHttpdPackages, aroccPackages, arrayUtilities, aspellDicts, astal, authentik_outposts, azure_cli_extensions, bat_extras, beam26Packages, beam27Packages, beam28Packages, beamMinimal26Packages, beamMinimal27Packages, beamMinimal28Packages, beetsPackages, bitscope, buildbot_plugins, chickenPackages_4, coolercontrol, coqPackages, coreboot_toolchain, cudaPackages, cutterPlugins, darwin, dhallPackages, dictdDBs, dotnetPackages, dprint_plugins, driversi686Linux, dwarf_fortress_packages, eclipses, elasticsearchPlugins, elmPackages, emacsPackages, emiluaPlugins, emscriptenPackages, enlightenment, expidus, factorPackages, factorPackages_0_99, fishPlugins, flutterPackages_source, freshrss_extensions, gancioPlugins, gaugePlugins, gawkextlib, gccNGPackages_15, ghidra_extensions, gimp3Plugins, gimpPlugins, gnat13Packages, gnat14Packages, gnat15Packages, gnome, gnome2, gnomeExtensions, gns3Packages, gnuradioPackages, godotPackages, godotPackages_4_3, godotPackages_4_4, graalvmPackages, grafanaPlugins, graylogPlugins, gst_all_1, hareThirdParty, haskell, haxePackages, home_assistant_custom_components, home_assistant_custom_lovelace_modules, hspellDicts, hunspellDicts, hunspellDictsChromium, hyphenDicts, hyprlandPlugins, ibus_engines, idris2Packages, inkscape_extensions, interception_tools_plugins, iosevka_comfy, isabelle_components, javaPackages, jetbrains, kakounePlugins, kdePackages, kicadAddons, kodiPackages, kubernetes_helmPlugins, languageMachines, libretro, libsForQt5, linuxKernel, lixPackageSets, llvmPackages, llvmPackages_18, llvmPackages_20, llvmPackages_21, lohit_fonts, lomiri, lua52Packages, luajitPackages, lumina, lxqt, magnetophonDSP, mailmanPackages, maple_mono, mate, matrix_synapse_plugins, minecraftServers, mkspiffs_presets, mplus_outline_fonts, mpvScripts, multitran, nagiosPlugins, nerd_fonts, netsurf, nixDependencies, nixVersions, nixops_unstablePlugins, nodePackages, nushellPlugins, nvtopPackages, obs_studio_plugins, ocamlPackages, octavePackages, octodns_providers, open_music_kontrollers, openmodelica, openraPackages_2019, opentelemetry_collector_releases, pantheon, papermcServers, passExtensions, perl540Packages, php81Packages, php82Packages, php83Packages, php84Extensions, php84Packages, pidginPackages, pingvin_share, plover, poetryPlugins, postgresql17Packages, postgresql18Packages, pulumiPackages, python313Packages, pythonDocs, reposilitePlugins, rizinPlugins, rocmPackages, rocqPackages, roundcubePlugins, rubyPackages, rubyPackages_3_4, scx, skawarePackages, steampipePackages, supercolliderPlugins, sway_contrib, sweethome3d, swiftPackages, szurubooru, tclPackages, terraform_providers, texlivePackages, tflint_plugins, tmuxPlugins, tree_sitter_grammars, typstPackages, ubootPythonTools, ue4demos, uefitoolPackages, unixODBCDrivers, unixtools, valeStyles, vdrPlugins, vimPlugins, vscode_extensions, wayfirePlugins, webos, weechatScripts, windows, wine64Packages, winePackages, wineWow64Packages, wineWowPackages, wordpressPackages, xfce, xorg, yaziPlugins, zabbix, zabbix70, zabbix72, zabbix74, zncModules } from "./package-sets.d.ts";
 
@@ -1427,7 +1427,7 @@ export interface onLlDd {
   cacert: PackageRef;
   "cached-nix-shell": PackageRef;
   cachix: PackageRef;
-  caddy: PackageRef;
+  caddy: PackageRef & WithPlugins;
   cadical: PackageRef;
   cadre: PackageRef;
   cadzinho: PackageRef;
@@ -3390,10 +3390,10 @@ export interface onLlDd {
   elvish: PackageRef;
   em: PackageRef;
   "emacs-all-the-icons-fonts": PackageRef;
-  "emacs-gtk": PackageRef;
+  "emacs-gtk": PackageRef & EmacsMembers;
   "emacs-lsp-booster": PackageRef;
-  "emacs-nox": PackageRef;
-  "emacs-pgtk": PackageRef;
+  "emacs-nox": PackageRef & EmacsMembers;
+  "emacs-pgtk": PackageRef & EmacsMembers;
   "emacsclient-commands": PackageRef;
   email: PackageRef;
   emanote: PackageRef;
@@ -9581,7 +9581,7 @@ export interface onLlDd {
   "ocsigen-i18n": PackageRef;
   "ocsinventory-agent": PackageRef;
   "ocsp-server": PackageRef;
-  octave: PackageRef;
+  octave: PackageRef & WithPackages;
   octaveFull: PackageRef;
   octodns: PackageRef;
   octofetch: PackageRef;
@@ -9851,7 +9851,7 @@ export interface onLlDd {
   "opentelemetry-collector-contrib": PackageRef;
   opentimelineio: PackageRef;
   "opentimestamps-client": PackageRef;
-  opentofu: PackageRef;
+  opentofu: PackageRef & WithPlugins;
   opentoonz: PackageRef;
   "opentracing-cpp": PackageRef;
   opentrack: PackageRef;
@@ -10111,11 +10111,11 @@ export interface onLlDd {
   "particle-cli": PackageRef;
   partio: PackageRef;
   pasco: PackageRef;
-  pass: PackageRef;
+  pass: PackageRef & WithExtensions;
   "pass-git-helper": PackageRef;
   "pass-nodmenu": PackageRef;
   "pass-secret-service": PackageRef;
-  "pass-wayland": PackageRef;
+  "pass-wayland": PackageRef & WithExtensions;
   pass2csv: PackageRef;
   passage: PackageRef;
   passdetective: PackageRef;
@@ -10320,9 +10320,9 @@ export interface onLlDd {
   photofield: PackageRef;
   photon: PackageRef;
   photoqt: PackageRef;
-  php81: PackageRef;
-  php82: PackageRef;
-  php83: PackageRef;
+  php81: PackageRef & PhpMembers;
+  php82: PackageRef & PhpMembers;
+  php83: PackageRef & PhpMembers;
   phpactor: PackageRef;
   phpdocumentor: PackageRef;
   phpunit: PackageRef;
@@ -10600,17 +10600,17 @@ export interface onLlDd {
   "postgres-lsp": PackageRef;
   "postgres-websockets": PackageRef;
   postgresqlTestHook: PackageRef;
-  postgresql_13: PackageRef;
-  postgresql_13_jit: PackageRef;
-  postgresql_14: PackageRef;
-  postgresql_14_jit: PackageRef;
-  postgresql_15: PackageRef;
-  postgresql_15_jit: PackageRef;
-  postgresql_16: PackageRef;
-  postgresql_16_jit: PackageRef;
-  postgresql_17_jit: PackageRef;
-  postgresql_18: PackageRef;
-  postgresql_18_jit: PackageRef;
+  postgresql_13: PackageRef & WithPackages;
+  postgresql_13_jit: PackageRef & WithPackages;
+  postgresql_14: PackageRef & WithPackages;
+  postgresql_14_jit: PackageRef & WithPackages;
+  postgresql_15: PackageRef & WithPackages;
+  postgresql_15_jit: PackageRef & WithPackages;
+  postgresql_16: PackageRef & WithPackages;
+  postgresql_16_jit: PackageRef & WithPackages;
+  postgresql_17_jit: PackageRef & WithPackages;
+  postgresql_18: PackageRef & WithPackages;
+  postgresql_18_jit: PackageRef & WithPackages;
   postgresql_jdbc: PackageRef;
   postgrest: PackageRef;
   posting: PackageRef;
@@ -13346,7 +13346,7 @@ export interface onLlDd {
   ternimal: PackageRef;
   terra: PackageRef;
   terracognita: PackageRef;
-  terraform: PackageRef;
+  terraform: PackageRef & WithPlugins;
   "terraform-backend-git": PackageRef;
   "terraform-compliance": PackageRef;
   "terraform-docs": PackageRef;
@@ -15608,7 +15608,7 @@ export interface onDd {
   "discrete-scroll": PackageRef;
   dockutil: PackageRef;
   duti: PackageRef;
-  "emacs-macport": PackageRef;
+  "emacs-macport": PackageRef & EmacsMembers;
   "enpass-mac": PackageRef;
   "epoll-shim": PackageRef;
   fixDarwinDylibNames: PackageRef;
@@ -18900,8 +18900,8 @@ export interface onLl {
   kmymoney: PackageRef;
   kobodeluxe: PackageRef;
   kodelife: PackageRef;
-  "kodi-gbm": PackageRef;
-  "kodi-wayland": PackageRef;
+  "kodi-gbm": PackageRef & WithPackages;
+  "kodi-wayland": PackageRef & WithPackages;
   komorebi: PackageRef;
   kompute: PackageRef;
   konbucase: PackageRef;

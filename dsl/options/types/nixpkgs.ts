@@ -389,8 +389,18 @@ export interface PythonMembers {
 }
 export type Python = PackageWith<PythonMembers>;
 
-/** What a set of Python packages has besides packages. */
+/** What a set of Python packages has besides packages: functions, and second names, which the list of packages leaves out. */
 export interface PythonPackageFunctions {
+  readonly django: PackageRef;
+  readonly isort: PackageRef;
+  readonly jaxlib: PackageRef;
+  readonly keras: PackageRef;
+  readonly numpy: PackageRef;
+  readonly protobuf: PackageRef;
+  readonly sphinx: PackageRef;
+  readonly tensorflow: PackageRef;
+  readonly torch: PackageRef;
+  readonly virtualenv: PackageRef;
   readonly buildPythonPackage: Builder<DerivationArgs>;
   readonly buildPythonApplication: Builder<DerivationArgs>;
   readonly toPythonModule: (pkg: Val<Derivation>) => PackageRef;
@@ -403,9 +413,33 @@ export interface PythonPackageFunctions {
 }
 
 /** A package with a set of plugins or libraries that it can be built with. */
-interface WithPackages {
+export interface WithPackages {
   readonly withPackages: (choose: (ps: AnyRef) => List<Derivation>) => PackageRef;
   readonly pkgs: OpenPackages;
+}
+/** The same where they are plugins: `terraform.withPlugins((p) => [p.hcloud])`, `caddy.withPlugins({ plugins, hash })`. */
+export interface WithPlugins {
+  readonly withPlugins: (choose: ((ps: AnyRef) => List<Derivation>) | Def<AnythingSet>) => PackageRef;
+}
+/** The same where they are extensions: `pass.withExtensions((exts) => [exts["pass-otp"]])`. */
+export interface WithExtensions {
+  readonly withExtensions: (choose: (extensions: AnyRef) => List<Derivation>) => PackageRef;
+}
+export interface PhpMembers {
+  readonly withExtensions: (choose: (args: AnyRef) => List<Derivation>) => PackageRef;
+  readonly buildEnv: (args: AnythingSet) => PackageRef;
+  readonly extensions: OpenPackages;
+  readonly packages: OpenPackages;
+}
+export interface EmacsMembers {
+  readonly pkgs: OpenPackages & AnyRef;
+}
+/** Grammars of `vimPlugins.nvim-treesitter`. */
+export interface TreesitterMembers {
+  readonly withPlugins: (choose: (grammars: AnyRef) => List<Derivation>) => PackageRef;
+  readonly withAllGrammars: PackageRef;
+  readonly builtGrammars: OpenPackages;
+  readonly allGrammars: Nix<readonly Derivation[]>;
 }
 
 /** Vim and Emacs plugins of one's own. */
@@ -572,15 +606,12 @@ export interface NixpkgsFunctions {
   readonly perl: PackageWith<WithPackages>;
   readonly ruby: PackageWith<WithPackages>;
   readonly lua: PackageWith<WithPackages>;
-  readonly php: PackageWith<{
-    readonly withExtensions: (choose: (args: AnyRef) => List<Derivation>) => PackageRef;
-    readonly buildEnv: (args: AnythingSet) => PackageRef;
-    readonly extensions: OpenPackages;
-    readonly packages: OpenPackages;
-  }>;
+  readonly php: PackageWith<PhpMembers>;
+  readonly php84: PackageWith<PhpMembers>;
   readonly nodejs: PackageWith<{ readonly pkgs: OpenPackages }>;
-  readonly emacs: PackageWith<{ readonly pkgs: OpenPackages & AnyRef }>;
+  readonly emacs: PackageWith<EmacsMembers>;
   readonly postgresql: PackageWith<WithPackages>;
+  readonly postgresql_17: PackageWith<WithPackages>;
   readonly nix: PackageRef;
   readonly glibc: PackageRef;
   readonly jre: PackageRef;
