@@ -41,6 +41,26 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     /nix\.concat/,
   ],
   [
+    "TS2345",
+    "Argument of type 'LeafRef<boolean>' is not assignable to parameter of type 'TextHole'.",
+    /lib\.boolToString/,
+  ],
+  [
+    "TS2345",
+    "Argument of type 'LeafRef<number>' is not assignable to parameter of type 'TextHole'.",
+    /nix\.toString/,
+  ],
+  [
+    "TS2345",
+    "Argument of type 'LeafRef<readonly Val<string>[]>' is not assignable to parameter of type 'TextHole'.",
+    /lib\.concatStringsSep/,
+  ],
+  [
+    "TS2345",
+    "Argument of type 'LeafRef<string | null>' is not assignable to parameter of type 'TextHole'.",
+    /nix\.nonNull/,
+  ],
+  [
     "TS2322",
     `Type 'Module<"homeManager", { custom: { theme: OptionDecl<string>; }; } & NoOptions>' is not assignable to type 'Importable<"nixos">'.`,
     /a module of class homeManager is imported by one of class nixos/,
@@ -75,6 +95,27 @@ describe("rephrase", () => {
     );
   });
 
+  it.each([
+    [
+      "Argument of type 'LeafRef<string>' is not assignable to parameter of type 'Bool'.",
+      "Argument of type 'reference to string' is not assignable to parameter of type 'boolean'.",
+    ],
+    [
+      "Type 'GroupRef<networking>' is not assignable to type 'Val<readonly Val<string>[]> | undefined'.",
+      "Type 'reference to networking' is not assignable to type 'list of string'.",
+    ],
+    [
+      "Property 'ripgrpe' does not exist on type 'PackagesCommon'. Did you mean 'ripgrep'?",
+      "there is no package 'ripgrpe'. Did you mean 'ripgrep'?",
+    ],
+    [
+      "Object literal may only specify known properties, but 'a' does not exist in type 'ShellApplication'. Did you mean to write 'b'?",
+      "'a' does not exist in type 'ShellApplication'. Did you mean 'b'?",
+    ],
+  ])("speaks of types as they are known: %s", (theirs, ours) =>
+    expect(said("TS9999", theirs).message).toBe(ours),
+  );
+
   it("names the options of a module by its class", () => {
     const type = `HostOptions<"nixos", readonly [Module<"nixos", NoOptions>]>`;
     expect(said("TS2339", `Property 'x' does not exist on type 'GroupRef<${type}>'.`).message).toBe(
@@ -85,8 +126,6 @@ describe("rephrase", () => {
         "TS2561",
         `Object literal may only specify known properties, but 'a' does not exist in type '${type}'. Did you mean to write 'b'?`,
       ).message,
-    ).toBe(
-      "Object literal may only specify known properties, but 'a' does not exist in the options of class nixos. Did you mean to write 'b'?",
-    );
+    ).toBe("'a' does not exist in the options of class nixos. Did you mean 'b'?");
   });
 });

@@ -36,7 +36,21 @@ const loop: Said = {
 /** The class of a module as the compiler writes it: `Module<"nixos", …>`. */
 const module = String.raw`(?:Module|Feature)<"(\w+)"(?: \| "\w+")*, [^]*>`;
 
+const inText = String.raw`^Argument of type '(?:LeafRef|Nix)<%>' is not assignable to parameter of type 'TextHole'`;
+const hole = (type: string): Pick<Rule, "code" | "says"> => ({
+  code: "TS2345",
+  says: new RegExp(inText.replace("%", type)),
+});
+
 const rules: readonly Rule[] = [
+  { ...hole("boolean"), message: "a boolean is no text", help: "write lib.boolToString(…)" },
+  { ...hole("number"), message: "a number is no text", help: "write nix.toString(…)" },
+  { ...hole("readonly .*"), message: "a list is no text", help: 'write lib.concatStringsSep(" ", …)' },
+  {
+    ...hole("(?:null \\| .*|.* \\| null)"),
+    message: "this may be null, which is no text",
+    help: "where it is known to be set, write nix.nonNull(…)",
+  },
   { code: "TS2774", ...condition },
   { code: "TS2801", ...condition },
   { code: "TS2731", ...text },
@@ -96,8 +110,46 @@ export function rephrase(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, message: plainTypes(diagnostic.message) };
 }
 
-/** Types of a whole module, as their reader knows them. */
+/** Our own names of types, as their reader knows them. */
+const readable: readonly (readonly [RegExp, string])[] = [
+  [/^Object literal may only specify known properties, (?:and|but) /, ""],
+  [/Did you mean to write /, "Did you mean "],
+  [/^Property ('.+') does not exist on type '(?:PackagesCommon|Packages_\w+)'/, "there is no package $1"],
+  [/type 'GroupRef<(?:Host|Seen)Options<"(\w+)", .*>>'/, "`config` of class $1"],
+  [/type '(?:Host|Seen)Options<"(\w+)", .*>'/, "the options of class $1"],
+];
+const names: Readonly<Record<string, string>> = {
+  Bool: "boolean",
+  Text: "string",
+  Texts: "list of string",
+  Names: "list of string",
+  PackageRef: "package",
+  Derivation: "package",
+};
+
+/** `'Val<readonly Val<string>[]> | undefined'` is a list of strings to who reads it. */
+function plainType(type: string): string {
+  let plain = type.replace(/ \| undefined$/, "");
+  for (let before = ""; before !== plain;) {
+    before = plain;
+    plain = plain
+      .replaceAll(/\b(?:Val|Def|Nix)<([^<>]*)>/g, "$1")
+      .replaceAll(
+        /\b(?:List<([^<>|]*)>|readonly ([^<>|[\]]*)\[\])/g,
+        (_, a = "", b = "") => `list of ${a}${b}`,
+      )
+      .replaceAll(/\b(?:LeafRef|GroupRef)<([^<>]*)>/g, "reference to $1");
+  }
+  return plain.replaceAll(/\b[A-Z]\w+\b/g, (name) =>
+    Object.hasOwn(names, name) ? (names[name] ?? name) : name,
+  );
+}
+
 const plainTypes = (message: string): string =>
-  message
-    .replace(/type 'GroupRef<(?:Host|Seen)Options<"(\w+)", .*>>'/, "`config` of class $1")
-    .replace(/type '(?:Host|Seen)Options<"(\w+)", .*>'/, "the options of class $1");
+  readable
+    .reduce((said, [pattern, words]) => said.replace(pattern, words), message)
+    .replaceAll(
+      /(\btypes? )'((?:[^'\n]|'(?=\w))*)'/g,
+      (_, before: string, type: string) => `${before}'${plainType(type)}'`,
+    )
+    .replaceAll(/^Type '([^'\n]*)'/g, (_, type: string) => `Type '${plainType(type)}'`);
