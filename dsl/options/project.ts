@@ -11,14 +11,11 @@ import { join, relative, sep } from "node:path";
 import { decodeSchema, encodeSchema } from "./data/format.ts";
 import { emitClass } from "./emit/class.ts";
 import type { Schema } from "./model/node.ts";
-import { projectFile, shippedSchema } from "./schema.ts";
+import { projectFile, shippedSchema, typesFolder } from "./schema.ts";
 
 /** The classes whose options come with a project's inputs. */
 export const projectClasses = ["nixos", "darwin", "homeManager"] as const;
 export type ProjectClass = (typeof projectClasses)[number];
-
-/** The folder below a project. */
-export const typesFolder = "types";
 
 /** What `tsconfig.json` calls the types of a class. */
 export const typesSpecifier = "nivis/options/";

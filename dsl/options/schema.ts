@@ -29,9 +29,12 @@ let project: string | undefined;
 const shippedFile = (className: SchemaClass): string =>
   join(import.meta.dirname, "data", `${className}.options`);
 
+/** The folder below a project's root with schemas and types of its own. */
+export const typesFolder = "types";
+
 /** The file below a project's root that stands in front of the shipped schema of a class; the `types` command makes it. */
 export const projectFile = (root: string, className: SchemaClass): string =>
-  join(root, "types", `${className}.options`);
+  join(root, typesFolder, `${className}.options`);
 
 /** From now on `schemaOf` gives the schemas that the project at `root` has of its own, where it has some. */
 export function useTypesOf(root: string | undefined): void {
