@@ -72,6 +72,10 @@ export const theme = homeModule("theme", {
   options: ({ lib, types }) => ({ custom: { theme: lib.mkOption({ type: types.str, default: "light" }) } }),
 });
 `,
+  "home/dark.ts": `import { feature } from "../dsl";
+/** A feature of homes alone. */
+export const dark = feature("dark", { homeManager: { config: { programs: { bat: { enable: true } } } } });
+`,
   "home/start.ts": `import { homeModule } from "../dsl";
 /** What a home needs to evaluate. */
 export const homeStart = homeModule("home-start", {
@@ -83,8 +87,9 @@ export const joe = user("joe", { fullName: "Joe", email: "joe@example.org", conf
 `,
 };
 
-const head = `import { darwinHost, darwinModule, feature, file, homeConfiguration, homeModule, nix, nixosHost, nixosModule } from "../dsl";
+const head = `import { darwinHost, file, homeConfiguration, nix, nixosHost, self } from "../dsl";
 import { inputs } from "../flake/inputs";
+import { dark } from "../home/dark";
 import { homeStart } from "../home/start";
 import { theme } from "../home/theme";
 import { joe } from "../home/users/joe";
@@ -96,16 +101,20 @@ import { web } from "./modules/nixos/web";
 /** The TypeScript of a mistake, as its author has it in front of them. */
 export function sourceOf(mistake: Mistake): string {
   const name = JSON.stringify(nameOf(mistake));
-  const config = (code: string): string =>
-    `  config: ({ config, lib, pkgs }) => ({\n    ${mistake.imports?.includes("// here") === true ? code : marked(code)}\n  }),\n});\n`;
-  const imports = (start: string): string => `  imports: [${[start, mistake.imports ?? ""].join(", ")}],\n`;
-  if ("nixos" in mistake)
-    return `${head}export const host = nixosHost(${name}, {\n  system: "x86_64-linux",\n${imports("nixosStart")}${config(mistake.nixos)}`;
-  if ("darwin" in mistake)
-    return `${head}export const host = darwinHost(${name}, {\n  system: "aarch64-darwin",\n${imports("darwinStart")}${config(mistake.darwin)}`;
-  if ("home" in mistake)
-    return `${head}export const home = homeConfiguration(${name}, {\n  system: "x86_64-linux",\n${imports("homeStart")}${config(mistake.home)}`;
-  return `${head}${marked(mistake.file).replaceAll('"@"', name)}\n`;
+  if ("file" in mistake) return `${head}${marked(mistake.file).replaceAll('"@"', name)}\n`;
+  const wrongImport = mistake.unchecked !== undefined;
+  const spec = (builder: string, system: string, start: string, code: string): string =>
+    [
+      `${head}export const made = ${builder}(${name}, {`,
+      `  system: "${system}",`,
+      `  imports: [${start}, ${mistake.imports ?? ""}],${wrongImport ? " // here" : ""}`,
+      `  config: ({ config, lib, pkgs }) => ({`,
+      `    ${wrongImport ? code : marked(code)}`,
+      `  }),\n});\n`,
+    ].join("\n");
+  if ("nixos" in mistake) return spec("nixosHost", "x86_64-linux", "nixosStart", mistake.nixos);
+  if ("darwin" in mistake) return spec("darwinHost", "aarch64-darwin", "darwinStart", mistake.darwin);
+  return spec("homeConfiguration", "x86_64-linux", "homeStart", mistake.home);
 }
 
 /** Code of a single line is where the mistake is. */
@@ -116,3 +125,7 @@ export const fleetOf = (mistakes: readonly Mistake[]): Files => ({
   ...frame,
   ...Object.fromEntries(mistakes.map((mistake) => [fileOf(mistake), sourceOf(mistake)])),
 });
+
+/** A mistake in a form that no check of ours looks at. */
+export const unchecked = (mistake: Mistake): Mistake =>
+  mistake.unchecked === undefined ? mistake : { ...mistake, imports: mistake.unchecked };

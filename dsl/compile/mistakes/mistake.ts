@@ -4,6 +4,8 @@ interface About {
   readonly title: string;
   /** Modules that are imported besides the frame's own: `web`, `inputs.disko.nixosModules.disko`. */
   readonly imports?: string;
+  /** The same import where nobody checks it, for `oracle.ts`; `imports` is the mistake then. */
+  readonly unchecked?: string;
   /** The code that the build reports, one of ours wherever we know better. */
   readonly code: `TS${number}` | `NV${number}`;
   /** The code of the compiler, where the types know it: what the editor shows while it is typed. */
@@ -14,6 +16,8 @@ interface About {
   readonly warning?: true;
   /** What the module system says to the same mistake, in short (`oracle.ts`); none where there is no such thing in Nix. */
   readonly nix?: string;
+  /** Why the lab takes what nixpkgs does not: `nix` is what the real one says. */
+  readonly unproved?: string;
 }
 
 /** Where the mistake is made. Its line is the only one, or the one that ends in `// here`. */

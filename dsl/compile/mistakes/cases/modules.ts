@@ -8,7 +8,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "homebrew",
-    nix: "",
+    nix: "no option homebrew",
   },
   {
     title: "option of NixOS on nix-darwin",
@@ -16,14 +16,14 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "boot",
-    nix: "",
+    nix: "no option boot",
   },
   {
     title: "option of NixOS on nix-darwin deep inside",
     darwin: `services: { fwupd: { enable: true } },`,
     code: "NV4001",
     says: "fwupd",
-    nix: "",
+    nix: "no option services.fwupd",
   },
   {
     title: "option of home-manager on a host",
@@ -31,7 +31,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "home",
-    nix: "",
+    nix: "no option home",
   },
   {
     title: "option of a host in a home",
@@ -39,14 +39,14 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "environment",
-    nix: "",
+    nix: "no option environment",
   },
   {
     title: "service of a host in a home",
     home: `services: { openssh: { enable: true } },`,
     code: "NV4001",
     says: "openssh",
-    nix: "",
+    nix: "no option services.openssh",
   },
   {
     title: "option of an input that is not imported",
@@ -54,7 +54,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "disko",
-    nix: "",
+    nix: "no option disko",
   },
   {
     title: "secrets without sops-nix",
@@ -62,7 +62,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "sops",
-    nix: "",
+    nix: "no option sops",
   },
   {
     title: "own option of a module that is not imported",
@@ -70,7 +70,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "custom",
-    nix: "",
+    nix: "no option custom",
   },
   {
     title: "own option of a home module that is not imported",
@@ -78,7 +78,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4001",
     editor: "TS2322",
     says: "custom",
-    nix: "",
+    nix: "no option custom",
   },
   {
     title: "own option misspelt",
@@ -86,7 +86,7 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { enabel: true } },`,
     code: "NV4001",
     says: "did you mean custom.web.enable?",
-    nix: "",
+    nix: "no option custom.web.enabel",
   },
   {
     title: "own option of another type",
@@ -94,8 +94,8 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { enable: "yes" } },`,
     code: "NV4002",
     editor: "TS2322",
-    says: "takes boolean, not a string",
-    nix: "",
+    says: "takes a boolean, not a string",
+    nix: "custom.web.enable: not of type boolean",
   },
   {
     title: "own port out of range",
@@ -103,7 +103,7 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { port: 70000 } },`,
     code: "NV4003",
     says: "65535",
-    nix: "",
+    nix: "custom.web.port: not of type 16 bit unsigned integer; between 0 and 65535 (both inclusive)",
   },
   {
     title: "own enum member misspelt",
@@ -112,7 +112,7 @@ export const modules: readonly Mistake[] = [
     code: "NV4005",
     editor: "TS2820",
     says: "proxy",
-    nix: "",
+    nix: 'custom.web.mode: not of type one of "proxy", "static"',
   },
   {
     title: "own text of another pattern",
@@ -120,7 +120,7 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { name: "W3" } },`,
     code: "NV4004",
     says: 'takes a string matching the pattern [a-z]+, not "W3"',
-    nix: "",
+    nix: "custom.web.name: not of type string matching the pattern",
   },
   {
     title: "own list with a wrong element",
@@ -128,8 +128,8 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { aliases: ["a", 1] } },`,
     code: "NV4002",
     editor: "TS2322",
-    says: "takes string, not an integer",
-    nix: "",
+    says: "takes a string, not an integer",
+    nix: 'custom.web.aliases."[definition 1-entry 2]": not of type string',
   },
   {
     title: "own submodule with a misspelt key",
@@ -137,7 +137,7 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { sites: { a: { rot: "/srv" } } } },`,
     code: "NV4001",
     says: "did you mean custom.web.sites.a.root?",
-    nix: "",
+    nix: "no option custom.web.sites.a.rot",
   },
   {
     title: "own read-only option",
@@ -145,7 +145,7 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: { version: "2" } },`,
     code: "NV4007",
     says: "read-only",
-    nix: "",
+    nix: "custom.web.version: read-only",
   },
   {
     title: "own option as a group",
@@ -153,6 +153,6 @@ export const modules: readonly Mistake[] = [
     nixos: `custom: { web: true },`,
     code: "NV4011",
     says: "write { enable: true }",
-    nix: "",
+    nix: "custom.web: holds options, not bool",
   },
 ];
