@@ -1,0 +1,273 @@
+import { homeModule, nix } from "../../index.ts";
+
+/** Shells and what is used in them. */
+export const shell = homeModule("sample-shell", {
+  config: ({ config, lib, pkgs }) => ({
+    programs: {
+      zsh: {
+        enable: true,
+        dotDir: nix`${config.xdg.configHome}/zsh`,
+        autosuggestion: { enable: true, highlight: "fg=#666" },
+        syntaxHighlighting: { enable: true, highlighters: ["main", "brackets"], styles: { comment: "fg=8" } },
+        history: {
+          size: 100000,
+          share: true,
+          ignorePatterns: ["rm *"],
+          path: nix`${config.xdg.dataHome}/zsh/history`,
+        },
+        shellAliases: { gs: "git status" },
+        shellGlobalAliases: { G: "| grep" },
+        dirHashes: { docs: "$HOME/Documents" },
+        plugins: [{ name: "fzf-tab", src: pkgs["zsh-fzf-tab"], file: "share/fzf-tab/fzf-tab.plugin.zsh" }],
+        "oh-my-zsh": { enable: true, plugins: ["git", "docker"], theme: "robbyrussell" },
+        initContent: lib.mkMerge([lib.mkBefore("zmodload zsh/zprof"), lib.mkOrder(1500, "zprof")]),
+        sessionVariables: { KEYTIMEOUT: 1 },
+        defaultKeymap: "viins",
+      },
+      bash: {
+        enable: true,
+        historyControl: ["erasedups", "ignorespace"],
+        shellOptions: ["histappend", "-cdspell"],
+        bashrcExtra: "set -o vi",
+        historyFileSize: 100000,
+      },
+      fish: {
+        enable: true,
+        functions: {
+          mkcd: "mkdir -p $argv[1]; and cd $argv[1]",
+          gitignore: {
+            body: "curl -sL https://gi.example/$argv",
+            description: "Templates",
+            argumentNames: ["kind"],
+            onEvent: "fish_prompt",
+          },
+        },
+        shellAbbrs: {
+          gco: "git checkout",
+          "-C": { position: "anywhere", expansion: "--color", regex: "-C" },
+        },
+        plugins: [{ name: "tide", src: pkgs.fishPlugins.tide.src }],
+        shellInit: "set -gx LESS -R",
+        generateCompletions: true,
+      },
+      nushell: {
+        enable: true,
+        settings: { show_banner: false, history: { format: "sqlite", max_size: 1000 } },
+        environmentVariables: { EDITOR: "hx" },
+        extraConfig: "alias ll = ls -l",
+      },
+      starship: {
+        enable: true,
+        enableTransience: true,
+        settings: {
+          add_newline: false,
+          format: lib.concatStrings(["$directory", "$character"]),
+          character: { success_symbol: "[>](bold green)" },
+          package: { disabled: true },
+          scan_timeout: 10,
+        },
+      },
+      atuin: {
+        enable: true,
+        flags: ["--disable-up-arrow"],
+        settings: { auto_sync: true, sync_frequency: "5m", search_mode: "fuzzy" },
+      },
+      fzf: {
+        enable: true,
+        defaultCommand: "fd --type f",
+        defaultOptions: ["--height 40%"],
+        colors: { bg: "#1e1e1e", "fg+": "#d0d0d0" },
+        tmux: { enableShellIntegration: true, shellIntegrationOptions: ["-d 40%"] },
+      },
+      zoxide: { enable: true, options: ["--cmd cd"], enableBashIntegration: config.programs.bash.enable },
+      eza: { enable: true, icons: "auto", git: true, extraOptions: ["--group-directories-first"] },
+      bat: {
+        enable: true,
+        config: { theme: "TwoDark", pager: "less -FR", "map-syntax": ["*.jenkinsfile:Groovy"] },
+        extraPackages: [pkgs["bat-extras"].batdiff],
+        themes: { own: { src: pkgs.hello, file: "own.tmTheme" } },
+      },
+      direnv: {
+        enable: true,
+        "nix-direnv": { enable: true },
+        config: { global: { warn_timeout: "1m", load_dotenv: true } },
+        stdlib: "layout_own() { :; }",
+      },
+      tmux: {
+        enable: true,
+        clock24: true,
+        baseIndex: 1,
+        escapeTime: 0,
+        keyMode: "vi",
+        prefix: "C-a",
+        mouse: true,
+        historyLimit: 50000,
+        terminal: "screen-256color",
+        plugins: [
+          pkgs.tmuxPlugins.yank,
+          { plugin: pkgs.tmuxPlugins.resurrect, extraConfig: "set -g @resurrect-strategy-nvim 'session'" },
+        ],
+        extraConfig: "set -g renumber-windows on",
+      },
+      zellij: {
+        enable: true,
+        settings: { theme: "nord", default_layout: "compact", keybinds: { normal: { unbind: ["Ctrl g"] } } },
+      },
+      ssh: {
+        enable: true,
+        enableDefaultConfig: false,
+        matchBlocks: {
+          "*": {
+            forwardAgent: false,
+            compression: true,
+            serverAliveInterval: 60,
+            controlMaster: "auto",
+            controlPersist: "10m",
+          },
+          nas: lib.hm.dag.entryBefore(["*"], {
+            hostname: "nas.home.arpa",
+            user: "root",
+            port: 2222,
+            identityFile: "~/.ssh/nas",
+          }),
+          "git.*": {
+            identitiesOnly: true,
+            identityFile: ["~/.ssh/a", "~/.ssh/b"],
+            extraOptions: { PreferredAuthentications: "publickey" },
+            localForwards: [{ bind: { port: 8080 }, host: { address: "10.0.0.13", port: 80 } }],
+            sendEnv: ["LANG"],
+          },
+        },
+        includes: ["conf.d/*"],
+      },
+      gpg: {
+        enable: true,
+        homedir: nix`${config.xdg.dataHome}/gnupg`,
+        settings: { "no-comments": true, "s2k-cipher-algo": "AES128", "default-key": "0xABCDEF" },
+        publicKeys: [
+          { text: "-----BEGIN", trust: "ultimate" },
+          { source: "/etc/keys/alice.asc", trust: 4 },
+        ],
+        scdaemonSettings: { "disable-ccid": true },
+      },
+      "password-store": {
+        enable: true,
+        package: pkgs.pass,
+        settings: {
+          PASSWORD_STORE_DIR: nix`${config.home.homeDirectory}/.passwords`,
+          PASSWORD_STORE_CLIP_TIME: "30",
+        },
+      },
+      htop: { enable: true, settings: { color_scheme: 6, fields: [0, 48, 17], hide_kernel_threads: true } },
+      btop: { enable: true, settings: { color_theme: "Default", theme_background: false, update_ms: 500 } },
+      lf: {
+        enable: true,
+        settings: { hidden: true, ratios: [1, 1, 2] },
+        commands: { open: "$xdg-open $f", trash: null },
+        keybindings: { D: "trash" },
+        previewer: { keybinding: "i", source: pkgs.writeShellScript("pv", "bat $1") },
+      },
+      yazi: {
+        enable: true,
+        shellWrapperName: "y",
+        settings: {
+          mgr: { show_hidden: true, ratio: [1, 4, 3] },
+          opener: { edit: [{ run: 'hx "$@"', block: true }] },
+        },
+        keymap: { mgr: { prepend_keymap: [{ on: ["g", "d"], run: "cd ~/Downloads", desc: "Downloads" }] } },
+        initLua: "require('git'):setup()",
+      },
+      readline: {
+        enable: true,
+        bindings: { "\\C-h": "backward-kill-word" },
+        variables: { "expand-tilde": true, "bell-style": "none" },
+      },
+      less: { enable: true },
+      "nix-index": { enable: true, enableFishIntegration: lib.mkForce(true) },
+      jq: {
+        enable: true,
+        colors: {
+          null: "1;30",
+          false: "0;31",
+          true: "0;32",
+          numbers: "0;36",
+          strings: "0;33",
+          arrays: "1;35",
+          objects: "1;37",
+          objectKeys: "1;34",
+        },
+      },
+      carapace: { enable: true },
+      broot: {
+        enable: true,
+        settings: {
+          modal: true,
+          verbs: [{ invocation: "edit", key: "ctrl-e", execution: "$EDITOR {file}" }],
+        },
+      },
+      tealdeer: {
+        enable: true,
+        settings: {
+          display: { compact: true },
+          updates: { auto_update: true, auto_update_interval_hours: 24 },
+        },
+      },
+      ripgrep: { enable: true, arguments: ["--smart-case", "--max-columns=150"] },
+      fd: { enable: true, hidden: true, ignores: [".git/", "*.bak"] },
+      "home-manager": { enable: true },
+    },
+    home: {
+      packages: [pkgs.jq, pkgs.ripgrep, pkgs.prettier, pkgs.writeShellScriptBin("hi", "echo hi")],
+      sessionVariables: { EDITOR: "hx", COUNT: 3, LESSHISTFILE: "-" },
+      sessionPath: ["$HOME/.local/bin", nix`${config.home.homeDirectory}/go/bin`],
+      shellAliases: { k: "kubectl" },
+      file: {
+        ".hushlogin": { text: "" },
+        ".config/own/run.sh": { executable: true, source: pkgs.hello, onChange: "echo changed" },
+        "notes/README": { text: nix`${config.home.username}'s notes`, force: true },
+        ".vim/spell": { recursive: true, source: "/etc/spell", enable: false },
+      },
+      activation: {
+        mkdirs: lib.hm.dag.entryAfter(["writeBoundary"], "run mkdir -p $HOME/src"),
+        early: lib.hm.dag.entryBefore(["checkLinkTargets"], nix`run echo ${config.home.homeDirectory}`),
+        anywhere: "run true",
+      },
+      language: { base: "en_GB.UTF-8", time: "de_DE.UTF-8" },
+      keyboard: { layout: "de", options: ["caps:escape"] },
+      pointerCursor: { package: pkgs["vanilla-dmz"], name: "Vanilla-DMZ", size: 24, gtk: { enable: true } },
+      preferXdgDirectories: true,
+    },
+    xdg: {
+      enable: true,
+      configFile: {
+        "own/settings.json": { text: lib.generators.toJSON({}, { theme: "dark", sizes: [1, 2] }) },
+        "fd/ignore": { source: "/etc/ignore" },
+      },
+      dataFile: { "own/data": { text: "x", onChange: "true" } },
+      userDirs: {
+        enable: true,
+        createDirectories: true,
+        music: null,
+        extraConfig: { XDG_CODE_DIR: "$HOME/code" },
+      },
+      mimeApps: {
+        enable: true,
+        defaultApplications: {
+          "text/html": ["firefox.desktop"],
+          "application/pdf": "org.pwmt.zathura.desktop",
+        },
+      },
+      desktopEntries: {
+        hx: {
+          name: "Helix",
+          exec: "hx %F",
+          terminal: true,
+          categories: ["Utility", "TextEditor"],
+          mimeType: ["text/plain"],
+          actions: { new: { name: "New", exec: "hx" } },
+          settings: { Keywords: "text;editor" },
+        },
+      },
+    },
+  }),
+});

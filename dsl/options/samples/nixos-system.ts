@@ -1,0 +1,313 @@
+import { nix, nixosModule } from "../../index.ts";
+
+/** What is below the services: boot, disks, kernel, users, units, Nix itself. */
+export const system = nixosModule("sample-system", {
+  config: ({ config, lib, pkgs }) => ({
+    boot: {
+      loader: {
+        timeout: 3,
+        efi: { canTouchEfiVariables: true, efiSysMountPoint: "/boot" },
+        "systemd-boot": {
+          enable: true,
+          configurationLimit: 10,
+          consoleMode: "max",
+          editor: false,
+          memtest86: { enable: true },
+        },
+        grub: lib.mkIf(config.boot.isContainer, {
+          enable: true,
+          devices: ["nodev"],
+          efiSupport: true,
+          mirroredBoots: [{ devices: ["/dev/disk/by-id/a"], path: "/boot-b" }],
+          extraEntries: 'menuentry "other" {}',
+        }),
+      },
+      kernelPackages: pkgs.linuxPackages_latest,
+      kernelParams: ["quiet", "mitigations=auto", nix`systemd.hostname=${config.networking.hostName}`],
+      kernelModules: ["kvm-amd", "v4l2loopback"],
+      blacklistedKernelModules: ["nouveau"],
+      extraModprobeConfig: "options kvm_amd nested=1",
+      kernel: {
+        sysctl: {
+          "vm.swappiness": 10,
+          "net.ipv4.ip_forward": true,
+          "kernel.sysrq": lib.mkForce(1),
+          "net.core.default_qdisc": "fq",
+          "net.ipv4.tcp_congestion_control": null,
+        },
+      },
+      initrd: {
+        availableKernelModules: ["nvme", "xhci_pci", "usb_storage"],
+        systemd: { enable: true, emergencyAccess: true },
+        luks: {
+          devices: {
+            root: {
+              device: "/dev/disk/by-uuid/0b5c",
+              allowDiscards: true,
+              bypassWorkqueues: true,
+              keyFileSize: 4096,
+            },
+          },
+        },
+        network: {
+          enable: true,
+          ssh: {
+            enable: true,
+            port: 2222,
+            hostKeys: ["/etc/secrets/initrd_key"],
+            authorizedKeys: ["ssh-ed25519 AAAA"],
+          },
+        },
+        secrets: { "/key": null },
+        verbose: false,
+      },
+      supportedFilesystems: ["ntfs", "zfs"],
+      zfs: { forceImportRoot: false, extraPools: ["tank"], requestEncryptionCredentials: ["tank/home"] },
+      binfmt: { emulatedSystems: ["aarch64-linux"] },
+      tmp: { useTmpfs: true, tmpfsSize: "50%", cleanOnBoot: true },
+      plymouth: { enable: true, theme: "bgrt" },
+    },
+    fileSystems: {
+      "/": {
+        device: "/dev/mapper/root",
+        fsType: "btrfs",
+        options: ["subvol=root", "compress=zstd", "noatime"],
+      },
+      "/boot": { device: "/dev/disk/by-uuid/1F2A-77C3", fsType: "vfat", options: ["umask=0077"] },
+      "/srv/media": {
+        device: "nas:/media",
+        fsType: "nfs",
+        neededForBoot: false,
+        noCheck: true,
+        options: ["x-systemd.automount", "noauto"],
+      },
+      "/var/log": { device: "/dev/mapper/root", fsType: "btrfs", neededForBoot: true, depends: ["/"] },
+    },
+    swapDevices: [
+      { device: "/swap/file", size: 8 * 1024, priority: 5 },
+      { device: "/dev/sda3", randomEncryption: { enable: true, cipher: "aes-xts-plain64" } },
+    ],
+    zramSwap: { enable: true, algorithm: "zstd", memoryPercent: 40 },
+    powerManagement: { enable: true, cpuFreqGovernor: "schedutil", powertop: { enable: true } },
+    hardware: {
+      enableRedistributableFirmware: true,
+      firmware: [pkgs["linux-firmware"]],
+      cpu: { amd: { updateMicrocode: config.hardware.enableRedistributableFirmware } },
+      graphics: { enable: true, enable32Bit: true, extraPackages: [pkgs["intel-media-driver"]] },
+      nvidia: {
+        open: true,
+        modesetting: { enable: true },
+        prime: { offload: { enable: true }, amdgpuBusId: "PCI:6:0:0", nvidiaBusId: "PCI:1:0:0" },
+      },
+      bluetooth: {
+        enable: true,
+        powerOnBoot: true,
+        settings: { General: { Experimental: true, FastConnectable: "true" } },
+      },
+    },
+    time: { timeZone: "Europe/Berlin", hardwareClockInLocalTime: false },
+    i18n: {
+      defaultLocale: "en_GB.UTF-8",
+      supportedLocales: ["en_GB.UTF-8/UTF-8", "de_DE.UTF-8/UTF-8"],
+      extraLocaleSettings: { LC_TIME: "de_DE.UTF-8", LC_MONETARY: "de_DE.UTF-8" },
+    },
+    console: {
+      keyMap: "de",
+      font: "ter-v16n",
+      packages: [pkgs.terminus_font],
+      earlySetup: true,
+      colors: ["000000", "ff0000"],
+    },
+    environment: {
+      systemPackages: [pkgs.git, pkgs.vim, pkgs.ripgrep, pkgs.writeShellScriptBin("up", "uptime")],
+      variables: { EDITOR: "vim", PAGER: lib.mkForce("less"), PATHS: ["/a", "/b"] },
+      sessionVariables: { NIXOS_OZONE_WL: "1" },
+      shellAliases: { ll: "ls -l", la: null },
+      pathsToLink: ["/share/zsh"],
+      etc: {
+        "issue.d/host.issue": { text: nix`${config.networking.hostName} \\l\n`, mode: "0444" },
+        "ssl/own.pem": { source: "/run/secrets/own.pem", user: "root", group: "nginx" },
+        "nixos/current": { source: pkgs.hello, enable: false },
+      },
+      shells: [pkgs.zsh, "/run/current-system/sw/bin/fish"],
+      enableAllTerminfo: true,
+      extraInit: "umask 027",
+    },
+    users: {
+      mutableUsers: false,
+      defaultUserShell: pkgs.zsh,
+      users: {
+        root: { hashedPassword: "!" },
+        alice: {
+          isNormalUser: true,
+          description: "Alice",
+          uid: 1000,
+          shell: pkgs.fish,
+          extraGroups: ["wheel", "video"],
+          hashedPasswordFile: "/run/secrets/alice",
+          openssh: { authorizedKeys: { keys: ["ssh-ed25519 AAAA alice"], keyFiles: ["/etc/keys/alice"] } },
+          packages: [pkgs.htop],
+          linger: true,
+          subUidRanges: [{ startUid: 100000, count: 65536 }],
+          homeMode: "750",
+        },
+        blog: { isSystemUser: true, group: "blog", home: "/var/lib/blog", createHome: true },
+      },
+      groups: { blog: { gid: 991, members: ["nginx"] }, media: {} },
+    },
+    security: {
+      sudo: {
+        wheelNeedsPassword: false,
+        execWheelOnly: true,
+        extraRules: [
+          {
+            groups: ["wheel"],
+            commands: [
+              { command: "ALL", options: ["NOPASSWD", "SETENV"] },
+              "/run/current-system/sw/bin/reboot",
+            ],
+            runAs: "root",
+          },
+        ],
+      },
+      doas: { enable: true, extraRules: [{ users: ["alice"], keepEnv: true, persist: true }] },
+      polkit: { enable: true, extraConfig: "polkit.addRule(function () {});" },
+      pam: {
+        loginLimits: [
+          { domain: "@audio", type: "-", item: "memlock", value: "unlimited" },
+          { domain: "*", item: "nofile", type: "soft", value: 65536 },
+        ],
+        services: { login: { enableGnomeKeyring: true }, swaylock: {} },
+      },
+      wrappers: {
+        ping: {
+          source: nix`${pkgs.iputils}/bin/ping`,
+          owner: "root",
+          group: "root",
+          capabilities: "cap_net_raw+ep",
+        },
+      },
+      apparmor: { enable: true },
+      tpm2: { enable: true, pkcs11: { enable: true } },
+      rtkit: { enable: true },
+      auditd: { enable: true },
+    },
+    systemd: {
+      services: {
+        exporter: {
+          description: "Exports things",
+          after: ["network-online.target"],
+          wants: ["network-online.target"],
+          wantedBy: ["multi-user.target"],
+          environment: { PORT: "9100", RUST_LOG: "info", HOME: null },
+          path: [pkgs.curl, "/opt/tools"],
+          preStart: "mkdir -p $STATE_DIRECTORY",
+          script: nix`exec ${lib.getExe(pkgs.hello)} --port $PORT`,
+          unitConfig: { ConditionPathExists: "/etc/exporter.toml", StartLimitBurst: 5 },
+          serviceConfig: {
+            DynamicUser: true,
+            StateDirectory: "exporter",
+            Restart: "on-failure",
+            RestartSec: 5,
+            ExecReload: [nix`${pkgs.coreutils}/bin/kill -HUP $MAINPID`],
+            ProtectSystem: "strict",
+            CapabilityBoundingSet: "",
+            NoNewPrivileges: true,
+            SystemCallFilter: ["@system-service", "~@privileged"],
+          },
+          restartTriggers: [pkgs.hello],
+          startLimitIntervalSec: 30,
+        },
+        "getty@tty1": { overrideStrategy: "asDropin", serviceConfig: { ExecStart: ["", "@/bin/agetty"] } },
+        nginx: { serviceConfig: { LimitNOFILE: lib.mkForce(65536) } },
+        tidy: {
+          startAt: ["daily"],
+          serviceConfig: { Type: "oneshot" },
+          script: "true",
+          restartIfChanged: false,
+        },
+      },
+      timers: {
+        report: {
+          wantedBy: ["timers.target"],
+          timerConfig: { OnCalendar: ["Mon 08:00", "Fri 17:00"], Persistent: true, Unit: "exporter.service" },
+        },
+      },
+      sockets: {
+        echo: { listenStreams: ["[::]:7"], socketConfig: { Accept: true }, wantedBy: ["sockets.target"] },
+      },
+      paths: { watch: { pathConfig: { PathModified: "/etc/exporter.toml" } } },
+      mounts: [{ what: "tmpfs", where: "/run/scratch", type: "tmpfs", mountConfig: { Options: "size=1G" } }],
+      automounts: [{ where: "/srv/media", automountConfig: { TimeoutIdleSec: "600" } }],
+      slices: { background: { sliceConfig: { CPUWeight: 20, MemoryMax: "2G" } } },
+      targets: { sleep: { enable: false } },
+      user: {
+        services: {
+          agent: { wantedBy: ["default.target"], serviceConfig: { ExecStart: lib.getExe(pkgs.hello) } },
+        },
+      },
+      tmpfiles: {
+        rules: ["d /srv/www 0755 nginx nginx -", "L+ /var/lib/current - - - - /srv/www"],
+        settings: { "10-media": { "/srv/media": { d: { user: "root", group: "media", mode: "2775" } } } },
+      },
+      coredump: { enable: false },
+      oomd: { enableRootSlice: true },
+      packages: [pkgs.hello],
+    },
+    nix: {
+      package: pkgs.nixVersions.latest,
+      channel: { enable: false },
+      settings: {
+        "experimental-features": ["nix-command", "flakes"],
+        "auto-optimise-store": true,
+        "trusted-users": ["root", "@wheel"],
+        substituters: lib.mkAfter(["https://nix-community.cachix.org"]),
+        "max-jobs": "auto",
+        cores: 4,
+        "keep-outputs": true,
+        "min-free": 1024 * 1024 * 1024,
+        "system-features": ["kvm", "big-parallel"],
+      },
+      gc: { automatic: true, dates: "weekly", options: "--delete-older-than 14d", persistent: true },
+      optimise: { automatic: true, dates: ["03:45"] },
+      distributedBuilds: true,
+      buildMachines: [
+        {
+          hostName: "builder",
+          sshUser: "nix",
+          systems: ["x86_64-linux", "aarch64-linux"],
+          maxJobs: 8,
+          speedFactor: 2,
+          supportedFeatures: ["kvm"],
+          sshKey: "/root/.ssh/builder",
+        },
+      ],
+      registry: {
+        own: { from: { type: "indirect", id: "own" }, to: { type: "github", owner: "example", repo: "own" } },
+      },
+      nixPath: ["nixpkgs=flake:nixpkgs"],
+      extraOptions: "!include /run/secrets/nix.conf",
+      daemonCPUSchedPolicy: "idle",
+    },
+    nixpkgs: {
+      config: {
+        allowUnfree: true,
+        permittedInsecurePackages: ["openssl-1.1.1w"],
+        allowUnfreePredicate: (p) => lib.elem(lib.getName(p), ["steam"]),
+      },
+    },
+    documentation: { man: { generateCaches: true }, nixos: { enable: false } },
+    system: {
+      stateVersion: "25.11",
+      autoUpgrade: {
+        enable: true,
+        flake: "github:example/fleet",
+        flags: ["--print-build-logs"],
+        allowReboot: true,
+        rebootWindow: { lower: "03:00", upper: "05:00" },
+      },
+      activationScripts: { hello: "echo hello", later: { text: "echo later", deps: ["hello", "users"] } },
+      nixos: { label: "fleet", tags: ["test"] },
+    },
+  }),
+});
