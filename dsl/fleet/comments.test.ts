@@ -49,8 +49,10 @@ it("keeps comments above the properties of a host, and the order of its lists", 
       useGlobalPkgs = lib.mkDefault true;
       useUserPackages = lib.mkDefault true;
       extraSpecialArgs = { inherit inputs; };
-      # The owner.
-      users.casey = flake.modules.homeManager."users/casey";
+      users = {
+        # The owner.
+        casey = flake.modules.homeManager."users/casey";
+      };
     };
   };`);
 });

@@ -70,6 +70,27 @@ in
   };`);
   });
 
+  it("adds accounts to homes that the source speaks of, several in one set", async () => {
+    const text = await generated(
+      "hosts/cinnabar.ts",
+      `import { nixosHost } from "../dsl";
+       import { crs58 } from "../home/users/crs58";
+       export const cinnabar = nixosHost("cinnabar", {
+         system: "x86_64-linux",
+         users: { crs58, casey: crs58 },
+         config: { "home-manager": { users: { guest: { programs: { git: { enable: true } } } } } },
+       });`,
+      crs58,
+    );
+    expect(text).toContain(`    home-manager = {
+      users = {
+        guest.programs.git.enable = true;
+        crs58 = flake.modules.homeManager."users/crs58";
+        casey = flake.modules.homeManager."users/crs58";
+      };
+      useGlobalPkgs = lib.mkDefault true;`);
+  });
+
   it("merges with a config that is no set", async () => {
     const text = await generated(
       "hosts/cinnabar.ts",

@@ -119,4 +119,28 @@ in
     });
     expect(b).not.toContain("key =");
   });
+
+  it("begins with the let of its definitions, where it has no options", async () => {
+    const source = (options: string): string => `import { nix, nixosModule } from "../dsl";
+      export const m = nixosModule("m", {
+        ${options}
+        config: ({ config }) => nix.let({ name: config.networking.hostName }, ({ name }) => ({
+          networking: { domain: name },
+        })),
+      });`;
+    expect(await generated("hosts/m.ts", source(""))).toBe(`{
+  flake.modules.nixos.m =
+    { config, ... }:
+    let
+      name = config.networking.hostName;
+    in
+    {
+      _file = "hosts/m.ts";
+      networking.domain = name;
+    };
+}
+`);
+    const declaring = source('options: ({ lib }) => ({ custom: { m: lib.mkEnableOption("m") } }),');
+    expect(await generated("hosts/m.ts", declaring)).toContain("config =\n      let\n");
+  });
 });

@@ -42,11 +42,28 @@ export function withBinding(entries: readonly Entry[], added: Binding): readonly
     if (names === undefined) continue;
     const shared = sharedPrefix(names, path);
     if (shared < names.length && shared < path.length) continue;
-    if (names.length > path.length) return expanded(entries, added);
-    const merged = mergeBinding(entry, added, names.length);
+    const deeper = names.length > path.length;
+    if (deeper && others(entries, index, path)) return expanded(entries, added);
+    const has = Math.min(names.length, path.length);
+    const merged = mergeBinding(deeper ? folded(entry, has) : entry, added, has);
     return merged === undefined ? undefined : entries.with(index, merged);
   }
   return [...entries, added];
+}
+
+/** Whether another entry than the one at `index` stands below a path. */
+const others = (entries: readonly Entry[], index: number, path: readonly string[]): boolean =>
+  entries.some((entry, at) => {
+    if (at === index || entry.kind === "Inherit") return false;
+    const names = staticNames(entry.path.names);
+    return names !== undefined && sharedPrefix(names, path) === path.length;
+  });
+
+/** `a.b.c = 1;` as `a.b = { c = 1; };`, when `length` is 2. */
+function folded(entry: Binding, length: number): Binding {
+  const { names } = entry.path;
+  const inner: Binding = { ...entry, path: { ...entry.path, names: names.slice(length) } };
+  return { kind: "Binding", path: { ...entry.path, names: names.slice(0, length) }, value: setOf(inner) };
 }
 
 /** Two bindings of which the first one's path starts the other's. */

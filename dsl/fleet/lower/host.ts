@@ -9,14 +9,13 @@ import {
   str,
   withLeading,
   type Binding,
-  type Entry,
   type Expr,
 } from "../../nix/ast/index.ts";
 import { symbol } from "../../nix/expr/symbol.ts";
 import { builder } from "../brand.ts";
 import { fileScope } from "../file-scope.ts";
 import { configurationBinding, specialArgs } from "./configurations.ts";
-import { defines } from "./entries.ts";
+import { defines, under } from "./entries.ts";
 import { builderData, type Found } from "./found.ts";
 import type { DataOf } from "./fleet.ts";
 import type { Lowering } from "./lowering.ts";
@@ -71,11 +70,11 @@ function homes(host: DataOf<"host">, scope: ModuleScope, config: Expr | undefine
     .map((name) => binding(name, apply(select(scope.name("lib"), "mkDefault"), ident("true"))));
   const accounts = users.map(({ account, user }) =>
     withLeading(
-      binding(["users", account], moduleReference("homeManager", `users/${user.name}`)),
+      binding([account], moduleReference("homeManager", `users/${user.name}`)),
       commentsOfProperty(host.spec.users ?? {}, account),
     ),
   );
-  const entries: readonly Entry[] = [...defaults, specialArgs("extraSpecialArgs"), ...accounts];
+  const entries = [...defaults, specialArgs("extraSpecialArgs"), under(["users"], attrSet(accounts))];
   const comments = commentsOfProperty(host.spec, "users");
   const above = config === undefined ? comments : [blankLine, ...comments];
   return [{ binding: withLeading(binding("home-manager", attrSet(entries)), above), position: "last" }];

@@ -1,9 +1,10 @@
 /** Modules: `flake.modules.<class>.<name> = { … }`. */
-import { binding, letIn, type Binding, type Expr } from "../../nix/ast/index.ts";
+import { binding, letIn, type Binding, type Entry, type Expr } from "../../nix/ast/index.ts";
 import { constants } from "../../nix/expr/constants.ts";
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
+import { isOpenSet } from "./entries.ts";
 import type { ModuleBody } from "../module.ts";
 import type { Found } from "./found.ts";
 import type { Import } from "./graph.ts";
@@ -57,7 +58,7 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
       generated: module.generated?.(scope, bodies.config) ?? [],
       lib: scope.name("lib"),
     });
-  const { entries, bodies } = settled;
+  const { entries, bodies } = lifted(settled);
   const node = scope.close(entries.length === 0 ? setOf(bodies) : letIn(entries, setOf(bodies)));
   // What is checked has every value in its place.
   const whole = settled.whole();
@@ -72,6 +73,23 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
     imports: [...(module.brought ?? []), ...lowering.graph.importsOf(body, moduleClass)],
   });
   return node;
+}
+
+/** A module without options whose definitions are `let … in { … }` is `let … in` the whole module, as people write it. */
+function lifted<S extends { readonly entries: readonly Entry[]; readonly bodies: Bodies }>({
+  entries,
+  bodies,
+}: S) {
+  const { options, config } = bodies;
+  const plain = options === undefined && config?.kind === "Let" && config.trivia === undefined;
+  return plain && entries.length === 0 && isOpenSet(config.body)
+    ? { entries: config.entries, bodies: { ...bodies, config: config.body } }
+    : { entries, bodies };
+}
+
+interface Bodies {
+  readonly options: Expr | undefined;
+  readonly config: Expr | undefined;
 }
 
 /** `flake.modules.<class>.<name>`. */
