@@ -99,8 +99,10 @@ in
       useGlobalPkgs = lib.mkDefault true;
       useUserPackages = lib.mkDefault true;
       extraSpecialArgs = { inherit inputs; };
-      users.raquel = flake.modules.homeManager."users/raquel";
-      users.crs58 = flake.modules.homeManager."users/crs58";
+      users = {
+        raquel = flake.modules.homeManager."users/raquel";
+        crs58 = flake.modules.homeManager."users/crs58";
+      };
     };
   };
 

@@ -87,8 +87,10 @@ in
       useGlobalPkgs = lib.mkDefault true;
       useUserPackages = lib.mkDefault true;
       extraSpecialArgs = { inherit inputs; };
-      users.crs58 = flake.modules.homeManager."users/crs58";
-      users.raquel = flake.modules.homeManager."users/raquel";
+      users = {
+        crs58 = flake.modules.homeManager."users/crs58";
+        raquel = flake.modules.homeManager."users/raquel";
+      };
     };
   };
 
