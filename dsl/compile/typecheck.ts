@@ -24,11 +24,14 @@ function* above(start: string): Generator<string> {
   }
 }
 
+/** Where Nivis is: its own TypeScript serves fleets that have none. */
+const here = dirname(fileURLToPath(import.meta.url));
+
 /** The compiler's own executable, or the script in front of it, which costs a start of Node. */
-export function findCompiler(root: string): Command | undefined {
+export function findCompiler(root: string, nivis: string = here): Command | undefined {
   const name = `typescript-${process.platform}-${process.arch}`;
   const executable = process.platform === "win32" ? "tsc.exe" : "tsc";
-  const starts = [root, dirname(fileURLToPath(import.meta.url))];
+  const starts = [root, nivis];
   for (const start of starts) {
     for (const directory of above(start)) {
       const modules = join(directory, "node_modules");
@@ -54,7 +57,7 @@ export function findCompiler(root: string): Command | undefined {
  *
  * NV2101: TypeScript is not installed. NV2102: the compiler failed. NV2103: there is no `tsconfig.json`.
  */
-export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
+export async function typecheck(root: string, nivis: string = here): Promise<readonly Diagnostic[]> {
   if (!existsSync(join(root, "tsconfig.json"))) {
     return [
       failure(
@@ -64,7 +67,7 @@ export async function typecheck(root: string): Promise<readonly Diagnostic[]> {
       ),
     ];
   }
-  const compiler = findCompiler(root);
+  const compiler = findCompiler(root, nivis);
   if (compiler === undefined) {
     return [
       failure(

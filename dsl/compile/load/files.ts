@@ -69,7 +69,7 @@ export class SourceFiles {
     try {
       text = readFileSync(join(this.#root, file), "utf8").replace(/^\uFEFF/, "");
     } catch (error) {
-      const message = `cannot read this file: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `this file cannot be read: ${reasonOf(error)}`;
       const labels = [{ origin: { file, line: 1, column: 1 } }];
       const diagnostics: Diagnostic[] = [{ code: "NV2006", severity: "error", message, labels }];
       return {
@@ -115,4 +115,16 @@ function readCache(path: string): Readonly<Record<string, FileFacts>> {
   } catch {
     return {};
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "it is not there any more, or a link that leads nowhere",
+  EACCES: "its permissions do not allow it",
+  EPERM: "its permissions do not allow it",
+  EISDIR: "it is a directory",
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ("code" in error ? reasons[String(error.code)] : undefined) ?? error.message;
 }
