@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it, onTestFinished } from "vitest";
+import { compile } from "../compile/compile.ts";
 import { library } from "../compile/load/resolve.ts";
 import { temporaryFleet, writeFiles } from "../compile/load/temporary-fleet.ts";
 import { typecheck } from "../compile/typecheck.ts";
 import { plainPaint } from "../diagnostics/style.ts";
+import { useTypesOf } from "../options/schema.ts";
 import { types } from "./types.ts";
 
 interface Outcome {
@@ -216,4 +218,37 @@ export const gone: DarwinOptions = { homebrew: { enable: true } };
   expect(found.map(({ labels }) => labels[0]?.origin.line)).toEqual([3, 4, 5]);
   expect(found[1]?.message).toContain("'agee' does not exist in type");
   expect(found[1]?.message).toContain("'age'");
+});
+
+it("makes types that a fleet is checked by, in the editor and at build", { timeout: 120_000 }, async () => {
+  const root = await fleet();
+  writeFiles(root, {
+    "tsconfig.json": readFileSync(join(library, "../tsconfig.json"), "utf8"),
+    "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
+const github = (repository: string) => ({ url: \`github:\${repository}\` });
+export const inputs = flakeInputs({
+  nixpkgs: github("NixOS/nixpkgs"),
+  "flake-parts": github("hercules-ci/flake-parts"),
+  "import-tree": github("vic/import-tree"),
+});
+export const fleet = flake({ description: "test", inputs, systems: ["aarch64-darwin"] });
+`,
+    "hosts/modules/darwin/bikes.ts": `import { darwinModule } from "../../../dsl";
+export const bikes = darwinModule("bikes", { config: { bikes: { enable: true, colour: "red" } } });
+`,
+  });
+  symlinkSync(join(library, "../node_modules"), join(root, "node_modules"));
+  onTestFinished(() => useTypesOf(undefined));
+  expect((await compile(root)).diagnostics).toEqual([]);
+  const file = "hosts/modules/darwin/bikes.ts";
+  const text = readFileSync(join(root, file), "utf8");
+  writeFileSync(join(root, file), text.replace("enable: true", "enabel: true"));
+  const { diagnostics } = await compile(root);
+  expect(diagnostics.map(({ labels }) => labels[0]?.origin.file)).toEqual([file]);
+  expect(diagnostics[0]?.message).toContain("enabel");
+  // Without them the shipped types are in use again.
+  writeFileSync(join(root, file), text);
+  rmSync(join(root, "types"), { recursive: true });
+  useTypesOf(undefined);
+  expect((await compile(root)).diagnostics[0]?.message).toContain("bikes");
 });

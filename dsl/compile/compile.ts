@@ -4,7 +4,7 @@ import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
-import { takesFunction } from "../options/index.ts";
+import { takesFunction, useTypesOf } from "../options/index.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
@@ -38,6 +38,7 @@ export async function compile(
   root: string,
   { strictOptions = "error" }: CompileOptions = {},
 ): Promise<Compiled> {
+  useTypesOf(root);
   const [types, { loaded, files, mappings, later, failure }] = await Promise.all([
     typecheck(root),
     make(root),

@@ -22,15 +22,16 @@ export type {
   System,
 } from "./types/values.ts";
 
+// `nivis/options/…` is the project's own `types/`, or `generated/` where there is none: see `project.ts`.
 export type { ClanCoreOptions } from "./generated/clanCore.d.ts";
 export type { ClanServiceOptions } from "./generated/clanService.d.ts";
 export type { ClanServiceSettings } from "./generated/clanServiceSettings.d.ts";
-export type { DarwinOptions } from "./generated/darwin.d.ts";
+export type { DarwinOptions } from "nivis/options/darwin";
 export type { DiskoOptions } from "./generated/disko.d.ts";
 export type { FlakeOptions } from "./generated/flake.d.ts";
-export type { HomeOptions } from "./generated/homeManager.d.ts";
+export type { HomeOptions } from "nivis/options/homeManager";
 export type { HomeManagerModuleOptions } from "./generated/homeManagerModule.d.ts";
-export type { NixosOptions } from "./generated/nixos.d.ts";
+export type { NixosOptions } from "nivis/options/nixos";
 export type { PerSystemOptions } from "./generated/perSystem.d.ts";
 export type { SopsOptions } from "./generated/sops.d.ts";
 export type { SopsHomeOptions } from "./generated/sopsHome.d.ts";

@@ -37,11 +37,15 @@ export interface TypesPlace {
   readonly ofClass: (className: string) => string;
 }
 
+/** The classes whose types a project may have of its own: `nivis/options/…` is those, or the shipped ones. */
+const isProjectClass = (className: string): boolean =>
+  className === "nixos" || className === "darwin" || className === "homeManager";
+
 const shipped = (className: string): TypesPlace => ({
   head: `Generated from data/${className}.options by \`npx tsx dsl/options/emit/generate.ts\`. Do not edit.`,
   library: "../..",
   values: "../types/values.ts",
-  ofClass: (other) => `./${other}.d.ts`,
+  ofClass: (other) => (isProjectClass(other) ? `nivis/options/${other}` : `./${other}.d.ts`),
 });
 
 /**

@@ -1,7 +1,7 @@
 // Generated from data/homeManagerModule.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { Def, Val } from "../../nix/expr/types.ts";
 import type { Anything, AnythingSet, Attrs, Derivation, ModuleKeys, PathLike } from "../types/values.ts";
-import type { HomeOptions } from "./homeManager.d.ts";
+import type { HomeOptions } from "nivis/options/homeManager";
 
 export interface HomeManagerModuleOptions {
   readonly "home-manager"?: Def<home_manager>;
