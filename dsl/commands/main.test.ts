@@ -118,6 +118,17 @@ it("builds, checks, refuses and forces, with the exit codes it documents", { tim
   expect(readdirSync(join(root, "out"), { recursive: true })).toEqual(before);
   rmSync(join(root, "overlays/more.ts"));
 
+  writeFiles(root, {
+    "flake/shells.ts":
+      'import { perSystem } from "../dsl";\nexport const shells = perSystem({ packagess: {} } as object);\n',
+  });
+  const strict = await run(root, ["--check"]);
+  expect(strict.err).toMatch(/error\[NV4001\]: there is no option packagess\n --> flake\/shells.ts:2:\d+\n/);
+  const lax = await run(root, ["--check", "--strict-options=warn"]);
+  expect(lax.err).toContain("warning[NV4001]: there is no option packagess\n");
+  expect([strict.code, lax.code]).toEqual([1, 3]);
+  rmSync(join(root, "flake/shells.ts"));
+
   rmSync(join(root, "overlays/patches.ts"));
   expect((await run(root, [])).out).toMatch(/^out\/: 0 written, 1 removed, \d+ unchanged/);
   expect(readdirSync(join(root, "out/modules"))).not.toContain("nixpkgs");
@@ -132,6 +143,7 @@ it.each(["bun", "node"] as const)(
       [["biuld"], 2, 'error[NV7001]: there is no command "biuld"\n  = help: did you mean "build"?'],
       [["--chekc"], 2, 'error[NV7002]: build has no option "--chekc"\n  = help: did you mean "--check"?'],
       [["build", "--check=yes"], 2, "error[NV7003]: --check takes no value"],
+      [["--strict-options=no"], 2, 'error[NV7003]: --strict-options is error or warn, not "no"'],
       [["build", "hosts"], 2, 'error[NV7003]: "hosts" is one argument too many'],
     ] as const;
     for (const [args, code, message] of cases) {
