@@ -43,7 +43,7 @@ export function withBinding(entries: readonly Entry[], added: Binding): readonly
     const shared = sharedPrefix(names, path);
     if (shared < names.length && shared < path.length) continue;
     const deeper = names.length > path.length;
-    if (deeper && others(entries, index, path)) return expanded(entries, added);
+    if (deeper && hasOthers(entries, index, path)) return expanded(entries, added);
     const has = Math.min(names.length, path.length);
     const merged = mergeBinding(deeper ? folded(entry, has) : entry, added, has);
     return merged === undefined ? undefined : entries.with(index, merged);
@@ -52,7 +52,7 @@ export function withBinding(entries: readonly Entry[], added: Binding): readonly
 }
 
 /** Whether another entry than the one at `index` stands below a path. */
-const others = (entries: readonly Entry[], index: number, path: readonly string[]): boolean =>
+const hasOthers = (entries: readonly Entry[], index: number, path: readonly string[]): boolean =>
   entries.some((entry, at) => {
     if (at === index || entry.kind === "Inherit") return false;
     const names = staticNames(entry.path.names);
