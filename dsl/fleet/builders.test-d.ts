@@ -226,3 +226,22 @@ const tools = overlay("tools", (final, prev) => ({ mine: final.hello, theirs: pr
 composeOverlays([tools, declared(inputs.other["overlays"])]);
 export const overlays: DarwinOptions = { nixpkgs: { overlays: [tools] } };
 export const home: HomeOptions = { home: { file: { x: { source: file("./x") } } } };
+
+// A wrong name, or value, with nothing right beside it.
+// @ts-expect-error -- misspelt option
+nixosModule("no", { config: ({ lib }) => ({ services: { openssh: { enabel: lib.mkDefault(true) } } }) });
+// @ts-expect-error -- misspelt service
+nixosModule("no", { config: () => ({ services: { opensh: { enable: true } } }) });
+// @ts-expect-error -- a boolean for a group
+nixosModule("no", { config: () => ({ services: { openssh: true } }) });
+// @ts-expect-error -- misspelt option of a module
+nixosModule("no", { imports: [beacon], config: () => ({ custom: { beacon: { prot: 1 } } }) });
+// @ts-expect-error -- misspelt option of a home
+homeModule("no", { config: () => ({ programs: { git: { enabel: true } } }) });
+// @ts-expect-error -- misspelt option of a host
+nixosHost("no", { system: "x86_64-linux", config: () => ({ services: { openssh: { enabel: true } } }) });
+darwinHost("no", {
+  system: "aarch64-darwin",
+  // @ts-expect-error -- misspelt option of a Mac
+  config: () => ({ system: { defaults: { dock: { autohid: true } } } }),
+});

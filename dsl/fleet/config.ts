@@ -13,8 +13,12 @@ export type Config<Args, O, R> = ConfigFunction<Args, O, R> | (R extends Unwritt
 /**
  * A function of the module arguments. TypeScript types its arguments by the signature, once all else is inferred; what it
  * returns, by the second one: into a conditional type it puts what it has inferred so far, into a signature it does not.
+ *
+ * Where what is returned fits no better than `O` itself, the first one stands alone: of an intersection TypeScript does
+ * not ask whether a value has any name of a set in which all are optional.
  */
-export type ConfigFunction<Args, O, R> = ((args: Args) => Later<O, Known<R, O> | Nix<O>>) & Returns<O, R>;
+export type ConfigFunction<Args, O, R> = ((args: Args) => Later<O, Known<R, O> | Nix<O>>) &
+  ([O] extends [R] ? unknown : Returns<O, R>);
 /** `X`, of which nothing is seen while `O` is being inferred. */
 type Later<O, X> = [O] extends [never] ? unknown : X;
 type Returns<O, R> = O extends infer Inferred ? (args: never) => Known<R, Inferred> | Nix<Inferred> : never;
@@ -25,8 +29,11 @@ export interface Unwritten {
 }
 declare const unwritten: unique symbol;
 
-/** Of a specification: `config` is there when `R` is, and no `undefined` keeps an error away from its leaf. */
-export type Written<R> = R extends Unwritten ? unknown : { readonly config: object };
+/**
+ * Of a specification: `config` is there when `R` is, and no `undefined` keeps an error away from its leaf. (`object` would
+ * make an intersection of the function.)
+ */
+export type Written<R> = R extends Unwritten ? unknown : { readonly config: NonNullable<unknown> };
 
 /** The literal `R` itself, where it has no name that `O` has not. Walks what was written, never the tree of options. */
 export type Known<R, O> = R & ([O] extends [R] ? unknown : R extends Unwritten ? unknown : Unknown<R, O>);
