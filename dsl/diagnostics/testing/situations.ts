@@ -1,0 +1,228 @@
+/** Codes that no file of a fleet leads to: states of the disk, and command lines. */
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { delimiter, join } from "node:path";
+import { parseArguments } from "../../commands/arguments.ts";
+import type { Context } from "../../commands/command.ts";
+import { commands } from "../../commands/main.ts";
+import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
+import { emit, preview } from "../../compile/emit/emit.ts";
+import type { EmitOptions } from "../../compile/emit/emit.ts";
+import type { RenderedFile } from "../../compile/emit/rendered.ts";
+import { load } from "../../compile/load/load.ts";
+import { printPlan } from "../../compile/print.ts";
+import { typecheck } from "../../compile/typecheck.ts";
+import { NivisError } from "../diagnostic.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { plainPaint } from "../style.ts";
+
+/** Brings a fleet at `root` into the state, and gives what is reported then. */
+type Situation = (root: string) => Promise<readonly Diagnostic[]>;
+
+/** What is thrown as diagnostics comes back as such. */
+async function caught(work: () => Promise<unknown>): Promise<readonly Diagnostic[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (error instanceof NivisError) return error.diagnostics;
+    throw error;
+  }
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+const plan = (texts: Texts): readonly RenderedFile[] =>
+  Object.entries(texts).map(([path, text]) => ({
+    path,
+    source: `hosts/${(path.split("/").at(-1) ?? "").replace(/\.nix$/, "")}.ts`,
+    bytes: Buffer.from(text),
+    executable: false,
+  }));
+
+const outOf = (root: string): string => join(root, "out");
+
+async function written(
+  root: string,
+  texts: Texts,
+  options: EmitOptions = {},
+): Promise<readonly Diagnostic[]> {
+  const [result] = await Promise.allSettled([
+    emit(root, outOf(root), plan(texts), { patience: 0, ...options }),
+  ]);
+  if (result.status === "fulfilled") return result.value.diagnostics;
+  return await caught(() => Promise.reject(result.reason as Error));
+}
+
+/** A build of `a.nix` and `b.nix` that is interrupted before its last step. */
+async function interrupted(root: string): Promise<void> {
+  const texts = { "modules/a.nix": "{ }\n", "modules/b.nix": "{ }\n" };
+  await written(root, texts);
+  class Interruption extends Error {}
+  const onStep = (step: string): void => {
+    if (step === "commit") throw new Interruption();
+  };
+  const changed = { "modules/a.nix": "{ a = 1; }\n", "modules/b.nix": "{ b = 1; }\n" };
+  await emit(root, outOf(root), plan(changed), { patience: 0, onStep }).catch((error: unknown) => {
+    if (!(error instanceof Interruption)) throw error;
+  });
+}
+
+const usage =
+  (...argv: readonly string[]): Situation =>
+  () =>
+    caught(() => Promise.resolve().then(() => parseArguments(commands, argv)));
+
+const contextOf = (root: string): Context => ({
+  root,
+  flags: {},
+  args: [],
+  paint: plainPaint,
+  width: 100,
+  print: () => {},
+  warn: () => {},
+});
+
+async function readList(
+  root: string,
+  name: "darwin" | undefined,
+  text: string,
+): Promise<readonly Diagnostic[]> {
+  writeFileSync(join(root, "options.json"), text);
+  return (await typesFromList(contextOf(root), "options.json", name, false)).diagnostics;
+}
+
+const optionOfType = (type: string): object => ({
+  declarations: ["modules/bikes.nix"],
+  description: "",
+  loc: [],
+  readOnly: false,
+  type,
+});
+
+/** Runs with these programs in front of the others on PATH, or with none but them. */
+async function withPrograms(
+  root: string,
+  scripts: Readonly<Record<string, string>>,
+  work: () => Promise<readonly Diagnostic[]>,
+): Promise<readonly Diagnostic[]> {
+  const directory = join(root, "programs");
+  mkdirSync(directory);
+  for (const [name, text] of Object.entries(scripts)) {
+    writeFileSync(join(directory, name), `#!/bin/sh\n${text}\n`);
+    chmodSync(join(directory, name), 0o755);
+  }
+  const { PATH } = process.env;
+  process.env["PATH"] = Object.keys(scripts).length === 0 ? directory : [directory, PATH].join(delimiter);
+  try {
+    return await work();
+  } finally {
+    process.env["PATH"] = PATH;
+  }
+}
+
+/** Locks the input nixpkgs of the flake in `out/`. */
+function lock(root: string): void {
+  const nodes = {
+    root: { inputs: { nixpkgs: "nixpkgs" } },
+    nixpkgs: { locked: { rev: "0123456789abcdef0123" }, original: { owner: "NixOS", repo: "nixpkgs" } },
+  };
+  mkdirSync(outOf(root), { recursive: true });
+  writeFileSync(join(outOf(root), "flake.lock"), JSON.stringify({ nodes, root: "root", version: 7 }));
+}
+
+/** Types of NixOS from the locked input, by a `nix-instantiate` that is this script; by none where there is none. */
+function fromInputs(root: string, nix?: string): Promise<readonly Diagnostic[]> {
+  lock(root);
+  return withPrograms(root, nix === undefined ? {} : { "nix-instantiate": nix }, async () => {
+    return (await typesFromInputs(contextOf(root), "nixos", false)).diagnostics;
+  });
+}
+
+const missing = "echo \"error: attribute 'lib' missing\" >&2; exit 1";
+
+export const situations: Readonly<Record<string, Situation | undefined>> = {
+  NV2006: async (root) => {
+    symlinkSync(join(root, "elsewhere.ts"), join(root, "flake/gone.ts"));
+    const { diagnostics } = await load(root, ["flake/gone.ts"]);
+    return diagnostics;
+  },
+  NV2101: async (root) => {
+    rmSync(join(root, "node_modules"));
+    return await typecheck(root, root);
+  },
+  NV2102: async (root) => {
+    rmSync(join(root, "node_modules"));
+    mkdirSync(join(root, "node_modules/typescript/bin"), { recursive: true });
+    writeFileSync(
+      join(root, "node_modules/typescript/bin/tsc"),
+      'console.error("out of memory"); process.exit(134);\n',
+    );
+    return await typecheck(root);
+  },
+  NV2103: async (root) => {
+    rmSync(join(root, "tsconfig.json"));
+    return await typecheck(root);
+  },
+  NV6001: async (root) => {
+    await written(root, { "modules/web.nix": "{ }\n" });
+    writeFileSync(join(outOf(root), "modules/web.nix"), "{ edited = true; }\n");
+    return await written(root, { "modules/web.nix": "{ more = true; }\n" });
+  },
+  NV6002: async (root) => {
+    mkdirSync(join(outOf(root), "modules"), { recursive: true });
+    writeFileSync(join(outOf(root), "modules/web.nix"), "{ mine = true; }\n");
+    return await written(root, { "modules/web.nix": "{ }\n" });
+  },
+  NV6003: (root) => written(root, { "vars/web.nix": "{ }\n" }),
+  NV6004: (root) => {
+    const [file] = plan({ "modules/web.nix": "{ }\n" });
+    const other = { ...(file as RenderedFile), source: "hosts/server.ts" };
+    return Promise.resolve(preview(outOf(root), [file as RenderedFile, other]).diagnostics);
+  },
+  NV6005: (root) => written(root, { "modules/web.nix": "{ }\n", "modules/Web.nix": "{ }\n" }),
+  NV6006: async (root) => {
+    await written(root, { "modules/web.nix": "{ }\n" });
+    writeFileSync(join(outOf(root), ".nivis-manifest.json"), "<<<<<<< HEAD\n{}\n=======\n");
+    return await written(root, { "modules/web.nix": "{ }\n" });
+  },
+  NV6007: async (root) => {
+    mkdirSync(join(root, "elsewhere"));
+    mkdirSync(outOf(root));
+    symlinkSync(join(root, "elsewhere"), join(outOf(root), "modules"));
+    return await written(root, { "modules/web.nix": "{ }\n" });
+  },
+  NV6008: async (root) => {
+    await interrupted(root);
+    writeFileSync(join(outOf(root), "modules/b.nix"), "{ edited = true; }\n");
+    return await written(root, { "modules/a.nix": "{ a = 2; }\n" });
+  },
+  NV6009: async (root) => {
+    mkdirSync(join(root, ".nivis"), { recursive: true });
+    const holder = { pid: 4711, host: `not-${hostname()}`, since: "2026-01-01T12:00:00.000Z" };
+    writeFileSync(join(root, ".nivis/lock"), JSON.stringify(holder));
+    const found = await written(root, { "modules/web.nix": "{ }\n" });
+    return found.map((one) => ({ ...one, message: one.message.replaceAll(holder.host, "buildbox") }));
+  },
+  NV6010: async (root) => {
+    await interrupted(root);
+    return preview(outOf(root), plan({ "modules/a.nix": "{ a = 1; }\n", "modules/b.nix": "{ b = 1; }\n" }))
+      .diagnostics;
+  },
+  NV6011: (root) => {
+    const content = { kind: "copy", from: "hosts/backup.sh" } as const;
+    const path = "modules/_files/backup.sh";
+    return Promise.resolve(printPlan(root, [{ path, source: "hosts/web.ts", content }]).diagnostics);
+  },
+  NV7001: usage("biuld"),
+  NV7002: usage("build", "--chekc"),
+  NV7003: usage("build", "--check=yes"),
+  NV7020: (root) => fromInputs(root),
+  NV7021: async (root) => (await typesFromInputs(contextOf(root), "nixos", false)).diagnostics,
+  NV7022: (root) => fromInputs(root, missing),
+  NV7023: (root) => readList(root, undefined, "[]"),
+  NV7024: (root) =>
+    readList(root, "darwin", JSON.stringify({ "bikes.a": optionOfType("colour of a bicycle") })),
+  NV7025: (root) => readList(root, undefined, JSON.stringify({ "bikes.a": optionOfType("boolean") })),
+  NV7026: (root) => fromInputs(root, `case "$*" in *"defaults false"*) echo "[]" ;; *) ${missing} ;; esac`),
+};
