@@ -96,6 +96,7 @@ export const system = darwinModule("sample-system", {
     },
     networking: {
       hostName: "desk",
+      domain: "home.arpa",
       computerName: "Alice's desk",
       localHostName: "desk",
       dns: ["9.9.9.9"],

@@ -58,7 +58,7 @@ const configurations: Readonly<Record<Class, { readonly path: string; readonly t
       file: { "own.json": { text: nix.builtins.toJSON({ theme: "dark" }) }, linked: { source: config.lib.file.mkOutOfStoreSymlink(config.home.homeDirectory) } },
       sessionVariables: { MAIL: config.programs.git.settings.user.email, TERMINAL: config.wayland.windowManager.sway.config.terminal },
     },
-    programs: { "password-store": { package: lib.mkForce(pkgs.pass.withExtensions((exts) => [exts["pass-otp"]])) }, neovim: { extraPython3Packages: (ps) => [ps.pynvim] }, jujutsu: { settings: { user: { email: config.accounts.email.accounts.home.address } } } },
+    programs: { "password-store": { package: lib.mkForce(pkgs.pass.withExtensions((exts) => [exts["pass-otp"]])) }, neovim: { extraPython3Packages: (ps) => [ps.pynvim] }, jujutsu: { settings: { user: { address: config.accounts.email.accounts.home.address } } } },
   }),
 });`,
   },

@@ -165,7 +165,7 @@ export const desktop = homeModule("sample-desktop", {
         },
       },
       i3blocks: { enable: true },
-      "obs-studio": { enable: true, plugins: [nix.get(pkgs, ["obs-studio-plugins", "wlrobs"])] },
+      "obs-studio": { enable: false, plugins: [nix.get(pkgs, ["obs-studio-plugins", "wlrobs"])] },
       imv: { enable: true, settings: { options: { background: "ffffff" }, aliases: { x: "close" } } },
       newsboat: {
         enable: true,
@@ -376,7 +376,8 @@ export const desktop = homeModule("sample-desktop", {
         extraCss: "window {}",
       },
     },
-    qt: { enable: false,
+    qt: {
+      enable: false,
       platformTheme: { name: "gtk3" },
       style: { name: "adwaita-dark", package: [pkgs["adwaita-qt"]] },
     },
@@ -413,6 +414,6 @@ export const desktop = homeModule("sample-desktop", {
       extraConfig: "! end",
     },
     targets: { genericLinux: { enable: false } },
-    specialisation: { light: { configuration: { gtk: { theme: { name: "Adwaita" } } } } },
+    specialisation: { light: { configuration: { gtk: { theme: { name: lib.mkForce("Adwaita") } } } } },
   }),
 });

@@ -80,7 +80,7 @@ export const development = homeModule("sample-development", {
         themes: { own: { inherits: "nord", "ui.background": {} } },
       },
       neovim: {
-        enable: true,
+        enable: false,
         viAlias: true,
         vimAlias: true,
         plugins: [
@@ -92,7 +92,7 @@ export const development = homeModule("sample-development", {
         coc: { enable: false, settings: { "suggest.noselect": true } },
       },
       vim: {
-        enable: true,
+        enable: false,
         plugins: [pkgs.vimPlugins["vim-airline"]],
         settings: { number: true, tabstop: 2, background: "dark", undodir: ["~/.vim/undo"] },
         extraConfig: "syntax on",
@@ -196,7 +196,7 @@ export const development = homeModule("sample-development", {
           commands: { "Nix gc": "nix-collect-garbage" },
         },
       },
-      java: { enable: true, package: pkgs.jdk },
+      java: { enable: false, package: pkgs.jdk },
       texlive: {
         enable: true,
         extraPackages: (tpkgs) => ({ "scheme-small": tpkgs["scheme-small"], enumitem: tpkgs["enumitem"] }),

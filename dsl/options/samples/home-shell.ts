@@ -94,7 +94,7 @@ export const shell = homeModule("sample-shell", {
         stdlib: "layout_own() { :; }",
       },
       tmux: {
-        enable: true,
+        enable: false,
         clock24: true,
         baseIndex: 1,
         escapeTime: 0,
@@ -146,7 +146,7 @@ export const shell = homeModule("sample-shell", {
         settings: { "no-comments": true, "s2k-cipher-algo": "AES128", "default-key": "0xABCDEF" },
         publicKeys: [
           { text: "-----BEGIN", trust: "ultimate" },
-          { source: "/etc/keys/alice.asc", trust: 4 },
+          { source: pkgs.hello, trust: 4 },
         ],
         scdaemonSettings: { "disable-ccid": true },
       },
@@ -225,7 +225,7 @@ export const shell = homeModule("sample-shell", {
         ".hushlogin": { text: "" },
         ".config/own/run.sh": { executable: true, source: pkgs.hello, onChange: "echo changed" },
         "notes/README": { text: nix`${config.home.username}'s notes`, force: true },
-        ".vim/spell": { recursive: true, source: "/etc/spell", enable: false },
+        ".vim/spell": { recursive: true, source: pkgs.hello, enable: false },
       },
       activation: {
         mkdirs: lib.hm.dag.entryAfter(["writeBoundary"], "run mkdir -p $HOME/src"),
@@ -241,7 +241,7 @@ export const shell = homeModule("sample-shell", {
       enable: true,
       configFile: {
         "own/settings.json": { text: lib.generators.toJSON({}, { theme: "dark", sizes: [1, 2] }) },
-        "fd/ignore": { source: "/etc/ignore" },
+        "fd/ignore": { source: pkgs.hello },
       },
       dataFile: { "own/data": { text: "x", onChange: "true" } },
       userDirs: {

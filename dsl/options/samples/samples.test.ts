@@ -38,23 +38,18 @@ const told = ({ code, message, help, labels: [label] }: Diagnostic): string =>
 function settings(expr: Expr): number {
   switch (expr.kind) {
     case "AttrSet":
-      return expr.entries.reduce(
-        (sum, entry) => sum + (entry.kind === "Binding" ? leaves(entry.value) : 1),
-        0,
-      );
+      return expr.entries.reduce((sum, entry) => sum + (entry.kind === "Binding" ? ends(entry.value) : 1), 0);
     case "Lambda":
       return settings(expr.body);
     case "Apply":
-      return settings(expr.arg);
-    case "Let":
-      return settings(expr.body);
-    case "List":
-      return expr.items.reduce((sum, item) => sum + settings(item), 0);
+      return expr.arg.kind === "List"
+        ? expr.arg.items.reduce((sum, item) => sum + settings(item), 0)
+        : settings(expr.arg);
     default:
       return 0;
   }
 }
-const leaves = (value: Expr): number => (value.kind === "AttrSet" ? settings(value) : 1);
+const ends = (value: Expr): number => (value.kind === "Lambda" ? 1 : Math.max(1, settings(value)));
 
 describe("settings as people have them", () => {
   it("are many, of every class", () => {
