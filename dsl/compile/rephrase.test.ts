@@ -67,8 +67,13 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
   ],
   [
     "TS2322",
+    "Type '{ hostName: undefined; }' is not assignable to type 'Def<networking>'.",
+    /leave the name out/,
+  ],
+  [
+    "TS2322",
     `Type 'undefined' is not assignable to type 'Val<string> | undefined' with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the type of the target.`,
-    /undefined is no value of string[^]*leave the name out/,
+    /undefined is no value of an option[^]*leave the name out/,
   ],
 ];
 

@@ -33,6 +33,12 @@ const loop: Said = {
   help: "to join lists write nix.concat(…, [ … ]), for each element lib.map((item) => …, …)",
 };
 
+const undefinedValue = {
+  says: /with 'exactOptionalPropertyTypes: true'|^Type '\{ (?:\w+|"[^"]+"): undefined; \}' is not assignable/,
+  message: "undefined is no value of an option",
+  help: "leave the name out, or write null where the option takes it",
+};
+
 /** The class of a module as the compiler writes it: `Module<"nixos", …>`. */
 const module = String.raw`(?:Module|Feature)<"(\w+)"(?: \| "\w+")*, [^]*>`;
 
@@ -80,12 +86,7 @@ const rules: readonly Rule[] = [
     message: "no option is named $1 here",
     help: "options of a module of your own, or of an input, are known where it is imported",
   },
-  {
-    code: "TS2322",
-    says: /^Type 'undefined' is not assignable to type 'Val<(.*)> \| undefined' with 'exactOptionalPropertyTypes: true'/,
-    message: "undefined is no value of $1",
-    help: "leave the name out, or write null where the option takes it",
-  },
+  ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].map((code) => ({ code, ...undefinedValue })),
 ];
 
 /**

@@ -226,4 +226,8 @@ export const misuse: readonly Mistake[] = [
       says: "holds itself",
     },
   ),
+  value("undefined for an option", `networking: { hostName: undefined },`, {
+    code: "TS2322",
+    says: "leave the name out",
+  }),
 ];
