@@ -137,13 +137,16 @@ function unknown(name: string, at: Place, parent: Place, context: Context): Foun
   const path = showPath(at.path);
   const steps = name.split(".");
   const dotted = steps.length > 1 && childPlace(parent, steps[0] ?? "") !== undefined;
-  const help = dotted
-    ? `write ${steps.join(": { ")}: …${" }".repeat(steps.length - 1)}: each step of a path is a name of its own`
-    : near !== undefined
-      ? `did you mean ${showPath([...parent.path, near])}?`
-      : other === undefined
-        ? "if a module declares it, add that module to `imports`"
-        : `it is an option of ${other}`;
+  const help =
+    at.path.length === 1 && structuralNames.has(name)
+      ? `\`${name}\` stands beside \`config\`, not in it`
+      : dotted
+        ? `write ${steps.join(": { ")}: …${" }".repeat(steps.length - 1)}: each step of a path is a name of its own`
+        : near !== undefined
+          ? `did you mean ${showPath([...parent.path, near])}?`
+          : other === undefined
+            ? "if a module declares it, add that module to `imports`"
+            : `it is an option of ${other}`;
   return [problem("NV4001", `there is no option ${path}`, at, context, { help })];
 }
 

@@ -68,6 +68,7 @@ const mistakes: readonly Mistake[] = [
     'NV4001 "services.openssh"',
     /write services: \{ openssh: … \}/,
   ),
+  mistake("imports in config", nixos, "config.imports = [ ];", "NV4001 imports", /beside `config`/),
   mistake("wrong case", nixos, 'networking.hostname = "x";', "NV4001 networking.hostname", /hostName/),
   mistake(
     "misspelt key of a submodule",
