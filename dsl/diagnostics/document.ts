@@ -27,7 +27,7 @@ const parts: readonly (readonly [start: string, title: string, text: string])[] 
   [
     "NV12",
     "Symbolic values used as JavaScript values",
-    "What comes from `config`, `pkgs`, `lib` and inputs is not there yet while the flake is generated: it stands for an expression that Nix evaluates later. TypeScript refuses most uses of it as a JavaScript value in the editor; what slips by is refused by the build.",
+    "What comes from `config`, `pkgs`, `lib` and inputs is not there yet while the flake is generated: it stands for an expression that Nix evaluates later. TypeScript refuses most uses of it as a JavaScript value in the editor; the build refuses all of them, and says what to write instead.",
   ],
   ["NV13", "Templates and language constructs", "Text with values in it, `nix.let`, `nix.rec`, and raw Nix."],
   [
