@@ -14,5 +14,6 @@ export type AttrName = Name | Str | Interpolation;
 
 /** The attribute name for any text: bare where the language allows it (`a-b`), quoted where not (`"a b"`, `"let"`). Errors as `str`. */
 export function attrName(text: string, origin?: Origin): Name | Str {
-  return isIdentifier(text) ? { kind: "Name", name: text } : str(text, origin);
+  if (!isIdentifier(text)) return str(text, origin);
+  return origin === undefined ? { kind: "Name", name: text } : { kind: "Name", name: text, origin };
 }
