@@ -39,10 +39,10 @@ const overlayFile = (name: string): string =>
 function fleet(): string {
   const root = temporaryFleet({
     "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
-    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8").replace(
-      /"include": .*/,
-      '"include": ["overlays", "flake"]',
-    ),
+    "tsconfig.json": JSON.stringify({
+      ...(JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object),
+      include: ["overlays", "flake"],
+    }),
     "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
 export const inputs = flakeInputs({
   nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
