@@ -110,6 +110,10 @@ describe("rephrase", () => {
       "Type 'reference to networking' is not assignable to type 'list of string'.",
     ],
     [
+      "Type 'number' is not assignable to type '{ readonly system: string; readonly tags?: readonly string[] }'.",
+      "Type 'number' is not assignable to type '{ readonly system: string; readonly tags?: list of string }'.",
+    ],
+    [
       "Property 'ripgrpe' does not exist on type 'PackagesCommon'. Did you mean 'ripgrep'?",
       "there is no package 'ripgrpe'. Did you mean 'ripgrep'?",
     ],

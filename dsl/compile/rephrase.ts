@@ -136,7 +136,7 @@ function plainType(type: string): string {
     plain = plain
       .replaceAll(/\b(?:Val|Def|Nix)<([^<>]*)>/g, "$1")
       .replaceAll(
-        /\b(?:List<([^<>|]*)>|readonly ([^<>|[\]]*)\[\])/g,
+        /\b(?:List<([^<>|]*)>|readonly ([^<>|[\]:;{}]*)\[\])/g,
         (_, a = "", b = "") => `list of ${a}${b}`,
       )
       .replaceAll(/\b(?:LeafRef|GroupRef)<([^<>]*)>/g, "reference to $1");
