@@ -11,6 +11,8 @@ export interface Probe {
   readonly ask: (editor: Editor, round: number) => Promise<readonly string[]>;
   /** Words that an answer has to hold, each in one of its lines. */
   readonly holds: readonly string[];
+  /** Why the answer lacks them as yet. */
+  readonly known?: string;
 }
 
 /** Where definitions are written: right behind this line of the host. */
@@ -95,11 +97,14 @@ export const probes: readonly Probe[] = [
     ["git", "fish", "mas", "writeShellApplication"],
     500,
   ),
-  hover("an option", "    power: { sleep: { display|: 10 } },\n", [
-    'positive integer, meaning >0, or value "never"',
-    "default",
-    "power",
-  ]),
+  {
+    ...hover("an option", "    power: { sleep: { display|: 10 } },\n", [
+      "positive integer",
+      "default `null`",
+      "modules/power",
+    ]),
+    known: "TypeScript shows the type inferred for what config returns, and no documentation of it",
+  },
   hover(
     "an option in lib.mkIf(…, {",
     `    programs: { fish: lib.mkIf(${condition}, { enable|: true }) },\n`,

@@ -10,10 +10,13 @@ beforeAll(async () => {
 afterAll(() => editor.close());
 
 describe("the editor, on the fleet", () => {
-  it.each(probes)("$title", async (probe) => {
-    const answer = await probe.ask(editor, 0);
-    expect(missing(probe, answer), answer.slice(0, 20).join("\n")).toEqual([]);
-  });
+  for (const probe of probes) {
+    // What is known to be wrong has to be wrong: once it is right, this says so and `known` goes.
+    (probe.known === undefined ? it : it.fails)(probe.title, async () => {
+      const answer = await probe.ask(editor, 0);
+      expect(missing(probe, answer), answer.slice(0, 20).join("\n")).toEqual([]);
+    });
+  }
 
   it("shows type, default and file beside an offer", async () => {
     const { text, cursor } = insert(editor.text, "    services: {", "\n      yabai: { | },");

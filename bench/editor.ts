@@ -38,7 +38,8 @@ try {
       const answer = await probe.ask(editor, round);
       times.push(performance.now() - asked);
       const lost = round === 0 ? missing(probe, answer) : [];
-      for (const word of lost) problems.push(`${probe.title}: no ${word} in the answer`);
+      const why = probe.known === undefined ? "" : ` (${probe.known})`;
+      for (const word of lost) problems.push(`${probe.title}: no ${word} in the answer${why}`);
     }
     row(probe.title, times, probe.expected);
   }
