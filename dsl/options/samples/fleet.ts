@@ -9,8 +9,8 @@ const rooms = { nixos: "hosts/modules/nixos", darwin: "hosts/modules/darwin", ho
 type Class = keyof typeof rooms;
 
 /**
- * Each imports all samples of its class. What it defines itself reads settings by a key and takes packages from a set of
- * unknown names: under the settings of this library's own tsconfig, but not of a fleet's, these "may be undefined".
+ * Each imports all samples of its class. What it defines itself reads what they define, by key, and takes packages from
+ * sets of unknown names.
  */
 const configurations: Readonly<Record<Class, { readonly path: string; readonly text: string }>> = {
   nixos: {
