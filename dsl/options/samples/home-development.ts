@@ -13,7 +13,7 @@ export const development = homeModule("sample-development", {
         attributes: ["*.pdf diff=pdf"],
         hooks: { "pre-commit": pkgs.writeShellScript("check", "exit 0") },
         includes: [
-          { path: "~/.config/git/work", condition: "gitdir:~/work/" },
+          { path: "~/.config/git/work", condition: "gitdir:~/employer/" },
           {
             contents: { user: { email: "alice@work.example" } },
             condition: "hasconfig:remote.*.url:git@work:**",
