@@ -83,7 +83,7 @@ function checkPart(type: OptionType, part: Part, place: Place, context: Context,
 }
 
 const hint = (type: OptionType, kind: Kind): string | undefined => {
-  if (kind === "int" && type.t === "float") return "a whole number needs a decimal point in Nix";
+  if (kind === "int" && type.t === "float") return "write nix.float(…): JavaScript does not tell 6.0 from 6";
   return kind === "package" && type.t === "str" ? "write nix`${…}` for the path of a package" : undefined;
 };
 

@@ -14,7 +14,6 @@ export const optionCodes = {
   NV4012: "reference to an unknown option",
   NV4013: "probably misspelt setting",
   NV4014: "package that does not run on this platform",
-  NV4015: "unknown package",
   NV4016: "empty string or list where one is needed",
 } as const;
 export type OptionCode = keyof typeof optionCodes;
