@@ -1,12 +1,12 @@
 /** Real Nix for tests. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasNix } from "../../parse/testing/nix.ts";
 
-/** Whether a Nix is on PATH. Without one, tests that evaluate are skipped. */
-export const hasNix = spawnSync("nix-instantiate", ["--version"]).status === 0;
-if (!hasNix) console.log("no nix-instantiate on PATH: tests that evaluate with Nix are skipped");
+export { hasNix };
+if (!hasNix) console.log("no nix-instantiate 2.24 or newer on PATH: tests that evaluate with Nix are skipped");
 
 /** The values of many expressions, in one process, as JSON gives them. */
 export function evaluate(expressions: readonly string[]): readonly unknown[] {
