@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { hasNix } from "../../parse/testing/nix.ts";
 
 export { hasNix };
-if (!hasNix) console.log("no nix-instantiate 2.24 or newer on PATH: tests that evaluate with Nix are skipped");
+if (!hasNix)
+  console.log("no nix-instantiate 2.24 or newer on PATH: tests that evaluate with Nix are skipped");
 
 /** The values of many expressions, in one process, as JSON gives them. */
 export function evaluate(expressions: readonly string[]): readonly unknown[] {
