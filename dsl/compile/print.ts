@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printWithMap } from "../nix/print/index.ts";
 import type { Mapping } from "../nix/print/index.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
-import type { GeneratedFile } from "./plan.ts";
+import type { GeneratedFile } from "../fleet/lower/generated-file.ts";
 
 export interface Printed {
   readonly files: readonly RenderedFile[];

@@ -2,8 +2,8 @@
 import { createRequire } from "node:module";
 import type { Node, OxcError, ParseResult, Program } from "oxc-parser";
 import type { Diagnostic, Label } from "../../diagnostics/diagnostic.ts";
-import { lineTable } from "./lines.ts";
-import type { Place } from "./lines.ts";
+import { lineTable } from "../../diagnostics/lines.ts";
+import type { Place } from "../../diagnostics/lines.ts";
 
 export type { Node, Program };
 

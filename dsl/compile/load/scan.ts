@@ -1,7 +1,7 @@
 /** What the loader must know of a file before it runs: its imports, and its exports in the order of their definition. */
 import type { SourceTrivia } from "../../nix/expr/source.ts";
 import { CommentIndex } from "./comments.ts";
-import type { Place } from "./lines.ts";
+import type { Place } from "../../diagnostics/lines.ts";
 import { childrenOf } from "./parse.ts";
 import type { Node, Parsed } from "./parse.ts";
 import { decodeComments, encodeComments } from "./sites.ts";

@@ -1,6 +1,6 @@
 /** Template literals that were meant to be `` nix`…` ``. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Place } from "./lines.ts";
+import type { Place } from "../../diagnostics/lines.ts";
 import { childrenOf } from "./parse.ts";
 import type { Node, Parsed } from "./parse.ts";
 

@@ -1,8 +1,8 @@
 /** Files that travel with the configuration: assets, and modules that stay Nix. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { lineTable } from "../../compile/load/lines.ts";
-import type { Content, GeneratedFile } from "../../compile/plan.ts";
+import { lineTable } from "../../diagnostics/lines.ts";
+import type { Content, GeneratedFile } from "./generated-file.ts";
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Origin } from "../../nix/ast/index.ts";
 import { parseFile } from "../../nix/parse/index.ts";

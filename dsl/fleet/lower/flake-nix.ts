@@ -1,5 +1,5 @@
 /** The files of the flake itself: `flake.nix`, `modules/flake-parts.nix`, `modules/systems.nix`. */
-import type { GeneratedFile } from "../../compile/plan.ts";
+import type { GeneratedFile } from "./generated-file.ts";
 import {
   apply,
   attrSet,

@@ -1,5 +1,5 @@
 /** Exported builders → the files of the flake. */
-import type { GeneratedFile } from "../../compile/plan.ts";
+import type { GeneratedFile } from "./generated-file.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder, takeMade } from "../brand.ts";
 import { carrier } from "./carried.ts";

@@ -1,5 +1,5 @@
 /** What a build wants to have in `out/`. */
-import type { NixFile } from "../nix/ast/expr.ts";
+import type { NixFile } from "../../nix/ast/expr.ts";
 
 /** The content of a generated file: a syntax tree to print, text as it is, or a copy of a file of the project. */
 export type Content =
