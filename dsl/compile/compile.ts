@@ -5,6 +5,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
 import { takesFunction, useTypesOf } from "../options/index.ts";
+import { checkFleet } from "../check/index.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
@@ -70,7 +71,7 @@ async function make(root: string): Promise<Made> {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => code.startsWith("NV301"));
-    const checked = checkOptions(lowered, partial);
+    const checked = [...checkOptions(lowered, partial), ...checkFleet({ ...lowered, partial })];
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
     return { ...printed, loaded, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {

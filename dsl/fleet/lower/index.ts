@@ -22,6 +22,8 @@ export type { LoadedExport, LoadedFleet } from "./loaded.ts";
 
 /** What a fleet becomes. */
 export interface Lowered {
+  /** The builders it was made from. */
+  readonly fleet: Fleet;
   /** By path. */
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -102,6 +104,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   files.push(...carried.files());
   diagnostics.push(...sharedPaths(files));
   return {
+    fleet,
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     diagnostics,
     modules,

@@ -1,0 +1,13 @@
+/**
+ * Checks across the fleet. One folder a domain, one file a rule, its test beside it; a rule reports one code (NV5xxx) and
+ * is listed here. May import fleet, options, nix and diagnostics.
+ */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { FleetToCheck, Rule } from "./rule.ts";
+
+/** All rules, by domain. */
+const rules: readonly Rule[] = [];
+
+/** What the rules say to a fleet. */
+export const checkFleet = (fleet: FleetToCheck): readonly Diagnostic[] =>
+  rules.flatMap((rule) => rule(fleet));

@@ -1,0 +1,15 @@
+/** A rule of the fleet: what no type can see, and what is found before Nix runs. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Fleet } from "../fleet/lower/fleet.ts";
+import type { LoweredModule } from "../fleet/lower/scopes.ts";
+
+/** What rules look at: the builders of the fleet, and the modules they became. */
+export interface FleetToCheck {
+  readonly fleet: Fleet;
+  readonly modules: readonly LoweredModule[];
+  /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
+  readonly partial: boolean;
+}
+
+/** Looks at the whole fleet. A rule never guesses: what is certain is an error, what is likely a warning. */
+export type Rule = (fleet: FleetToCheck) => readonly Diagnostic[];
