@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { excerpt, filled } from "./blocks.ts";
+
+const typescript = `import { nixosHost } from "../dsl";
+
+/** A machine. */
+export const cinnabar = nixosHost("cinnabar", {
+  tags: ["server"],
+  config: ({ pkgs }) => ({
+    // Its name.
+    networking: { hostName: "cinnabar" },
+  }),
+});
+export const other = 1;
+`;
+
+const nix = `{ inputs, ... }: {
+  # The machine.
+  flake.modules.nixos."machines/nixos/cinnabar" = { pkgs, ... }: {
+    networking = {
+      hostName = "cinnabar";
+      firewall.enable = true;
+    };
+  };
+  flake.modules.nixos.other = { };
+}
+`;
+
+describe("excerpt", () => {
+  it("is the whole file unless a part is named", () => {
+    expect(excerpt("a.ts", undefined, typescript)).toBe(typescript);
+  });
+
+  it("takes an export with the comment above it", () => {
+    const text = excerpt("a.ts", "cinnabar", typescript);
+    expect(text.startsWith("/** A machine. */\nexport const cinnabar")).toBe(true);
+    expect(text.endsWith("});\n")).toBe(true);
+  });
+
+  it("takes a property below an export, also of what a function returns", () => {
+    expect(excerpt("a.ts", "cinnabar.config.networking", typescript)).toBe(
+      '// Its name.\nnetworking: { hostName: "cinnabar" },\n',
+    );
+  });
+
+  it("takes a binding of a Nix file, over nested sets", () => {
+    expect(excerpt("a.nix", 'flake.modules.nixos."machines/nixos/cinnabar".networking.firewall', nix)).toBe(
+      "firewall.enable = true;\n",
+    );
+  });
+
+  it("takes a binding with its comment", () => {
+    const text = excerpt("a.nix", 'flake.modules.nixos."machines/nixos/cinnabar"', nix);
+    expect(text.startsWith("# The machine.\nflake.modules")).toBe(true);
+    expect(text.endsWith("\n};\n")).toBe(true);
+    expect(excerpt("a.nix", 'flake.modules.nixos."machines/nixos/cinnabar".networking.hostName', nix)).toBe(
+      'hostName = "cinnabar";\n',
+    );
+  });
+
+  it("takes lines of other files", () =>
+    expect(excerpt("justfile", "2–3", "a\n  b\n  c\nd\n")).toBe("b\nc\n"));
+
+  it("says what is not there", () => {
+    expect(() => excerpt("a.ts", "nothing", typescript)).toThrow("a.ts has no nothing");
+    expect(() => excerpt("a.nix", "flake.nothing", nix)).toThrow("a.nix has no flake.nothing");
+  });
+});
+
+describe("filled", () => {
+  const read = (path: string): string => `text of ${path}\n`;
+
+  it("puts the text of a file into the block below its name", () => {
+    expect(filled("Before\n\n`a/b.ts`\n\n```ts\nold\n```\n\nAfter\n", read)).toBe(
+      "Before\n\n`a/b.ts`\n\n```ts\ntext of a/b.ts\n```\n\nAfter\n",
+    );
+  });
+
+  it("leaves other blocks alone", () => {
+    const page = "Then `cd out`:\n\n```sh\ncd out\n```\n\n`npx bun`\n\n```sh\nold\n```\n";
+    expect(filled(page, read)).toBe(page);
+  });
+});

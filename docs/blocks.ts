@@ -1,0 +1,139 @@
+/**
+ * Code blocks of the documentation. A line that names a file, and perhaps a part of it, is followed by a block with the
+ * text that stands there:
+ *
+ *     `services/clan.ts` · `fleetClan`
+ *
+ *     ```ts
+ *     …
+ *     ```
+ *
+ * A part of a TypeScript file is an export, or a property below it (`cinnabar.config.networking`); of a Nix file an
+ * attribute path (`flake.clan.meta`); of any other file lines (`1–20`). Files below `out/` are taken from a build,
+ * all others from the project, so that a page shows both sides as they are.
+ */
+import { lineTable } from "../dsl/diagnostics/lines.ts";
+import { bare, parseFile, type Node } from "../dsl/compile/load/parse.ts";
+
+const block = /^`([^`\n]+)`(?: · `([^`\n]+)`)?\n\n```(\w*)\n([\s\S]*?)^```$/gm;
+
+/** The text of a file of the project, or of the flake that the build makes of it. */
+export type Read = (path: string) => string;
+
+/**
+ * A page with the text of every named file in its block. What is no file (`cd out`) stays as it is.
+ *
+ * Throws an `Error` for a part that a file does not have.
+ */
+export function filled(page: string, read: Read): string {
+  return page.replaceAll(block, (whole, path: string, part: string | undefined, language: string) => {
+    if (!/^[\w./-]+$/.test(path)) return whole;
+    const name = part === undefined ? "" : ` · \`${part}\``;
+    return `\`${path}\`${name}\n\n\`\`\`${language}\n${excerpt(path, part, read(path))}\`\`\``;
+  });
+}
+
+/** A part of a file, without the indentation it stands at. */
+export function excerpt(path: string, part: string | undefined, text: string): string {
+  if (part === undefined) return text;
+  const found = path.endsWith(".ts")
+    ? partOfTypeScript(path, part.split("."), text)
+    : path.endsWith(".nix")
+      ? partOfNix(attributePath(part), text.split("\n"))
+      : linesBetween(part, text);
+  if (found === undefined) throw new Error(`${path} has no ${part}`);
+  return `${withoutIndent(found)}\n`;
+}
+
+function linesBetween(part: string, text: string): readonly string[] | undefined {
+  const [, first = "", last = ""] = /^(\d+)–(\d+)$/.exec(part) ?? [];
+  return first === "" ? undefined : text.split("\n").slice(Number(first) - 1, Number(last));
+}
+
+function partOfTypeScript(
+  path: string,
+  [name, ...rest]: readonly string[],
+  text: string,
+): readonly string[] | undefined {
+  const { program } = parseFile(path, text);
+  for (const statement of program.body) {
+    if (statement.type !== "ExportNamedDeclaration" || statement.declaration?.type !== "VariableDeclaration")
+      continue;
+    const [declared] = statement.declaration.declarations;
+    if (declared?.id.type !== "Identifier" || declared.id.name !== name) continue;
+    const node = rest.length === 0 ? statement : propertyOf(declared.init, rest);
+    return node === undefined ? undefined : linesOf(text, node);
+  }
+  return undefined;
+}
+
+/** The property at a path, in the first object literal that has it: arguments of calls, bodies of functions. */
+function propertyOf(node: Node | null, path: readonly string[]): Node | undefined {
+  const [name, ...rest] = path;
+  if (node === null || name === undefined) return undefined;
+  const inner = bare(node);
+  if (inner.type === "CallExpression") {
+    for (const argument of inner.arguments) {
+      const found = propertyOf(argument, path);
+      if (found !== undefined) return found;
+    }
+  }
+  if (inner.type === "ArrowFunctionExpression") return propertyOf(inner.body, path);
+  if (inner.type !== "ObjectExpression") return undefined;
+  for (const property of inner.properties) {
+    if (property.type !== "Property") continue;
+    const { key } = property;
+    const text =
+      key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
+    if (text === name) return rest.length === 0 ? property : propertyOf(property.value, rest);
+  }
+  return undefined;
+}
+
+/** The lines of a node, and the comment above it. */
+function linesOf(text: string, node: Node): readonly string[] {
+  const lines = text.split("\n");
+  const place = lineTable(text);
+  const first = place(node.start).line - 1;
+  return lines.slice(commentAbove(lines, first, /^\s*(?:\/\/|\/\*|\*)/), place(node.end).line);
+}
+
+function commentAbove(lines: readonly string[], first: number, comment: RegExp): number {
+  let start = first;
+  while (start > 0 && comment.test(lines[start - 1] ?? "")) start--;
+  return start;
+}
+
+const attribute = /"(?:[^"\\]|\\.)*"|[A-Za-z_][\w'-]*/g;
+
+/** `a."b/c".d` → `a`, `b/c`, `d`. */
+const attributePath = (text: string): readonly string[] =>
+  (text.match(attribute) ?? []).map((name) => name.replace(/^"(.*)"$/, "$1"));
+
+/**
+ * The lines of a binding in Nix as `nixfmt` lays it out: from its name to the line at the same indentation that ends it.
+ */
+function partOfNix(path: readonly string[], lines: readonly string[]): readonly string[] | undefined {
+  for (const [index, line] of lines.entries()) {
+    const [, indent = "", name = ""] = binding.exec(line) ?? [];
+    const names = attributePath(name);
+    const shared = Math.min(names.length, path.length);
+    if (shared === 0 || names.slice(0, shared).some((part, at) => part !== path[at])) continue;
+    const end = lines.findIndex((other, at) => at >= index && endsAt(other, indent));
+    if (names.length >= path.length) return lines.slice(commentAbove(lines, index, /^\s*#/), end + 1);
+    const inner = partOfNix(path.slice(names.length), lines.slice(index + 1, end + 1));
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+const binding = /^( *)((?:[\w'.-]|"(?:[^"\\]|\\.)*")+) =/;
+
+const endsAt = (line: string, indent: string): boolean =>
+  line.startsWith(indent) && line[indent.length] !== " " && line.endsWith(";");
+
+function withoutIndent(lines: readonly string[]): string {
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const least = Math.min(...indents);
+  return lines.map((line) => line.slice(least)).join("\n");
+}
