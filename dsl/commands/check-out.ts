@@ -5,6 +5,7 @@ import type { Compiled } from "../compile/compile.ts";
 import type { Change } from "../compile/emit/changes.ts";
 import { unifiedDiff } from "../compile/emit/diff.ts";
 import { preview } from "../compile/emit/emit.ts";
+import { shown } from "../compile/emit/paths.ts";
 import type { Paint, Style } from "../diagnostics/style.ts";
 import { exitCodes } from "./command.ts";
 import type { Context } from "./command.ts";
@@ -35,7 +36,7 @@ const signs = { create: ["+", "green"], update: ["~", "yellow"], remove: ["-", "
 
 function differences({ paint }: Context, out: string, changes: readonly Change[]): string {
   const ordered = changes.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  const list = ordered.map(({ kind, path }) => paint(signs[kind][1], `${signs[kind][0]} out/${path}`));
+  const list = ordered.map(({ kind, path }) => paint(signs[kind][1], `${signs[kind][0]} ${shown(path)}`));
   const diffs = ordered.flatMap((change) => diffOf(paint, out, change));
   return [...list, "", ...diffs, ""].join("\n");
 }
@@ -44,8 +45,8 @@ function diffOf(paint: Paint, out: string, change: Change): readonly string[] {
   const { kind, path } = change;
   const before = kind === "create" ? Buffer.alloc(0) : readFileSync(join(out, path));
   const after = kind === "remove" ? Buffer.alloc(0) : change.file.bytes;
-  const left = kind === "create" ? "/dev/null" : `a/out/${path}`;
-  const right = kind === "remove" ? "/dev/null" : `b/out/${path}`;
+  const left = kind === "create" ? "/dev/null" : `a/${shown(path)}`;
+  const right = kind === "remove" ? "/dev/null" : `b/${shown(path)}`;
   if (before.includes(0) || after.includes(0)) return [`Binary files ${left} and ${right} differ`];
   const output = [paint("bold", `--- ${left}`), paint("bold", `+++ ${right}`)];
   const colours: Readonly<Record<string, Style>> = { "+": "green", "-": "red", "@": "cyan" };

@@ -54,7 +54,7 @@ const parts: readonly (readonly [start: string, title: string, text: string])[] 
   [
     "NV60",
     "Writing `out/`",
-    "The build owns the files it generated, and nothing else in `out/`. It writes all or nothing.",
+    "The build owns the files it generated, in `out/` and at the root of the project, and nothing else. It writes all or nothing.",
   ],
   ["NV700", "Command line", "See `bun build.ts --help`."],
   ["NV7", "Commands that use Nix and other tools", "A build needs no Nix; these commands do."],

@@ -1,10 +1,11 @@
-/** What a build would change in `out/`. */
+/** What a build would change. */
 import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sha256 } from "./manifest.ts";
 import type { ManifestEntry } from "./manifest.ts";
+import { shown } from "./paths.ts";
 import type { RenderedFile } from "./rendered.ts";
 
 /** One file to write or to remove. `before` is the hash of what is there, absent when nothing is. */
@@ -31,8 +32,8 @@ type OnDisk =
 /**
  * Holds a plan against the disk and the last build's manifest.
  *
- * NV6001: generated files that were edited by hand. NV6002: files in the way that no build wrote. NV6007: a directory of
- * `out/` that is a link to somewhere else. `force` writes over the first two.
+ * NV6001: generated files that were edited by hand. NV6002: files in the way that no build wrote. NV6007: a directory
+ * that is a link to somewhere else. `force` writes over the first two.
  */
 export function compare(
   out: string,
@@ -120,9 +121,9 @@ export function compare(
     ...refusal(
       "NV6007",
       [...leaving].toSorted(),
-      "is a link that leads out of the tree",
-      "are links that lead out of the tree",
-      "replace the link by a directory: a build writes below out/ only",
+      "is a link that leads somewhere else",
+      "are links that lead somewhere else",
+      "replace the link by a directory: a build writes below out/, and what it owns beside it, only",
     ),
   ];
   return { changes, unchanged, diagnostics };
@@ -137,8 +138,8 @@ function refusal(
 ): Diagnostic[] {
   const [first, ...others] = paths;
   if (first === undefined) return [];
-  const message = others.length === 0 ? `out/${first} ${one}` : `${paths.length} files in out/ ${many}`;
-  const notes = others.length === 0 ? {} : { notes: paths.map((path) => `out/${path}`) };
+  const message = others.length === 0 ? `${shown(first)} ${one}` : `${paths.length} files ${many}`;
+  const notes = others.length === 0 ? {} : { notes: paths.map(shown) };
   return [{ code, severity: "error", message, labels: [], help, ...notes }];
 }
 
@@ -162,7 +163,7 @@ function statOf(path: string): Stats | undefined {
 
 /** What stands, as a file, where the path needs a directory. */
 function fileAbove(out: string, path: string): string | undefined {
-  for (let above = dirname(path); above !== "."; above = dirname(above)) {
+  for (let above = dirname(path); above !== "." && above !== ".."; above = dirname(above)) {
     const stat = statOf(join(out, above));
     if (stat !== undefined) return stat.isFile() ? above : undefined;
   }
@@ -195,27 +196,28 @@ function isOurs(disk: OnDisk, recorded: ManifestEntry | undefined, file: Rendere
   );
 }
 
-/** Tells the first directory on the way to a path that is a link leading out of `out`. */
+/** Tells the first directory on the way to a path that is a link: leading out of `out`, or at all where `out` is not above. */
 function linksOutside(out: string): (path: string) => string | undefined {
   const known = new Map<string, string | undefined>();
-  let root: string | undefined;
   const check = (directory: string): string | undefined => {
-    if (directory === ".") return undefined;
+    if (directory === "." || directory === "..") return undefined;
     if (known.has(directory)) return known.get(directory);
     let link = check(dirname(directory));
     const full = join(out, directory);
     if (link === undefined && lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-      root ??= realpathSync(out);
-      let target = "";
-      try {
-        target = realpathSync(full);
-      } catch {
-        // A dangling link leads nowhere.
-      }
-      if (!target.startsWith(root + sep)) link = directory;
+      if (directory.startsWith("../") || !leadsBelow(out, full)) link = directory;
     }
     known.set(directory, link);
     return link;
   };
   return (path) => check(dirname(path));
+}
+
+/** A dangling link leads nowhere. */
+function leadsBelow(out: string, link: string): boolean {
+  try {
+    return realpathSync(link).startsWith(realpathSync(out) + sep);
+  } catch {
+    return false;
+  }
 }

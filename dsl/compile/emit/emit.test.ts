@@ -12,51 +12,9 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryDirectory, writeFiles } from "../load/temporary-fleet.ts";
+import { writeFiles } from "../load/temporary-fleet.ts";
 import { emit, preview, settle } from "./emit.ts";
-import type { EmitOptions } from "./emit.ts";
-import type { RenderedFile } from "./rendered.ts";
-
-type Files = Readonly<Record<string, string>>;
-
-const plan = (files: Files): readonly RenderedFile[] =>
-  Object.entries(files).map(([path, text]) => ({
-    path,
-    source: `hosts/${path}.ts`,
-    bytes: Buffer.from(text),
-    executable: false,
-  }));
-
-/** Every file below a directory. */
-function tree(directory: string): Files {
-  if (!existsSync(directory)) return {};
-  const names = readdirSync(directory, { recursive: true, encoding: "utf8" }).toSorted();
-  return Object.fromEntries(
-    names
-      .filter((name) => statSync(join(directory, name)).isFile())
-      .map((name) => [name, readFileSync(join(directory, name), "utf8")]),
-  );
-}
-
-function project() {
-  const root = temporaryDirectory();
-  const out = join(root, "out");
-  return {
-    root,
-    out,
-    emit: (files: Files, options: EmitOptions = {}) =>
-      emit(root, out, plan(files), { patience: 0, ...options }),
-    files: () => {
-      const { ".nivis-manifest.json": _manifest, ...rest } = tree(out);
-      return rest;
-    },
-  };
-}
-
-const kinds = ({ changes }: Awaited<ReturnType<typeof emit>>) =>
-  changes.map(({ kind, path }) => `${kind} ${path}`);
-const codes = ({ diagnostics }: { diagnostics: readonly { code: string }[] }) =>
-  diagnostics.map(({ code }) => code);
+import { atRoot, codes, kinds, plan, project, tree } from "./testing.ts";
 
 describe("emit", () => {
   it("writes what differs, and nothing the second time", async () => {
@@ -345,12 +303,18 @@ describe("an interrupted build", () => {
   };
 
   it("is undone or finished at every step by the next one", async () => {
-    const before = { a: "1", b: "1", "old/deep/x": "1", y: "1" };
-    const after = { a: "2", "new/deep/z": "2", y: "1" };
+    const before = { a: "1", b: "1", "old/deep/x": "1", y: "1", "../justfile": "1" };
+    const after = {
+      a: "2",
+      "new/deep/z": "2",
+      y: "1",
+      "../justfile": "2",
+      "../.github/workflows/w.yml": "2",
+    };
     let done = false;
     const outcomes = new Set<string>();
     for (let step = 0; !done; step++) {
-      const { emit: write, files, out } = project();
+      const { emit: write, files, root, out } = project();
       await write(before);
       done = await write(after, { onStep: stopAt(step) }).then(
         () => true,
@@ -365,7 +329,8 @@ describe("an interrupted build", () => {
       const next = await write(before);
       expect(next.diagnostics).toEqual([]);
       outcomes.add(next.recovery);
-      expect(files()).toEqual(before);
+      expect(atRoot(root)).toEqual({ justfile: "1" });
+      expect(files()).toEqual({ a: "1", b: "1", "old/deep/x": "1", y: "1" });
       expect(readdirSync(out).toSorted()).toEqual([".nivis-manifest.json", "a", "b", "old", "y"]);
     }
     expect([...outcomes].toSorted()).toEqual(["finished", "none", "undone"]);

@@ -11,6 +11,7 @@
  */
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -25,7 +26,7 @@ import { dirname, join } from "node:path";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Change } from "./changes.ts";
 import { sha256 } from "./manifest.ts";
-import { journalName, manifestName } from "./paths.ts";
+import { journalName, manifestName, shown } from "./paths.ts";
 
 /** Called after each step that reached the disk; tests stop the process here. */
 export type OnStep = (step: string) => void;
@@ -78,10 +79,10 @@ export async function write(
   const record: Record = { version: 1, moves, removals };
   const temporary = join(journal, `${commitName}.tmp`);
   await flushed(temporary, Buffer.from(JSON.stringify(record)), 0o644);
-  flushDirectory(journal);
+  flush(journal);
   onStep?.("record");
   renameSync(temporary, join(journal, commitName));
-  flushDirectory(journal);
+  flush(journal);
   onStep?.("commit");
   apply(out, record, onStep);
 }
@@ -116,7 +117,7 @@ export function recover(out: string, force: boolean, onStep?: OnStep): Recovery 
         message: "a build was interrupted, and files it was about to write were edited since",
         labels: [],
         help: "move your edits away, then build again; or let the build write over them with --force",
-        notes: edited.map(({ path }) => `out/${path}`),
+        notes: edited.map(({ path }) => shown(path)),
       },
     ]);
   }
@@ -148,13 +149,27 @@ function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void 
     if (!existsSync(from)) continue;
     const target = join(out, path);
     mkdirSync(dirname(target), { recursive: true });
-    renameSync(from, target);
+    move(from, target);
     touched.add(dirname(path));
     onStep?.(`move ${path}`);
   }
-  for (const directory of withParents(touched)) flushDirectory(join(out, directory));
+  for (const directory of withParents(touched)) flush(join(out, directory));
   onStep?.("applied");
   forget(journal, onStep);
+}
+
+/** Renames, by way of a copy where the project's root lies on another file system than `out/`. */
+function move(from: string, target: string): void {
+  try {
+    renameSync(from, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    const near = `${target}.nivis-new`;
+    copyFileSync(from, near);
+    flush(near);
+    renameSync(near, target);
+    rmSync(from);
+  }
 }
 
 function withParents(directories: Iterable<string>): ReadonlySet<string> {
@@ -167,7 +182,7 @@ function withParents(directories: Iterable<string>): ReadonlySet<string> {
 
 function forget(journal: string, onStep?: OnStep): void {
   rmSync(join(journal, commitName), { force: true });
-  flushDirectory(journal);
+  flush(journal);
   onStep?.("forget");
   rmSync(journal, { recursive: true, force: true });
   onStep?.("done");
@@ -175,7 +190,7 @@ function forget(journal: string, onStep?: OnStep): void {
 
 /** Removes a directory that a removed file left empty, and those above it. */
 function removeEmpty(out: string, directory: string, onStep?: OnStep): void {
-  for (let path = directory; path !== "." && path !== ""; path = dirname(path)) {
+  for (let path = directory; path !== "." && path !== ".."; path = dirname(path)) {
     const full = join(out, path);
     if (!existsSync(full)) continue;
     if (readdirSync(full).length > 0) return;
@@ -202,8 +217,8 @@ async function flushed(path: string, bytes: Buffer, mode: number): Promise<void>
   }
 }
 
-/** Makes renames in a directory last; not every system can. */
-function flushDirectory(path: string): void {
+/** Makes what is in a file, or renames in a directory, last; not every system can. */
+function flush(path: string): void {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPlainPath, isReserved, manifestName } from "./paths.ts";
+import { isOwnable, manifestName } from "./paths.ts";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 
 export interface ManifestEntry {
@@ -56,11 +56,7 @@ function isEntry(value: unknown): value is ManifestEntry {
   if (typeof value !== "object" || value === null) return false;
   const { path, source, sha256: hash } = value as Partial<Record<string, unknown>>;
   return (
-    typeof path === "string" &&
-    isPlainPath(path) &&
-    !isReserved(path) &&
-    typeof source === "string" &&
-    typeof hash === "string"
+    typeof path === "string" && isOwnable(path) && typeof source === "string" && typeof hash === "string"
   );
 }
 

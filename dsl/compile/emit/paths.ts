@@ -1,4 +1,4 @@
-/** Which paths below `out/` a build may own. */
+/** Which paths a build may own: all below `out/` but a few, and a few at the project's root. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RenderedFile } from "./rendered.ts";
 
@@ -19,6 +19,19 @@ export const isPlainPath = (path: string): boolean =>
   path !== "" &&
   !unsafe.test(path) &&
   path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+
+/**
+ * What only works at the root of a repository, seen from `out/`. A closed list: whatever a builder asks for, no build
+ * writes among the sources, into `node_modules` or into `.git`.
+ */
+const rooted = /^\.\.\/(?:\.envrc|justfile|\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9._-]*\.yml)$/;
+
+/** Whether a build may own the file at a path, seen from `out/`. */
+export const isOwnable = (path: string): boolean =>
+  rooted.test(path) || (isPlainPath(path) && !isReserved(path));
+
+/** A path as messages name it: from the project's root. */
+export const shown = (path: string): string => (path.startsWith("../") ? path.slice(3) : `out/${path}`);
 
 const folded = (path: string): string => path.normalize("NFC").toLowerCase();
 
@@ -47,7 +60,16 @@ export function pathDiagnostics(files: readonly RenderedFile[]): Diagnostic[] {
     { readonly path: string; readonly source: string; readonly isFile: boolean }
   >();
   for (const { path, source } of files) {
-    if (!isPlainPath(path)) {
+    if (!isOwnable(path) && path.startsWith("../")) {
+      report(
+        "NV6003",
+        `${JSON.stringify(path.slice(3))} is not the build's to write`,
+        [source],
+        "outside of out/ a build writes .envrc, justfile and .github/workflows/<name>.yml, and nothing else",
+      );
+      continue;
+    }
+    if (!rooted.test(path) && !isPlainPath(path)) {
       report("NV6003", `${JSON.stringify(path)} is not a path below out/`, [source]);
       continue;
     }
@@ -70,19 +92,19 @@ export function pathDiagnostics(files: readonly RenderedFile[]): Diagnostic[] {
       if (known.path === prefix && known.isFile && isFile) {
         report(
           "NV6004",
-          `out/${path} would be written twice`,
+          `${shown(path)} would be written twice`,
           [source, known.source],
           "rename one of the two",
         );
       } else if (known.path === prefix) {
         report(
           "NV6005",
-          `out/${prefix} would be both a file and a directory`,
+          `${shown(prefix)} would be both a file and a directory`,
           [source, known.source],
           "rename one of the two",
         );
       } else {
-        const message = `out/${prefix} and out/${known.path} are one file where names ignore case, as on macOS`;
+        const message = `${shown(prefix)} and ${shown(known.path)} are one file where names ignore case, as on macOS`;
         report("NV6005", message, [source, known.source], "give both the same spelling, or different names");
       }
       break;

@@ -1,6 +1,6 @@
 /** A file of the plan with the bytes it is to have. */
 export interface RenderedFile {
-  /** Below `out/`, with `/`. */
+  /** Seen from `out/`, with `/`: below it, or one of the few at the project's root (`../justfile`, see `paths.ts`). */
   readonly path: string;
   /** The TypeScript file it comes from. */
   readonly source: string;

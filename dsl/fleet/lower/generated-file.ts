@@ -1,4 +1,4 @@
-/** What a build wants to have in `out/`. */
+/** What a build wants to have in `out/` and, of a few files, at the project's root. */
 import type { NixFile } from "../../nix/ast/expr.ts";
 
 /** The content of a generated file: a syntax tree to print, text as it is, or a copy of a file of the project. */
@@ -8,9 +8,9 @@ export type Content =
   /** `from` is relative to the project's root. */
   | { readonly kind: "copy"; readonly from: string };
 
-/** One file below `out/`. */
+/** One file. */
 export interface GeneratedFile {
-  /** Below `out/`, with `/`. */
+  /** Seen from `out/`, with `/`: below it, or at the project's root (`../justfile`). */
   readonly path: string;
   /** The TypeScript file it comes from, relative to the project's root. */
   readonly source: string;
