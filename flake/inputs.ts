@@ -25,6 +25,19 @@ export const inputs = flakeInputs({
     inputs: { nixpkgs: { follows: "nixpkgs" } },
   },
 
+  // Machines, services that span them, secrets that are made and deployed.
+  "clan-core": {
+    url: "https://git.clan.lol/clan/clan-core/archive/main.tar.gz",
+    inputs: {
+      nixpkgs: { follows: "nixpkgs" },
+      "nix-darwin": { follows: "nix-darwin" },
+      "flake-parts": { follows: "flake-parts" },
+      disko: { follows: "disko" },
+      "sops-nix": { follows: "sops-nix" },
+      "treefmt-nix": { follows: "treefmt-nix" },
+    },
+  },
+
   // Server profiles, disks, secrets.
   srvos: { url: "github:nix-community/srvos", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },

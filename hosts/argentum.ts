@@ -16,7 +16,7 @@ import { base, fish, remoteBuilder } from "./modules/system";
 /** christophersmith's workstation: a Mac mini under a desk that never sleeps. */
 export const argentum = darwinHost("argentum", {
   system: "aarch64-darwin",
-  tags: ["darwin", "workstation", "always-on"],
+  tags: ["workstation", "always-on"],
   description: "christophersmith's primary workstation",
   deploy: { targetHost: "crs58@argentum.zt" },
   imports: [

@@ -7,7 +7,7 @@ import { base, fish } from "./modules/system";
 /** raquel's workstation; crs58 looks after it. */
 export const blackphos = darwinHost("blackphos", {
   system: "aarch64-darwin",
-  tags: ["darwin", "workstation", "laptop"],
+  tags: ["workstation", "laptop"],
   description: "raquel's primary workstation",
   deploy: { targetHost: "crs58@blackphos.zt" },
   imports: [base, colima, fish, homebrew, power, profile, sshdServer, touchId],

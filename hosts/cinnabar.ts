@@ -17,7 +17,7 @@ import { base, initrdNetworking, sshAgent } from "./modules/system";
 /** The permanent server: it holds the mesh together and runs what everybody needs. */
 export const cinnabar = nixosHost("cinnabar", {
   system: "x86_64-linux",
-  tags: ["nixos", "server", "hetzner", "controller"],
+  tags: ["server", "hetzner", "controller"],
   description: "mesh controller and core services",
   deploy: { targetHost: "root@cinnabar.example.org" },
   imports: [

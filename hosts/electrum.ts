@@ -6,7 +6,7 @@ import { base, initrdNetworking } from "./modules/system";
 /** The second server: keeps the backups, stands in when cinnabar is down. */
 export const electrum = nixosHost("electrum", {
   system: "x86_64-linux",
-  tags: ["nixos", "server", "hetzner", "backup"],
+  tags: ["server", "hetzner", "backup"],
   description: "backups, second leg of the mesh",
   deploy: { targetHost: "root@electrum.example.org" },
   imports: [base, backupServer, beacon, hardening, hetzner, initrdNetworking],

@@ -8,7 +8,7 @@ import { base, fish, initrdNetworking } from "./modules/system";
 /** Computing without a GPU, and builds for the Macs. Stopped when nobody needs it. */
 export const galena = nixosHost("galena", {
   system: "x86_64-linux",
-  tags: ["nixos", "server", "gcp", "builder"],
+  tags: ["server", "gcp", "builder"],
   description: "CPU computing and remote builds",
   deploy: { targetHost: "root@galena.example.org", buildHost: "root@galena.example.org" },
   imports: [

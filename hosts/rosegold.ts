@@ -7,7 +7,7 @@ import { base } from "./modules/system";
 /** janettesmith's workstation: mail, photographs, nothing that needs a terminal. */
 export const rosegold = darwinHost("rosegold", {
   system: "aarch64-darwin",
-  tags: ["darwin", "workstation", "laptop", "family"],
+  tags: ["workstation", "laptop", "family"],
   description: "janettesmith's primary workstation",
   deploy: { targetHost: "crs58@rosegold.zt", buildHost: "crs58@stibnite.zt" },
   imports: [base, homebrew, power, profile, sshdServer, touchId],

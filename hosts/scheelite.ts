@@ -10,7 +10,7 @@ const models = "/srv/models";
 /** Computing with a GPU: training at night, a language model by day. */
 export const scheelite = nixosHost("scheelite", {
   system: "x86_64-linux",
-  tags: ["nixos", "server", "gcp", "gpu"],
+  tags: ["server", "gcp", "gpu"],
   description: "GPU computing",
   deploy: { targetHost: "root@scheelite.example.org", buildHost: "root@galena.example.org" },
   imports: [base, beacon, caddy, fish, gcp, initrdNetworking, nvidia, podman],

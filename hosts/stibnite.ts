@@ -18,7 +18,7 @@ import { base, fish, remoteBuilder, sshAgent } from "./modules/system";
 /** crs58's primary workstation. */
 export const stibnite = darwinHost("stibnite", {
   system: "aarch64-darwin",
-  tags: ["darwin", "workstation", "laptop"],
+  tags: ["workstation", "laptop"],
   description: "crs58's primary workstation",
   deploy: { targetHost: "crs58@stibnite.zt" },
   imports: [

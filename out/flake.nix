@@ -41,6 +41,19 @@
       inputs.nixpkgs.follows = "nixpkgs";
     };
 
+    # Machines, services that span them, secrets that are made and deployed.
+    clan-core = {
+      url = "https://git.clan.lol/clan/clan-core/archive/main.tar.gz";
+      inputs = {
+        nixpkgs.follows = "nixpkgs";
+        nix-darwin.follows = "nix-darwin";
+        flake-parts.follows = "flake-parts";
+        disko.follows = "disko";
+        sops-nix.follows = "sops-nix";
+        treefmt-nix.follows = "treefmt-nix";
+      };
+    };
+
     # Server profiles, disks, secrets.
     srvos = {
       url = "github:nix-community/srvos";

@@ -107,6 +107,8 @@ export const codes: Readonly<Record<string, string>> = {
   NV4013: "a setting that is not declared",
   NV4014: "a package that is not there on the platform",
   NV4016: "empty text",
+  // Clan and inventory
+  NV5100: "a second clan",
   // Writing out/
   NV6001: "generated files edited by hand",
   NV6002: "files in the way",

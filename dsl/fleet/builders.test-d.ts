@@ -135,8 +135,8 @@ nixosModule("ok", {
   config: { disko: { devices: {} }, other: { anything: [1, "two"] } },
 });
 nixosModule("no", {
-  // @ts-expect-error -- disko is not imported
-  config: { disko: { devices: {} } },
+  // @ts-expect-error -- home-manager is not imported
+  config: { "home-manager": { useGlobalPkgs: true } },
 });
 nixosModule("no", {
   imports: [declared(inputs.disko.nixosModules["disko"])],

@@ -1,7 +1,15 @@
 /** Module classes: what each evaluates, on which platforms, with which arguments. */
 import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { LeafRef, Ref } from "../nix/expr/types.ts";
-import type { AnyRef, DarwinOptions, HomeOptions, Lib, NixosOptions, System } from "../options/index.ts";
+import type {
+  AnyRef,
+  DarwinOptions as OptionsOfDarwin,
+  HomeOptions,
+  Lib,
+  NixosOptions as OptionsOfNixos,
+  System,
+} from "../options/index.ts";
+import type { ClanMachineOptions } from "./clan/fleet-clan.ts";
 
 /** The classes of `flake.modules.<class>`. */
 export type ModuleClass = "nixos" | "darwin" | "homeManager";
@@ -10,6 +18,11 @@ export type ModuleClass = "nixos" | "darwin" | "homeManager";
 export type NixosSystem = Extract<System, `${string}-linux`>;
 /** Platforms of nix-darwin hosts. */
 export type DarwinSystem = Extract<System, `${string}-darwin`>;
+
+/** The options of NixOS modules, with those that the fleet's clan brings. */
+export interface NixosOptions extends OptionsOfNixos, ClanMachineOptions<"nixos"> {}
+/** The options of nix-darwin modules, with those that the fleet's clan brings. */
+export interface DarwinOptions extends OptionsOfDarwin, ClanMachineOptions<"darwin"> {}
 
 /** The options of each class. */
 export interface ClassOptions {

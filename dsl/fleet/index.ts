@@ -1,6 +1,7 @@
 /** The builders of a fleet: what may be exported, and what each becomes in Nix. */
 export { aggregate, type Aggregate } from "./aggregate.ts";
 export type { DarwinArgs, DarwinSystem, HomeArgs, ModuleClass, NixosArgs, NixosSystem } from "./class.ts";
+export * from "./clan/index.ts";
 export { composeOverlays } from "./compose-overlays.ts";
 export { darwinHost } from "./darwin-host.ts";
 export { darwinModule } from "./darwin-module.ts";

@@ -23,12 +23,17 @@ export type {
 } from "./types/values.ts";
 
 // `nivis/options/…` is the project's own `types/`, or `generated/` where there is none: see `project.ts`.
+export type { ClanCoreDarwinOptions } from "./generated/clanCoreDarwin.d.ts";
 export type { ClanCoreOptions } from "./generated/clanCore.d.ts";
 export type { ClanServiceOptions } from "./generated/clanService.d.ts";
 export type { ClanServiceSettings } from "./generated/clanServiceSettings.d.ts";
 export type { DarwinOptions } from "nivis/options/darwin";
 export type { DiskoOptions } from "./generated/disko.d.ts";
-export type { FlakeOptions } from "./generated/flake.d.ts";
+export type {
+  clan as ClanOptions,
+  clan·inventory as ClanInventory,
+  FlakeOptions,
+} from "./generated/flake.d.ts";
 export type { HomeOptions } from "nivis/options/homeManager";
 export type { HomeManagerModuleOptions } from "./generated/homeManagerModule.d.ts";
 export type { NixosOptions } from "nivis/options/nixos";

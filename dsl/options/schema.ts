@@ -16,6 +16,7 @@ export const schemaClasses = [
   "sops",
   "sopsHome",
   "clanCore",
+  "clanCoreDarwin",
   "clanService",
   "clanServiceSettings",
   "srvos",

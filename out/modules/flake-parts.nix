@@ -3,13 +3,9 @@
   imports = [
     inputs.flake-parts.flakeModules.modules
     inputs.home-manager.flakeModules.home-manager
+    inputs.clan-core.flakeModules.default
   ];
   options.flake = {
-    darwinConfigurations = lib.mkOption {
-      type = lib.types.lazyAttrsOf lib.types.raw;
-      default = { };
-      description = "nix-darwin configurations, by host.";
-    };
     users = lib.mkOption {
       type = lib.types.lazyAttrsOf lib.types.raw;
       default = { };

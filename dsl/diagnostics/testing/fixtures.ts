@@ -40,12 +40,26 @@ export const inputs = flakeInputs({
   "home-manager": { url: "github:nix-community/home-manager", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "nix-darwin": { url: "github:nix-darwin/nix-darwin", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  "clan-core": { url: "https://git.clan.lol/clan/clan-core/archive/main.tar.gz", inputs: { nixpkgs: { follows: "nixpkgs" } } },
 });
 `,
   "flake/flake.ts": `import { flake } from "../dsl";
 import { inputs } from "./inputs";
 
 export const fleet = flake({ description: "examples", inputs, systems: ["x86_64-linux", "aarch64-darwin"] });
+`,
+};
+
+/** What examples of the fleet's domain (NV5xxx) stand in besides: the fleet is a clan. */
+const clanFrame: Readonly<Record<string, string>> = {
+  "services/clan.ts": `import { clan } from "../dsl";
+
+export const fleetClan = clan({ meta: { name: "examples" } });
+declare module "../dsl" {
+  interface FleetClan {
+    clan: typeof fleetClan;
+  }
+}
 `,
 };
 
@@ -77,7 +91,8 @@ export async function outcomes(pages: readonly Page[]): Promise<ReadonlyMap<stri
   const found = new Map<string, Outcome>();
   const batches = grouped(
     pages.filter(({ files }) => files.size > 0),
-    ({ code, files }) => ([...files.keys()].some((path) => path in frame) ? code : code.slice(0, 3)),
+    ({ code, files }) =>
+      [...files.keys()].some((path) => path in frame || path in clanFrame) ? code : code.slice(0, 3),
   );
   for (const batch of batches.values())
     for (const outcome of await built(batch)) found.set(outcome.code, outcome);
@@ -99,7 +114,8 @@ async function built(batch: readonly Page[]): Promise<readonly Outcome[]> {
       owners.set(path, code);
     }
   }
-  const files = batch.flatMap((page) => [...page.files]);
+  const ofDomain = batch.every(({ code }) => code.startsWith("NV5"));
+  const files = [...(ofDomain ? Object.entries(clanFrame) : []), ...batch.flatMap((page) => [...page.files])];
   return await withFleet(files, async (root) => {
     const { diagnostics } = await compile(root);
     const only = batch.length === 1 ? batch[0]?.code : undefined;

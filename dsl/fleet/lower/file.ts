@@ -12,6 +12,7 @@ import {
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
+import { clanBinding } from "./clan/clan.ts";
 import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
 import type { Found } from "./found.ts";
@@ -76,6 +77,9 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       return;
     case "user":
       written.bindings.push(...userBindings(lowering, { ...found, data }));
+      return;
+    case "clan":
+      written.bindings.push(clanBinding(lowering, { ...found, data }));
       return;
     case "homeConfiguration":
       written.bindings.push(homeConfigurationBinding(lowering, { ...found, data }));

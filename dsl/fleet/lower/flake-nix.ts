@@ -106,8 +106,12 @@ function flakePartsNix(fleet: Fleet, lowering: Lowering): ReturnType<typeof flak
   if (fleet.of("homeConfiguration").length > 0) {
     imports.push(fileScope("inputs", "home-manager", "flakeModules", "home-manager"));
   }
+  const isClan = fleet.of("clan").length > 0;
+  if (isClan) imports.push(fileScope("inputs", "clan-core", "flakeModules", "default"));
   const options = [
-    fleet.of("host").some((host) => host.data.class === "darwin") &&
+    // clan-core's flake module declares it as well.
+    !isClan &&
+      fleet.of("host").some((host) => host.data.class === "darwin") &&
       option("darwinConfigurations", "nix-darwin configurations, by host."),
     fleet.of("user").length > 0 && option("users", "The people of the fleet: names, addresses, public keys."),
     fleet.of("meta").length > 0 && option("meta", "Values that any module reads."),

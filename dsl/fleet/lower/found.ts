@@ -2,6 +2,7 @@
 import type { Origin } from "../../nix/ast/index.ts";
 import { dataOf, type Branded } from "../brand.ts";
 import type { Aggregate } from "../aggregate.ts";
+import type { Clan } from "../clan/clan.ts";
 import type { ComposedOverlaysData } from "../compose-overlays.ts";
 import type { FlakeModuleData } from "../flake-module.ts";
 import type { Flake } from "../flake.ts";
@@ -22,6 +23,7 @@ import type { LoadedExport } from "./loaded.ts";
 /** The data of every builder, told apart by its brand. */
 export type BuilderData =
   | Aggregate
+  | Clan
   | ComposedOverlaysData
   | FileData
   | Flake

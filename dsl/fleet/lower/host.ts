@@ -42,7 +42,9 @@ export function hostBindings(lowering: Lowering, found: Found<DataOf<"host">>): 
     imports: users.length === 0 ? [] : [homeManager],
     generated: (scope, config) => [...platform(data, config), ...homes(data, scope, config)],
   });
-  return [moduleBinding(data.class, hostModule(data), module), configurationBinding(data)];
+  const written = moduleBinding(data.class, hostModule(data), module);
+  // The machines of a clan are built by clan-core.
+  return lowering.fleet.of("clan").length > 0 ? [written] : [written, configurationBinding(data)];
 }
 
 /** The accounts of a host with the users behind them; what is no user has been reported. */

@@ -2,6 +2,7 @@
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder, takeMade } from "../brand.ts";
+import { machineFiles } from "./clan/machines.ts";
 import { carrier } from "./carried.ts";
 import { lowerFile } from "./file.ts";
 import { flakeFiles } from "./flake-nix.ts";
@@ -101,6 +102,9 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     const parts = structure.flake;
     files.push(...duringFile(own.carried, () => flakeFiles(fleet, parts, own)));
   }
+  const [clan] = fleet.of("clan");
+  if (clan !== undefined)
+    files.push(...machineFiles(fleet, clan, lowering(clan.file, "modules/clan/machines.nix")));
   files.push(...carried.files());
   diagnostics.push(...sharedPaths(files));
   return {
@@ -108,7 +112,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     diagnostics,
     modules,
-    scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}),
+    scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}, clan !== undefined),
   };
 }
 

@@ -8,7 +8,8 @@ import { staticNames } from "./entries.ts";
 import type { Import } from "./graph.ts";
 
 /** Schemas of options that modules of inputs bring. */
-export type InputSchema = "disko" | "sops" | "sopsHome" | "srvos" | "homeManagerModule";
+export type InputSchema =
+  "clanCore" | "clanCoreDarwin" | "disko" | "sops" | "sopsHome" | "srvos" | "homeManagerModule";
 
 /** A module as it was lowered. */
 export interface LoweredModule {
@@ -38,10 +39,17 @@ export interface SeenOptions {
   readonly unread: boolean;
 }
 
-/** Tells what each module sees; answers are shared between modules that import the same. */
+/** What clan-core brings to every machine of a clan. */
+const schemasOfClan: { readonly [C in LoweredModule["class"]]?: readonly InputSchema[] } = {
+  nixos: ["clanCore", "disko", "sops"],
+  darwin: ["clanCoreDarwin", "sops"],
+};
+
+/** Tells what each module sees, where the fleet is a clan or not; answers are shared between modules that import the same. */
 export function optionScopes(
   modules: readonly LoweredModule[],
   inputs: { readonly [name: string]: FlakeInput },
+  isClan = false,
 ): (module: LoweredModule) => SeenOptions {
   const byName = new Map<string, LoweredModule[]>();
   for (const module of modules) {
@@ -53,7 +61,7 @@ export function optionScopes(
   }
   return (module) => {
     const declarations = new Set<Expr>();
-    const schemas = new Set<InputSchema>();
+    const schemas = new Set<InputSchema>(isClan ? schemasOfClan[module.class] : []);
     const open = new Map<string, readonly string[]>();
     let unread = false;
     const seen = new Set<LoweredModule>([module]);

@@ -30,6 +30,11 @@ export function checkStructure(fleet: Fleet, partial: boolean): Structure {
       ),
     );
   }
+  const [clan, ...clans] = fleet.of("clan");
+  for (const other of clans) {
+    const help = "Keep one call of clan(…): a fleet is one clan.";
+    diagnostics.push(problem("NV5100", other, "the fleet is two clans", help, twin(clan ?? other)));
+  }
   if (flake === undefined || inputs === undefined) {
     if (!partial) diagnostics.push(missing(fleet, flake === undefined ? "flake" : "flakeInputs"));
     return { flake: undefined, diagnostics };
@@ -69,6 +74,8 @@ function missing(fleet: Fleet, what: "flake" | "flakeInputs"): Diagnostic {
   return any === undefined ? diagnostic : { ...diagnostic, labels: [] };
 }
 
+const clanCoreUrl = "https://git.clan.lol/clan/clan-core/archive/main.tar.gz";
+
 /** Inputs that generated files refer to, with a place to get each from. */
 function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly Diagnostic[] {
   const hosts = fleet.of("host");
@@ -76,18 +83,22 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
   const homes =
     hosts.find((host) => Object.keys(host.data.spec.users ?? {}).length > 0) ??
     fleet.of("homeConfiguration")[0];
+  const [clan] = fleet.of("clan");
   const needs: readonly (readonly [string, string, Found | undefined, string])[] = [
     ["flake-parts", "github:hercules-ci/flake-parts", inputs, "every generated flake is made with it"],
     ["import-tree", "github:vic/import-tree", inputs, "it finds the generated modules"],
     ["nixpkgs", "github:NixOS/nixpkgs/nixos-unstable", inputs, "packages and NixOS come from it"],
     ["nix-darwin", "github:nix-darwin/nix-darwin", darwin, "this host is built with it"],
     ["home-manager", "github:nix-community/home-manager", homes, "the homes of users are built with it"],
+    ["clan-core", clanCoreUrl, clan, "the clan is made with it"],
   ];
   return needs.flatMap(([name, url, because, why]) => {
     if (because === undefined || Object.hasOwn(inputs.data.inputs, name)) return [];
     const key = /^[a-z]+$/.test(name) ? name : JSON.stringify(name);
     const follows =
-      name === "nix-darwin" || name === "home-manager" ? ', inputs: { nixpkgs: { follows: "nixpkgs" } }' : "";
+      name === "nix-darwin" || name === "home-manager" || name === "clan-core"
+        ? ', inputs: { nixpkgs: { follows: "nixpkgs" } }'
+        : "";
     const help = `Add to flakeInputs({ … }): ${key}: { url: "${url}"${follows} }.`;
     const also = because === inputs ? undefined : { at: because, text: why };
     return [problem("NV3020", inputs, `the input ${JSON.stringify(name)} is missing: ${why}`, help, also)];

@@ -7,6 +7,7 @@ import { builderData, type BuilderData } from "./found.ts";
 /** Builders whose result is a part of the flake only when a file exports it. */
 const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "module",
+  "clan",
   "host",
   "user",
   "homeConfiguration",

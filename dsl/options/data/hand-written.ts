@@ -38,4 +38,16 @@ const sopsHome: readonly Entry[] = [
   option("sops.defaultSecretsMountPoint", { t: "str" }),
 ];
 
-export const handWritten = { homeManagerModule, sopsHome, sopsSystemOnly };
+/** Options of a clan's machines that nix-darwin ones lack: clan-core imports those files on NixOS alone. */
+const clanNixosOnly = ({ declarations = [] }: Entry): boolean =>
+  declarations.length > 0 &&
+  declarations.every((file) =>
+    /clanCore\/(image|nixos-facter|postgresql|machine-id|state-version|wayland-proxy-virtwl|zerotier|zfs)\b|^clanServices\//.test(file),
+  );
+
+/** Options of a clan's machines that only nix-darwin ones have. */
+const clanDarwin: readonly Entry[] = [
+  option("clan.core.networking.extraHosts", { t: "attrsOf", of: { t: "lines" } }, {}),
+];
+
+export const handWritten = { clanDarwin, clanNixosOnly, homeManagerModule, sopsHome, sopsSystemOnly };

@@ -36,6 +36,7 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
     .filter(({ loc }) => loc[0] === "flake" && loc[1] === "clan")
     .map((entry) => moved(entry, entry.loc.slice(1)));
   const sops = below(clanNixos, "sops");
+  const clanCore = below(clanNixos, "clan");
   return {
     nixos: asWritten("nixos.json"),
     darwin: options("nix-darwin.json"),
@@ -46,7 +47,8 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
     disko: [...below(clanNixos, "disko"), ...options("disko.json").filter(({ loc }) => loc[0] !== "disko")],
     sops,
     sopsHome: [...sops.filter((entry) => !handWritten.sopsSystemOnly(entry.loc)), ...handWritten.sopsHome],
-    clanCore: below(clanNixos, "clan"),
+    clanCore,
+    clanCoreDarwin: [...clanCore.filter((entry) => !handWritten.clanNixosOnly(entry)), ...handWritten.clanDarwin],
     clanService: options("clan-service-interface.json"),
     clanServiceSettings: serviceSettings(read("clan-services.json")),
     srvos: parseExtracted(srvos, "srvos.json").filter(({ visible }) => visible !== false),
@@ -76,10 +78,14 @@ interface ExtractedRename {
 }
 
 /** Renames of the NixOS list come from clan, disko and sops: they belong to those. */
-const renameClass = ({ class: className, from }: ExtractedRename): string => {
-  if (className !== "nixos") return className;
-  const owner: { readonly [name: string]: string } = { clan: "clanCore", disko: "disko", sops: "sops" };
-  return owner[from[0] ?? ""] ?? "nixos";
+const renameClasses = ({ class: className, from }: ExtractedRename): readonly string[] => {
+  if (className !== "nixos") return [className];
+  const owners: { readonly [name: string]: readonly string[] } = {
+    clan: ["clanCore", "clanCoreDarwin"],
+    disko: ["disko"],
+    sops: ["sops"],
+  };
+  return owners[from[0] ?? ""] ?? ["nixos"];
 };
 
 function schemas(folder: string): readonly Schema[] {
@@ -89,7 +95,7 @@ function schemas(folder: string): readonly Schema[] {
     schemaOfEntries(
       className,
       entries,
-      renames.filter((rename) => renameClass(rename) === className).map(({ from, to }) => ({ from, to })),
+      renames.filter((rename) => renameClasses(rename).includes(className)).map(({ from, to }) => ({ from, to })),
     ),
   );
 }

@@ -16,6 +16,7 @@ export const classInterface: { readonly [className: string]: string } = {
   sops: "SopsOptions",
   sopsHome: "SopsHomeOptions",
   clanCore: "ClanCoreOptions",
+  clanCoreDarwin: "ClanCoreDarwinOptions",
   clanService: "ClanServiceOptions",
   clanServiceSettings: "ClanServiceSettings",
   srvos: "SrvosOptions",

@@ -43,6 +43,7 @@ const classWords: { readonly [className: string]: string } = {
   sops: "sops-nix",
   sopsHome: "sops-nix in home-manager",
   clanCore: "clan",
+  clanCoreDarwin: "clan",
   clanService: "a clan service",
   srvos: "srvos",
   terranix: "terranix",

@@ -100,9 +100,4 @@ in
         users.christophersmith = flake.modules.homeManager."users/christophersmith";
       };
     };
-
-  flake.darwinConfigurations.argentum = inputs.nix-darwin.lib.darwinSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.darwin."machines/darwin/argentum" ];
-  };
 }

@@ -105,9 +105,4 @@ in
       };
     };
   };
-
-  flake.darwinConfigurations.blackphos = inputs.nix-darwin.lib.darwinSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.darwin."machines/darwin/blackphos" ];
-  };
 }

@@ -95,9 +95,4 @@ in
       users.janettesmith = flake.modules.homeManager."users/janettesmith";
     };
   };
-
-  flake.darwinConfigurations.rosegold = inputs.nix-darwin.lib.darwinSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.darwin."machines/darwin/rosegold" ];
-  };
 }

@@ -130,9 +130,4 @@ in
         users.crs58 = flake.modules.homeManager."users/crs58";
       };
     };
-
-  flake.darwinConfigurations.stibnite = inputs.nix-darwin.lib.darwinSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.darwin."machines/darwin/stibnite" ];
-  };
 }

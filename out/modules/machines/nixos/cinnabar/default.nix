@@ -121,9 +121,4 @@ in
         users.crs58 = flake.modules.homeManager."users/crs58";
       };
     };
-
-  flake.nixosConfigurations.cinnabar = inputs.nixpkgs.lib.nixosSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.nixos."machines/nixos/cinnabar" ];
-  };
 }

@@ -91,9 +91,4 @@ in
       users.crs58 = flake.modules.homeManager."users/crs58";
     };
   };
-
-  flake.nixosConfigurations.electrum = inputs.nixpkgs.lib.nixosSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.nixos."machines/nixos/electrum" ];
-  };
 }

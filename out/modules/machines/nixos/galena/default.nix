@@ -93,9 +93,4 @@ in
       };
     };
   };
-
-  flake.nixosConfigurations.galena = inputs.nixpkgs.lib.nixosSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.nixos."machines/nixos/galena" ];
-  };
 }

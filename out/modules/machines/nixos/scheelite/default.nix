@@ -142,9 +142,4 @@ in
         };
       };
     };
-
-  flake.nixosConfigurations.scheelite = inputs.nixpkgs.lib.nixosSystem {
-    specialArgs = { inherit inputs; };
-    modules = [ flake.modules.nixos."machines/nixos/scheelite" ];
-  };
 }
