@@ -11,8 +11,6 @@ export interface Probe {
   readonly ask: (editor: Editor, round: number) => Promise<readonly string[]>;
   /** Words that an answer has to hold, each in one of its lines. */
   readonly holds: readonly string[];
-  /** Why the answer lacks them as yet. */
-  readonly known?: string;
 }
 
 /** Where definitions are written: right behind this line of the host. */
@@ -97,14 +95,11 @@ export const probes: readonly Probe[] = [
     ["git", "fish", "mas", "writeShellApplication"],
     500,
   ),
-  {
-    ...hover("an option", "    power: { sleep: { display|: 10 } },\n", [
-      "positive integer",
-      "default `null`",
-      "modules/power",
-    ]),
-    known: "TypeScript shows the type inferred for what config returns, and no documentation of it",
-  },
+  hover("an option", "    power: { sleep: { display|: 10 } },\n", [
+    "positive integer",
+    "default `null`",
+    "modules/power",
+  ]),
   hover(
     "an option in lib.mkIf(…, {",
     `    programs: { fish: lib.mkIf(${condition}, { enable|: true }) },\n`,

@@ -38,8 +38,7 @@ try {
       const answer = await probe.ask(editor, round);
       times.push(performance.now() - asked);
       const lost = round === 0 ? missing(probe, answer) : [];
-      const why = probe.known === undefined ? "" : ` (${probe.known})`;
-      for (const word of lost) problems.push(`${probe.title}: no ${word} in the answer${why}`);
+      for (const word of lost) problems.push(`${probe.title}: no ${word} in the answer`);
     }
     row(probe.title, times, probe.expected);
   }

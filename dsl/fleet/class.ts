@@ -41,9 +41,15 @@ export interface ClassSystem {
 /** `config` as a module reads it; open as long as the options of its class are. */
 export type ConfigRef<O> = string extends keyof O ? AnyRef : Ref<O>;
 
+/**
+ * `config` where modules declare `B` beside the options `A` of a class. One reference beside the other: that to `A` is the
+ * same for all modules, where one to both would hold every name of `A` again for each.
+ */
+export type ConfigRefs<A, B> = [keyof B] extends [never] ? ConfigRef<A> : ConfigRef<A> & ConfigRef<B>;
+
 /** The arguments every module takes. */
-export interface SharedArgs<in out O, in out S extends System> {
-  readonly config: ConfigRef<O>;
+export interface SharedArgs<in out Config, in out S extends System> {
+  readonly config: Config;
   /** The declared options: `options.services.openssh.enable.isDefined`. */
   readonly options: AnyRef;
   readonly lib: Lib;
@@ -53,20 +59,26 @@ export interface SharedArgs<in out O, in out S extends System> {
 }
 
 /** The arguments of a NixOS module. */
-export interface NixosArgs<in out O, in out S extends System = NixosSystem> extends SharedArgs<O, S> {}
+export interface NixosArgs<in out Config, in out S extends System = NixosSystem> extends SharedArgs<
+  Config,
+  S
+> {}
 
 /** The arguments of a nix-darwin module. */
-export interface DarwinArgs<in out O, in out S extends System = DarwinSystem> extends SharedArgs<O, S> {}
+export interface DarwinArgs<in out Config, in out S extends System = DarwinSystem> extends SharedArgs<
+  Config,
+  S
+> {}
 
 /** The arguments of a home-manager module. */
-export interface HomeArgs<in out O, in out S extends System = System> extends SharedArgs<O, S> {
+export interface HomeArgs<in out Config, in out S extends System = System> extends SharedArgs<Config, S> {
   /** The configuration of the host this home lives on: NixOS or nix-darwin. `null` in a `homeConfiguration`. */
   readonly osConfig: ConfigRef<NixosOptions> | ConfigRef<DarwinOptions>;
 }
 
-/** The arguments of a module of each class, with options `O`, on platform `S`. */
-export interface ClassArgs<O, S extends System> {
-  readonly nixos: NixosArgs<O, S>;
-  readonly darwin: DarwinArgs<O, S>;
-  readonly homeManager: HomeArgs<O, S>;
+/** The arguments of a module of each class, reading `Config`, on platform `S`. */
+export interface ClassArgs<Config, S extends System> {
+  readonly nixos: NixosArgs<Config, S>;
+  readonly darwin: DarwinArgs<Config, S>;
+  readonly homeManager: HomeArgs<Config, S>;
 }

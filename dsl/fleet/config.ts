@@ -2,8 +2,9 @@
  * What the builders' `config` takes, and how a name that no option has is found in it.
  *
  * TypeScript looks for unknown names in a literal that is an argument, but not in one that a function returns. So a
- * builder infers what is returned, `R`, and asks for `Known<R, O>`: `R` itself, with every unknown name impossible. The
- * error then stands on that name's value.
+ * builder infers what is returned, `R`, and walks it. Where every name is known, `O` alone is asked for: then the editor
+ * finds the option behind each name, and shows what it is. Where one is not, `R` itself is, with that name impossible:
+ * the error stands on its value.
  */
 import type { Def, Eval, Nix } from "../nix/expr/types.ts";
 
@@ -17,11 +18,11 @@ export type Config<Args, O, R> = ConfigFunction<Args, O, R> | (R extends Unwritt
  * Where what is returned fits no better than `O` itself, the first one stands alone: of an intersection TypeScript does
  * not ask whether a value has any name of a set in which all are optional.
  */
-export type ConfigFunction<Args, O, R> = ((args: Args) => Later<O, Known<R, O> | Nix<O>>) &
+export type ConfigFunction<Args, O, R> = ((args: Args) => Later<O, Returned<R, O>>) &
   ([O] extends [R] ? unknown : Returns<O, R>);
 /** `X`, of which nothing is seen while `O` is being inferred. */
 type Later<O, X> = [O] extends [never] ? unknown : X;
-type Returns<O, R> = O extends infer Inferred ? (args: never) => Known<R, Inferred> | Nix<Inferred> : never;
+type Returns<O, R> = O extends infer Inferred ? (args: never) => Returned<R, Inferred> : never;
 
 /** What `R` is where no literal is returned: nobody writes this. `O & Unwritten` is the default of every `R`. */
 export interface Unwritten {
@@ -35,26 +36,50 @@ declare const unwritten: unique symbol;
  */
 export type Written<R> = R extends Unwritten ? unknown : { readonly config: NonNullable<unknown> };
 
-/** The literal `R` itself, where it has no name that `O` has not. Walks what was written, never the tree of options. */
-export type Known<R, O> = R & ([O] extends [R] ? unknown : R extends Unwritten ? unknown : Unknown<R, O>);
+/** What the function has to return: definitions of `O`, or the literal `R` itself without the names that `O` has not. */
+type Returned<R, O> = Nix<O> | ([Strangers<R, O>] extends [never] ? O : Known<R, O>);
 
-type Unknown<R, O> = unknown extends O
+/** The names in the literal `R` that `O` has not. Walks what was written, never the tree of options. */
+type Strangers<R, O> = [O] extends [R] ? never : R extends Unwritten ? never : Names<R, O>;
+type Names<R, O> = unknown extends O
+  ? never
+  : R extends AnyEval
+    ? never
+    : R extends Fn
+      ? NamesOfResult<R, O>
+      : R extends readonly (infer E)[]
+        ? Names<E, Plain<Item<O>>>
+        : R extends object
+          ? { [K in keyof R]-?: K extends KeyOf<O> ? Names<R[K], Plain<At<O, K>>> : K }[keyof R]
+          : never;
+
+type NamesOfResult<R, O> = R extends (...args: never) => infer V
+  ? Extract<O, Fn> extends (...args: never) => infer P
+    ? Names<V, Plain<P>>
+    : never
+  : never;
+
+/** `R` with those names impossible. */
+type Known<R, O> = R & ([O] extends [R] ? unknown : R extends Unwritten ? unknown : Without<R, O>);
+
+type Without<R, O> = unknown extends O
   ? unknown
   : R extends AnyEval
     ? unknown
     : R extends Fn
-      ? Returned<R, O>
+      ? WithoutInResult<R, O>
       : R extends readonly unknown[]
-        ? { readonly [K in keyof R]: Unknown<R[K], Plain<Item<O>>> }
+        ? { readonly [K in keyof R]: Without<R[K], Plain<Item<O>>> }
         : R extends object
-          ? { readonly [K in keyof R]: K extends KeyOf<O> ? Unknown<R[K], Plain<At<O, K>>> : NoSuchOption<K> }
+          ? { readonly [K in keyof R]: K extends KeyOf<O> ? Without<R[K], Plain<At<O, K>>> : NoSuchOption<K> }
           : unknown;
-/** A function in place of a value: `perSystem`, a module as a value. */
-type Returned<R, O> = R extends (...args: never) => infer V
+/** Of a function in place of a value: `perSystem`, a module as a value. */
+type WithoutInResult<R, O> = R extends (...args: never) => infer V
   ? Extract<O, Fn> extends (...args: never) => infer P
-    ? (...args: never) => Unknown<V, Plain<P>>
+    ? (...args: never) => Without<V, Plain<P>>
     : unknown
   : unknown;
+
 /** The type of a name or an element, in any member of a union that has it. */
 type KeyOf<O> = O extends unknown ? keyof O : never;
 type At<O, K> = O extends unknown ? (K extends keyof O ? O[K] : never) : never;

@@ -2,15 +2,17 @@
 import type { HomeManagerModuleOptions } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { Config } from "./config.ts";
-import type { ClassArgs, ClassSystem } from "./class.ts";
+import type { ClassArgs, ClassSystem, ConfigRef } from "./class.ts";
 import type { Imports, NoOptions } from "./imports.ts";
-import type { DisabledModules, SeenOptions } from "./module-spec.ts";
+import type { DisabledModules, SeenConfig, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 import type { User } from "./user.ts";
 
 /** The options a host sees. */
 export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = SeenOptions<C, I, NoOptions> &
   HomeManagerModuleOptions;
+type HostConfig<C extends "nixos" | "darwin", I extends Imports<C>> = SeenConfig<C, I, NoOptions> &
+  ConfigRef<HomeManagerModuleOptions>;
 
 /** How a machine is reached. */
 export interface Deploy {
@@ -29,7 +31,7 @@ export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C]
   readonly disabledModules?: DisabledModules;
   /** Accounts whose home is managed here: `{ crs58 }`, or `{ cameron: crs58 }` where the account has another name. */
   readonly users?: { readonly [account: string]: User };
-  readonly config?: Config<ClassArgs<HostOptions<C, I>, S>[C], HostOptions<C, I>, R>;
+  readonly config?: Config<ClassArgs<HostConfig<C, I>, S>[C], HostOptions<C, I>, R>;
 }
 
 /** A machine. */

@@ -3,7 +3,7 @@ import type { Val } from "../nix/expr/types.ts";
 import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
 import type { ModulePkgs } from "./fleet-overlays.ts";
 import type { Config } from "./config.ts";
-import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "./class.ts";
+import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ConfigRefs, ModuleClass } from "./class.ts";
 import type { Merged } from "./merged.ts";
 import type { Imported, Imports, Provides } from "./imports.ts";
 
@@ -13,6 +13,12 @@ export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = Merged
   Own<D & Imported<C, I>>
 > &
   ModuleArguments;
+
+/** `config` as it reads it. */
+export type SeenConfig<C extends ModuleClass, I extends Imports<C>, D> = ConfigRefs<
+  ClassOptions[C],
+  Own<D & Imported<C, I>>
+>;
 
 /** The options that declarations `D` give. TypeScript reads `D` off `options` alone: through this, not off `config`. */
 export type Own<D> = D extends infer Declared ? OptionsOf<Declared> : never;
@@ -41,7 +47,7 @@ export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D, R> {
   readonly disabledModules?: DisabledModules;
   /** Options of its own. Stands before `config`, which is typed by it. */
   readonly options?: (args: OptionsArgs<C>) => D;
-  readonly config?: Config<ClassArgs<SeenOptions<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>, R>;
+  readonly config?: Config<ClassArgs<SeenConfig<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>, R>;
 }
 
 /** A module as another one imports it: `O` are the declarations it brings to class `C`. */
