@@ -14,13 +14,16 @@ import type { Loaded } from "./load/load.ts";
 import { merge } from "./merge.ts";
 import { printPlan } from "./print.ts";
 import type { Printed } from "./print.ts";
-import { writeSourceMap } from "./source-map.ts";
+import { mappedFiles, writeSourceMap } from "./source-map.ts";
+import type { MappedFile } from "./source-map.ts";
 import { typecheck } from "./typecheck.ts";
 
 /** What a fleet compiles to. With an error among the diagnostics the files are not to be written. */
 export interface Compiled {
   readonly files: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The generated files of Nix, with where their lines come from. */
+  readonly mapped: readonly MappedFile[];
   /** The files of the fleet that took part, relative to the root. */
   readonly sources: readonly string[];
 }
@@ -48,8 +51,9 @@ export async function compile(
   if (failure !== undefined && !hasErrors([...types, ...loaded.diagnostics])) throw failure.error;
   const merged = merge(types, loaded.diagnostics, later);
   const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
-  if (!hasErrors(diagnostics)) writeSourceMap(root, mappings);
-  return { files, diagnostics, sources: loaded.files };
+  const mapped = mappedFiles(files, mappings);
+  if (!hasErrors(diagnostics)) writeSourceMap(root, mapped);
+  return { files, diagnostics, mapped, sources: loaded.files };
 }
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>

@@ -132,4 +132,17 @@ export const codes: Readonly<Record<string, string>> = {
   NV7024: "types that are not understood",
   NV7025: "a list of options of no known class",
   NV7026: "defaults that Nix could not evaluate",
+  // Errors of Nix, as `explain` tells them
+  NV8000: "an error of Nix of another form",
+  NV8001: "Nix knows no such option",
+  NV8002: "Nix wants a value of another type",
+  NV8003: "Nix has two values for one option",
+  NV8004: "Nix has no value for an option",
+  NV8005: "a read-only option that is set twice",
+  NV8006: "an attribute that Nix does not find",
+  NV8007: "a variable that Nix does not know",
+  NV8008: "a value that needs itself",
+  NV8009: "an assertion that failed",
+  NV8010: "a value of a kind that Nix cannot use here",
+  NV8011: "a function with other arguments than it takes",
 };

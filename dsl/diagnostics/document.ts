@@ -58,6 +58,11 @@ const parts: readonly (readonly [start: string, title: string, text: string])[] 
   ],
   ["NV700", "Command line", "See `bun build.ts --help`."],
   ["NV7", "Commands that use Nix and other tools", "A build needs no Nix; these commands do."],
+  [
+    "NV8",
+    "Errors of Nix",
+    "What only an evaluation finds. `nix build ./out#… 2>&1 | npx bun build.ts explain` shows each error at the TypeScript behind it.",
+  ],
 ];
 
 /** What the page tells, the example and what it prints; `printed` gives that by code. */

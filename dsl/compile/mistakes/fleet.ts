@@ -88,7 +88,7 @@ export const joe = user("joe", { fullName: "Joe", email: "joe@example.org", conf
 `,
 };
 
-const head = `import { darwinHost, file, homeConfiguration, nix, nixosHost, self } from "../dsl";
+const head = `import { darwinHost, file, homeConfiguration, nix, nixosHost, raw, self } from "../dsl";
 import { inputs } from "../flake/inputs";
 import { dark } from "../home/dark";
 import { homeStart } from "../home/start";

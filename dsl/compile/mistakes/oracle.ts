@@ -9,40 +9,14 @@
  * with all checks off. Tells where the table and Nix differ (exit status 1); `--write` puts what Nix says into the cases.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { lower } from "../../fleet/lower/index.ts";
-import { discover } from "../discover.ts";
-import { load } from "../load/load.ts";
-import { library } from "../load/resolve.ts";
-import { printPlan } from "../print.ts";
+import { join } from "node:path";
 import { groups } from "./cases.ts";
 import { fleetOf, nameOf, unchecked } from "./fleet.ts";
-import type { Files } from "./fleet.ts";
+import { generate } from "./generate.ts";
 import type { Mistake } from "./mistake.ts";
 import { inShort } from "./in-short.ts";
-
-/** Writes a fleet's flake as if nobody had checked it; `dsl/` is found through a link. */
-async function generate(root: string, files: Files): Promise<string> {
-  symlinkSync(library, join(root, "dsl"));
-  write(root, { "package.json": '{ "type": "module" }', ...files });
-  const loaded = await load(root, discover(root));
-  const printed = printPlan(root, lower(loaded, root).files);
-  const out = join(root, "out");
-  for (const { path, bytes } of printed.files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), bytes);
-  }
-  return out;
-}
-
-function write(root: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
 
 /** What the checker prints below the line of each configuration that failed, by its name; `undefined` for one that passed. */
 function verdicts(output: string): ReadonlyMap<string, string | undefined> {
@@ -64,7 +38,7 @@ async function ask(checker: string, mistakes: readonly Mistake[]): Promise<Reado
   const known = mistakes.filter(({ nix, unproved }) => nix !== undefined && unproved === undefined);
   const root = mkdtempSync(join(tmpdir(), "nivis-oracle-"));
   try {
-    const out = await generate(root, fleetOf(known.map(unchecked)));
+    const out = (await generate(root, fleetOf(known.map(unchecked)))).out;
     const run = spawnSync(checker, [out], { encoding: "utf8" });
     if (run.error !== undefined) throw run.error;
     const said = verdicts(run.stdout);

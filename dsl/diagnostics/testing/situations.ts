@@ -11,7 +11,12 @@ import type { EmitOptions } from "../../compile/emit/emit.ts";
 import type { RenderedFile } from "../../compile/emit/rendered.ts";
 import { load } from "../../compile/load/load.ts";
 import { printPlan } from "../../compile/print.ts";
+import { fleetOf } from "../../compile/mistakes/fleet.ts";
+import { generate } from "../../compile/mistakes/generate.ts";
+import { mappedFiles } from "../../compile/source-map.ts";
 import { typecheck } from "../../compile/typecheck.ts";
+import { explain } from "../../explain/explain.ts";
+import { asMistake, cases, recorded, type Case } from "../../explain/testing/cases.ts";
 import { NivisError } from "../diagnostic.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { plainPaint } from "../style.ts";
@@ -141,6 +146,15 @@ function fromInputs(root: string, nix?: string): Promise<readonly Diagnostic[]> 
 
 const missing = "echo \"error: attribute 'lib' missing\" >&2; exit 1";
 
+/** What `explain` says to the recorded output of Nix for a mistake, in the fleet that makes it. */
+const explained =
+  (title: string): Situation =>
+  async (root) => {
+    const one = cases.find((item) => item.title === title) as Case;
+    const { files, mappings } = await generate(root, fleetOf([asMistake(one)]));
+    return explain(recorded(one), mappedFiles(files, mappings));
+  };
+
 export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV2006: async (root) => {
     symlinkSync(join(root, "elsewhere.ts"), join(root, "flake/gone.ts"));
@@ -225,4 +239,19 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
     readList(root, "darwin", JSON.stringify({ "bikes.a": optionOfType("colour of a bicycle") })),
   NV7025: (root) => readList(root, undefined, JSON.stringify({ "bikes.a": optionOfType("boolean") })),
   NV7026: (root) => fromInputs(root, `case "$*" in *"defaults false"*) echo "[]" ;; *) ${missing} ;; esac`),
+  NV8000: () =>
+    Promise.resolve(
+      explain("error: hash mismatch in file downloaded from 'https://example.org/x.tar.gz'\n", []),
+    ),
+  NV8001: explained("unknown-option"),
+  NV8002: explained("wrong-type"),
+  NV8003: explained("conflicting-values"),
+  NV8004: explained("not-defined"),
+  NV8005: explained("read-only"),
+  NV8006: explained("attribute-missing"),
+  NV8007: explained("undefined-variable"),
+  NV8008: explained("infinite-recursion"),
+  NV8009: explained("failed-assertion"),
+  NV8010: explained("no-text"),
+  NV8011: explained("unexpected-argument"),
 };
