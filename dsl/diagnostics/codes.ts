@@ -109,6 +109,9 @@ export const codes: Readonly<Record<string, string>> = {
   NV4016: "empty text",
   // Clan and inventory
   NV5100: "a second clan",
+  // Vars and secrets
+  NV5204: "vars generators that depend on each other",
+  NV5206: "a var outside of any machine",
   // Writing out/
   NV6001: "generated files edited by hand",
   NV6002: "files in the way",

@@ -33,7 +33,10 @@ describe("feature", () => {
       "home/b.ts",
       `import { feature } from "../dsl";
        import { a } from "./a";
-       export const b = feature("b", { darwin: { imports: [a] }, homeManager: { imports: [a] } });`,
+       export const b = feature("b", {
+         darwin: { imports: [a], config: { environment: { variables: { A: "1" } } } },
+         homeManager: { imports: [a] },
+       });`,
       {
         "home/a.ts": `import { feature } from "../dsl"; export const a = feature("a", { darwin: {}, homeManager: {} });`,
       },

@@ -27,3 +27,4 @@ export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
 export { rawModule, type RawModule } from "./raw-module.ts";
 export { self } from "./self.ts";
 export { user, type User } from "./user.ts";
+export { varsGenerator, type VarsGenerator } from "./vars/generator.ts";

@@ -2,6 +2,7 @@
 import type { Aggregate } from "./aggregate.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ModuleClass } from "./class.ts";
+import type { VarsData } from "./vars/data.ts";
 
 /** What a module consists of. */
 export interface ModuleBody {
@@ -19,6 +20,8 @@ export interface ModuleData extends Branded<"module"> {
   /** The aggregate it contributes to. */
   readonly aggregate: Aggregate | undefined;
   readonly bodies: { readonly [C in ModuleClass]?: ModuleBody };
+  /** Of a generator: it writes the classes that import it. */
+  readonly vars?: VarsData;
 }
 
 /** Makes the data of a module, named by itself or by the aggregate it contributes to. */
@@ -26,8 +29,9 @@ export function moduleData(
   name: string | Aggregate,
   builderName: string,
   bodies: ModuleData["bodies"],
+  more: object = {},
 ): ModuleData {
   const named =
     typeof name === "string" ? { name, aggregate: undefined } : { name: name.name, aggregate: name };
-  return brand("module", { builder: builderName, ...named, bodies });
+  return brand("module", { builder: builderName, ...named, bodies, ...more });
 }

@@ -10,28 +10,32 @@ import {
   type NixFile,
 } from "../../nix/ast/index.ts";
 import { builder } from "../brand.ts";
-import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import { clanBinding } from "./clan/clan.ts";
 import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
 import type { Found } from "./found.ts";
-import { classesOf, type DataOf } from "./fleet.ts";
+import type { DataOf } from "./fleet.ts";
 import { perSystemBinding, writeFlakeModule, type FileParts } from "./flake-module.ts";
 import { homeConfigurationBinding } from "./home-configuration.ts";
 import { hostBindings } from "./host.ts";
 import { commentsOf, valueNode, type Lowering } from "./lowering.ts";
 import { moduleSet, type ModuleParts } from "./module-body.ts";
+import {
+  isPart,
+  isPlace,
+  moduleBindings,
+  modulesOfFile,
+  settled,
+  type ModulesOfFile,
+} from "./module-bindings.ts";
 import { fileModuleScope } from "./module-scope.ts";
-import { moduleNode } from "./module.ts";
-import { commentsOfProperty } from "./spec.ts";
 import { userBindings } from "./user.ts";
 
 /** What the exports of one file write into the flake. */
 interface Written extends FileParts {
   readonly bindings: Binding[];
-  /** Modules that several exports write a part of: how many, and the parts so far. */
-  readonly shared: ReadonlyMap<string, { count: number; readonly parts: Expr[] }>;
+  readonly modules: ModulesOfFile;
 }
 
 /** The Nix file of the builders that one TypeScript file exports; `undefined` when they write nothing. */
@@ -41,18 +45,18 @@ export function lowerFile(lowering: Lowering, exports: readonly Found[]): NixFil
     imports: [],
     options: [],
     config: [],
-    shared: sharedModules(exports),
+    modules: modulesOfFile(exports),
   };
   for (const found of exports) {
     const before = written.bindings.length;
     write(lowering, found, written);
     const first = written.bindings[before];
-    // Those of a part of a module stand above the part.
-    if (first !== undefined && !isPart(found, written)) {
+    // Those of a part of a module, or of one that stands among others, are there.
+    if (first !== undefined && !isPart(found, written.modules) && !isPlace(first, written.modules)) {
       written.bindings[before] = withLeading(first, commentsOf(found));
     }
   }
-  const bindings = written.bindings.map((entry, index) =>
+  const bindings = settled(written.bindings, written.modules).map((entry, index) =>
     index === 0 ? entry : withLeading(entry, [blankLine]),
   );
   const config = whole([...bindings.map((entry) => setOf(entry)), ...written.config]);
@@ -70,7 +74,7 @@ function write(lowering: Lowering, found: Found, written: Written): void {
   const { data } = found;
   switch (data[builder]) {
     case "module":
-      written.bindings.push(...moduleBindings(lowering, { ...found, data }, written));
+      written.bindings.push(...moduleBindings(lowering, { ...found, data }, written.modules));
       return;
     case "host":
       written.bindings.push(...hostBindings(lowering, { ...found, data }));
@@ -100,53 +104,6 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       // The flake itself, aggregates and carried files are written elsewhere.
       return;
   }
-}
-
-/** Whether a builder writes parts of modules alone, and no module of its own. */
-function isPart({ data }: Found, { shared }: Written): boolean {
-  return data[builder] === "module" && classesOf(data).every((item) => shared.has(`${item}.${data.name}`));
-}
-
-/** The modules of a file that more than one of its exports contributes to. */
-function sharedModules(exports: readonly Found[]): Written["shared"] {
-  const counts = new Map<string, { count: number; readonly parts: Expr[] }>();
-  for (const { data } of exports) {
-    if (data[builder] !== "module") continue;
-    for (const moduleClass of classesOf(data)) {
-      const entry = counts.get(`${moduleClass}.${data.name}`) ?? { count: 0, parts: [] };
-      entry.count++;
-      counts.set(`${moduleClass}.${data.name}`, entry);
-    }
-  }
-  for (const [key, { count }] of counts) if (count < 2) counts.delete(key);
-  return counts;
-}
-
-/** `flake.modules.<class>.<name> = …;`; of several classes together, `flake.modules = { … };`. */
-function moduleBindings(
-  lowering: Lowering,
-  found: Found<DataOf<"module">>,
-  { shared: sharedParts }: Written,
-): readonly Binding[] {
-  const { name, bodies } = found.data;
-  const own: (readonly [ModuleClass, Expr])[] = [];
-  const apart: Binding[] = [];
-  for (const moduleClass of classesOf(found.data)) {
-    const node = moduleNode(lowering, { found, class: moduleClass, name, body: bodies[moduleClass] ?? {} });
-    const shared = sharedParts.get(`${moduleClass}.${name}`);
-    if (shared === undefined) {
-      own.push([moduleClass, node]);
-      continue;
-    }
-    const comments = [...commentsOf(found), ...commentsOfProperty(bodies, moduleClass)];
-    shared.parts.push(withLeading(node, comments));
-    if (shared.parts.length < shared.count) continue;
-    apart.push(binding(["flake", "modules", moduleClass, name, "imports"], list(shared.parts)));
-  }
-  const written = (path: readonly string[], [moduleClass, node]: (typeof own)[number]): Binding =>
-    withLeading(binding([...path, moduleClass, name], node), commentsOfProperty(bodies, moduleClass));
-  if (own.length < 2) return [...own.map((one) => written(["flake", "modules"], one)), ...apart];
-  return [binding(["flake", "modules"], setOf(...own.map((one) => written([], one)))), ...apart];
 }
 
 /** `flake.meta.<name>`, `flake.lib.<name>`, `flake.overlays.<name>`. */

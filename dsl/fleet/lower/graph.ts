@@ -7,7 +7,7 @@ import type { ModuleClass } from "../class.ts";
 import type { ModuleBody } from "../module.ts";
 import { builderData, type BuilderData, type Found } from "./found.ts";
 import { classesOf, problem, type Fleet } from "./fleet.ts";
-import { findCycles, groupNodes, sharedModules } from "./ways.ts";
+import { findCycles, groupNodes, sharedModules, type Lookup } from "./ways.ts";
 
 /** What one item of `imports` is. */
 export type Import =
@@ -33,6 +33,8 @@ export interface Graph {
   readonly importsOf: (body: ModuleBody, moduleClass: ModuleClass) => readonly Import[];
   /** Whether a module reaches some host or home on more than one way, and so needs a key to be taken once. */
   readonly shared: (moduleClass: ModuleClass, name: string) => boolean;
+  /** Whether any module of this class imports it. */
+  readonly imported: (moduleClass: ModuleClass, name: string) => boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -80,13 +82,34 @@ export function importGraph(fleet: Fleet, partial: boolean): Graph {
   const lookup = groupNodes(nodes);
   diagnostics.push(...findCycles(lookup));
   const shared = sharedModules(roots, lookup);
+  const imported = importedModules([...nodes, ...roots], lookup);
   return {
     nodes: [...nodes, ...roots],
     importsOf: (body) => resolved.get(body) ?? [],
     shared: (moduleClass, name) => shared.has(`${moduleClass}.${name}`),
+    imported: (moduleClass, name) => imported.has(`${moduleClass}.${name}`),
     diagnostics,
   };
 }
+
+/** The modules that some other one imports. A generator that only generators import counts where these do. */
+function importedModules(nodes: readonly GraphNode[], lookup: Lookup): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: GraphNode): void => {
+    for (const item of node.imports) {
+      const key = item.kind === "module" ? `${item.class}.${item.name}` : undefined;
+      if (key === undefined || found.has(key)) continue;
+      found.add(key);
+      for (const next of lookup.get(key) ?? []) if (isByImport(next)) visit(next);
+    }
+  };
+  for (const node of nodes) if (!isByImport(node)) visit(node);
+  return found;
+}
+
+/** Whether a module is written for whichever classes import it. */
+const isByImport = ({ found: { data } }: GraphNode): boolean =>
+  data[builder] === "module" && data.vars !== undefined;
 
 function resolveImports(
   fleet: Fleet,

@@ -4,6 +4,7 @@ import { constants } from "../../nix/expr/constants.ts";
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
+import { duringModule } from "./context.ts";
 import { isOpenSet } from "./entries.ts";
 import type { ModuleBody } from "../module.ts";
 import type { Found } from "./found.ts";
@@ -38,7 +39,9 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
     if (body[what] === undefined) return undefined;
     const value = own.during(() => callWith(lowering, body[what], scope.args, found, what));
     const at = what === "options" ? { ...place, option: ["options"], functions: true } : place;
-    return own.lowering(() => valueNode(lowering, value, at));
+    return duringModule({ class: moduleClass, name: scope.name }, () =>
+      own.lowering(() => valueNode(lowering, value, at)),
+    );
   };
   const settled = own.settle({ options: given("options"), config: given("config") });
   const aggregate =

@@ -92,6 +92,7 @@ function takenTwice(fleet: Fleet): readonly Diagnostic[] {
 function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[] {
   switch (data[builder]) {
     case "module":
+      if (data.vars !== undefined) return [[`the vars generator ${JSON.stringify(data.vars.name)}`, data]];
       return classesOf(data).map((item) => [`flake.modules.${item}.${data.name}`, data.aggregate ?? data]);
     case "host":
       return [[`the host ${JSON.stringify(data.name)}`, data]];
@@ -117,7 +118,7 @@ function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[
 function clash(place: string, found: Found, owner: Owner): Diagnostic {
   const { data } = found;
   const also = { at: owner.found, text: "the other one" };
-  if (data[builder] !== "module" || owner.found.data[builder] !== "module") {
+  if (data[builder] !== "module" || owner.found.data[builder] !== "module" || data.vars !== undefined) {
     return problem("NV3001", found, `${place} is defined twice`, "Rename one of them.", also);
   }
   const name = JSON.stringify(data.name);

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ModuleClass } from "../class.ts";
 import { problem } from "./fleet.ts";
+import { generatorOf } from "../vars/data.ts";
 import type { GraphNode } from "./graph.ts";
 
 /** Nodes by class and name. */
@@ -35,7 +36,7 @@ export function findCycles(lookup: Lookup): readonly Diagnostic[] {
       for (const item of node.imports) {
         if (item.kind !== "module") continue;
         const next = keyOf(item);
-        if (onPath.has(next)) diagnostics.push(cycle(node, [...path.slice(path.indexOf(next)), next]));
+        if (onPath.has(next)) diagnostics.push(...cycle(node, [...path.slice(path.indexOf(next)), next]));
         else visit(next);
       }
     }
@@ -47,15 +48,21 @@ export function findCycles(lookup: Lookup): readonly Diagnostic[] {
   return diagnostics;
 }
 
-function cycle(node: GraphNode, keys: readonly string[]): Diagnostic {
+function cycle(node: GraphNode, keys: readonly string[]): readonly Diagnostic[] {
   const names = keys.map((key) => key.slice(key.indexOf(".") + 1));
+  if (generatorOf(node.found.data) !== undefined && names.every((name) => name.startsWith("vars/")))
+    return node.class === "nixos" ? [dependencyCycle(node, names)] : [];
   const message = `modules of class ${node.class} import each other in a circle: ${names.join(" → ")}`;
-  return problem(
-    "NV3011",
-    node.found,
-    message,
-    "Move what both need into a module of its own, and import that.",
-  );
+  const help = "Move what both need into a module of its own, and import that.";
+  return [problem("NV3011", node.found, message, help)];
+}
+
+/** NV5204: of generators, whose modules import those that they depend on. */
+function dependencyCycle(node: GraphNode, names: readonly string[]): Diagnostic {
+  const way = names.map((name) => name.replace("vars/", "")).join(" → ");
+  const message = `vars generators depend on each other in a circle: ${way}`;
+  const help = "None of them can run first: put what both need into a generator of its own.";
+  return problem("NV5204", node.found, message, help);
 }
 
 /** The modules that some root imports on two ways. */

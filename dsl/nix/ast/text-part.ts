@@ -7,6 +7,8 @@ export interface TextPart {
   readonly kind: "Text";
   readonly value: string;
   readonly raw?: string;
+  /** Where it begins in a template of the fleet: what is said about a line of it stands there. */
+  readonly origin?: Origin;
 }
 
 export type StringPart = TextPart | Interpolation;
@@ -56,7 +58,6 @@ export function stringParts(parts: readonly (string | StringPart)[], origin?: Or
 
 function joinText(a: TextPart, b: TextPart): TextPart {
   const value = a.value + b.value;
-  return a.raw === undefined || b.raw === undefined
-    ? { kind: "Text", value }
-    : { kind: "Text", value, raw: a.raw + b.raw };
+  const text: TextPart = { kind: "Text", value, ...(a.origin && { origin: a.origin }) };
+  return a.raw === undefined || b.raw === undefined ? text : { ...text, raw: a.raw + b.raw };
 }

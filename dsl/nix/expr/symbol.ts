@@ -60,6 +60,11 @@ export function lazySymbol(build: (builder: Builder) => Expr, text?: string): un
   return make({ root: { build, text, origin: currentCall() }, path: [], open: false });
 }
 
+/** `lazySymbol` for what is made in one place and used in many: what is said about it is said where it is used. */
+export function handleSymbol(build: (builder: Builder) => Expr, text: string): unknown {
+  return make({ root: { build, text }, path: [], open: false });
+}
+
 /** A name for a symbolic value: the same in every use but for the syntax, which is made when it is lowered. */
 export function namedSymbol(data: SymbolData, name: string, build: (builder: Builder) => Expr): unknown {
   return make({ root: { build, text: name }, path: [], open: isOpen(data) });

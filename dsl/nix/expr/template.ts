@@ -50,9 +50,13 @@ export function stringTemplate(strings: TemplateStringsArray, values: readonly u
     for (const [part, text] of raw.entries()) checkEscapes(text, part, place, builder);
     const texts = dedent(raw).map((text) => cook(text, () => {}));
     const parts: (string | StringPart)[] = [];
-    for (const [index, text] of texts.entries()) {
+    for (const [index, value] of texts.entries()) {
       if (index > 0) parts.push(...hole(values[index - 1], builder));
-      parts.push(text);
+      // The line of the backtick is none of the text's when nothing else stands on it.
+      const start =
+        index === 0 && texts.join("").includes("\n") ? (/^[ \t]*\n/.exec(raw[0] ?? "")?.[0].length ?? 0) : 0;
+      const origin = place?.(index, start);
+      parts.push({ kind: "Text", value, ...(origin && { origin }) });
     }
     return stringLiteral(parts, builder.origin);
   }, "nix`…`");

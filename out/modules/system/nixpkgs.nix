@@ -1,12 +1,12 @@
 # Generated from hosts/modules/system/nixpkgs.ts by Nivis. Do not edit: run `bun build.ts`.
-{ config, ... }:
+{ config, lib, ... }:
 let
   inherit (config) flake;
 in
 {
   # The package set of every host.
-  flake.modules = {
-    nixos.base = {
+  flake.modules = lib.genAttrs [ "nixos" "darwin" ] (_: {
+    base = {
       _file = "hosts/modules/system/nixpkgs.ts";
       nixpkgs = {
         overlays = [ flake.overlays.default ];
@@ -17,16 +17,5 @@ in
         };
       };
     };
-    darwin.base = {
-      _file = "hosts/modules/system/nixpkgs.ts";
-      nixpkgs = {
-        overlays = [ flake.overlays.default ];
-        config = {
-          # Editors, drivers, fonts: taking packages one by one out of the ban was more work than reading licences.
-          allowUnfree = true;
-          allowBroken = false;
-        };
-      };
-    };
-  };
+  });
 }
