@@ -82,7 +82,7 @@ export interface PublicVar extends SecretVar {
 /** The files of a generator: those it names, and the prompts it keeps. */
 export type VarFiles<S, P> = {
   readonly [K in keyof S]: [S[K]] extends [false] ? PublicVar : SecretVar;
-} & { readonly [K in keyof P as true extends P[K] ? (K extends keyof S ? never : K) : never]: SecretVar };
+} & { readonly [K in keyof P as [P[K]] extends [true] ? (K extends keyof S ? never : K) : never]: SecretVar };
 
 /** What is known of them from other machines. */
 export type PublicFiles<F> = {
