@@ -14,6 +14,7 @@ import type { Loaded } from "./load/load.ts";
 import { merge } from "./merge.ts";
 import { printPlan } from "./print.ts";
 import type { Printed } from "./print.ts";
+import { silenced } from "./silences.ts";
 import { mappedFiles, writeSourceMap } from "./source-map.ts";
 import type { MappedFile } from "./source-map.ts";
 import { typecheck } from "./typecheck.ts";
@@ -49,7 +50,7 @@ export async function compile(
   ]);
   // A failure after errors is their consequence, and says nothing new.
   if (failure !== undefined && !hasErrors([...types, ...loaded.diagnostics])) throw failure.error;
-  const merged = merge(types, loaded.diagnostics, later);
+  const merged = silenced(root, loaded.files, merge(types, loaded.diagnostics, later));
   const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
   const mapped = mappedFiles(files, mappings);
   if (!hasErrors(diagnostics)) writeSourceMap(root, mapped);

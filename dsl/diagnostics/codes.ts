@@ -108,6 +108,8 @@ export const codes: Readonly<Record<string, string>> = {
   NV4014: "a package that is not there on the platform",
   NV4016: "empty text",
   // Clan and inventory
+  NV5001: "a silence of nothing",
+  NV5002: "a silence without code or reason",
   NV5100: "a second clan",
   // Vars and secrets
   NV5204: "vars generators that depend on each other",

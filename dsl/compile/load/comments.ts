@@ -23,7 +23,8 @@ export interface Attached {
 }
 
 /** Words for tools of TypeScript, which mean nothing to a reader of the Nix. */
-const directive = /^\s*(?:@ts-|oxlint-|eslint-|prettier-ignore|biome-ignore|#(?:end)?region\b)|^\/\s*</;
+const directive =
+  /^\s*(?:@ts-|oxlint-|eslint-|prettier-ignore|biome-ignore|nivis-allow\b|#(?:end)?region\b)|^\/\s*</;
 
 /** A comment without delimiters: blocks also without their gutter of stars and common indentation. */
 export function sourceComment({ type, value }: PlacedComment): SourceComment | undefined {

@@ -63,6 +63,9 @@ declare module "../dsl" {
 `,
 };
 
+/** Codes that are told only where nothing else is wrong. */
+const alone: ReadonlySet<string> = new Set(["NV5001"]);
+
 /** Does something with a fleet of these files beside the frame; the fleet is gone afterwards. */
 export async function withFleet<T>(
   files: Iterable<readonly [path: string, text: string]>,
@@ -92,7 +95,9 @@ export async function outcomes(pages: readonly Page[]): Promise<ReadonlyMap<stri
   const batches = grouped(
     pages.filter(({ files }) => files.size > 0),
     ({ code, files }) =>
-      [...files.keys()].some((path) => path in frame || path in clanFrame) ? code : code.slice(0, 3),
+      alone.has(code) || [...files.keys()].some((path) => path in frame || path in clanFrame)
+        ? code
+        : code.slice(0, 3),
   );
   for (const batch of batches.values())
     for (const outcome of await built(batch)) found.set(outcome.code, outcome);

@@ -5,7 +5,7 @@ import type { SourceComment } from "./sites.ts";
 
 /** Comments that speak to the tools of TypeScript and mean nothing in Nix. */
 const directive =
-  /^\s*(?:@ts-|ts-|oxlint-|eslint-|prettier-|biome-|deno-|c8 |v8 |istanbul |#(?:end)?region\b)/;
+  /^\s*(?:@ts-|ts-|oxlint-|eslint-|prettier-|biome-|deno-|nivis-|c8 |v8 |istanbul |#(?:end)?region\b)/;
 
 function lines(source: SourceComment): readonly LeadingTrivium[] {
   if (directive.test(source.text)) return [];
