@@ -1,33 +1,49 @@
-import { file, nix, overlay, type AnyRef } from "../dsl";
+import { buildOverride, file, overlay, platformSpecific, removed, upstreamPatch } from "../dsl";
 
 /** Small changes to packages of nixpkgs, each with its reason. */
-export const fixes = overlay("fixes", (_final, prev) => ({
-  // `nh` asks for the password once per host; its elevation helper forgets the ticket on macOS.
-  nh: prev.nh.overrideAttrs((old: AnyRef) => ({
-    patches: nix.concat(nix.get(old, "patches", []), [file("./nh-keep-sudo-ticket.patch")]),
-  })),
-
-  // Only the command line: the GTK front end pulls in a desktop on servers.
-  pinentry: prev["pinentry-curses"],
-
-  // A wrapper that always talks to the mesh resolver first.
-  dig: prev.symlinkJoin({
-    name: "dig-mesh",
-    paths: [prev.dig],
-    nativeBuildInputs: [prev.makeWrapper],
-    postBuild: nix`
-      wrapProgram "$out/bin/dig" --add-flags "+search"
-    `,
+export const fixes = overlay("fixes", [
+  upstreamPatch("nh", {
+    reason: "Asks for the password once per host; its elevation helper forgets the ticket on macOS.",
+    tracking: "https://github.com/nix-community/nh/issues",
+    until: "2027-09-01",
+    patch: file("./nh-keep-sudo-ticket.patch"),
   }),
 
-  // Every Python of the package set at once.
-  pythonPackagesExtensions: nix.concat<unknown>(prev.pythonPackagesExtensions, [
-    (pythonFinal: AnyRef, pythonPrev: AnyRef) => ({
-      pygit2: pythonPrev.pygit2.overridePythonAttrs((old: AnyRef) => ({
-        // They want an SSH agent, and the sandbox has none.
-        disabledTests: nix.concat(nix.get(old, "disabledTests", []), ["test_keypair_from_agent"]),
-      })),
-      "fleet-inventory": pythonFinal.callPackage(file("./fleet-inventory.nix"), {}),
-    }),
-  ]),
-}));
+  upstreamPatch("nixos-facter", {
+    reason: "Gives up on touchpads behind an SPI bus; fixed after 0.4.4.",
+    tracking: "https://github.com/nix-community/nixos-facter/pull/672",
+    until: "2027-09-01",
+    on: "linux",
+    patch: {
+      url: "https://github.com/nix-community/nixos-facter/commit/4f27becd3b432eabf4f7faca7f14025c69684130.patch",
+      hash: "sha256-QOpZgXdxV0q46TMt3SErb4mLekgt0LoYxH/tJlYhtU0=",
+    },
+  }),
+
+  buildOverride("mactop", {
+    reason: "A test makes a directory in HOME, which the sandbox does not let it.",
+    tracking: "https://github.com/metaspartan/mactop/issues",
+    until: "2027-09-01",
+    on: "darwin",
+    overrideAttrs: () => ({ doCheck: false }),
+  }),
+
+  buildOverride("dig", {
+    reason: "Short names of the mesh have no dot: look along the search list.",
+    by: (dig, final) =>
+      final.symlinkJoin({
+        name: "dig-mesh",
+        paths: [dig],
+        nativeBuildInputs: [final.makeWrapper],
+        postBuild: 'wrapProgram "$out/bin/dig" --add-flags "+search"\n',
+      }),
+  }),
+
+  platformSpecific("pinentry", {
+    reason: "A window on Macs; on servers a graphical front end would pull in a desktop.",
+    linux: (final) => final["pinentry-curses"],
+    darwin: (final) => final["pinentry_mac"],
+  }),
+
+  removed("neofetch", { reason: "It has no maintainer any more: take fastfetch." }),
+]);

@@ -1,20 +1,20 @@
-import { nix, overlay } from "../dsl";
+import { overlay, stableFallback } from "../dsl";
 
 /**
- * Packages that are broken on unstable at the moment, taken from the stable channel. Every line says why and when it may go;
+ * Packages that are broken on unstable at the moment, taken from the stable channel.
  * https://hydra.nixos.org/job/nixpkgs/trunk/PACKAGE.SYSTEM shows the state.
  */
-export const stableFallbacks = overlay("stable-fallbacks", (final, prev) =>
-  nix.update(
-    prev.lib.optionalAttrs(prev.stdenv.hostPlatform.isDarwin, {
-      // Links against a framework that SDK 15 dropped. Until nixpkgs builds it with the new SDK.
-      mactop: final.stable.mactop,
-      // Its test suite leaves the sandbox on macOS.
-      "yt-dlp": final.stable["yt-dlp"],
-    }),
-    prev.lib.optionalAttrs(prev.stdenv.hostPlatform.isLinux, {
-      // Checks fail on kernels before 6.12, which the GCP image still has.
-      bpftrace: final.stable.bpftrace,
-    }),
-  ),
-);
+export const stableFallbacks = overlay("stable-fallbacks", [
+  stableFallback("yt-dlp", {
+    reason: "Its test suite leaves the sandbox on macOS.",
+    tracking: "https://hydra.nixos.org/job/nixpkgs/trunk/yt-dlp.aarch64-darwin",
+    until: "2027-06-01",
+    on: "darwin",
+  }),
+  stableFallback("bpftrace", {
+    reason: "Checks fail on kernels before 6.12, which the GCP image still has.",
+    tracking: "https://hydra.nixos.org/job/nixpkgs/trunk/bpftrace.x86_64-linux",
+    until: "2027-06-01",
+    on: "linux",
+  }),
+]);

@@ -86,6 +86,13 @@ const rules: readonly Rule[] = [
     message: "no option is named $1 here",
     help: "options of a module of your own, or of an input, are known where it is imported",
   },
+  {
+    code: "TS2322",
+    says: /\bNoSuchAttribute<"([^"]+)">/,
+    within: true,
+    message: "no attribute of a derivation is named $1",
+    help: "a variable of the build goes into env: { … }",
+  },
   ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].map((code) => ({ code, ...undefinedValue })),
 ];
 
@@ -115,7 +122,10 @@ export function rephrase(diagnostic: Diagnostic): Diagnostic {
 const readable: readonly (readonly [RegExp, string])[] = [
   [/^Object literal may only specify known properties, (?:and|but) /, ""],
   [/Did you mean to write /, "Did you mean "],
-  [/^Property ('.+') does not exist on type '(?:PackagesCommon|Packages_\w+)'/, "there is no package $1"],
+  [
+    /^Property ('.+') does not exist on type '(?:Packages|Nixpkgs)(?:Common|Linux|Darwin|_\w+)'/,
+    "there is no package $1",
+  ],
   [/type 'GroupRef<(?:Host|Seen)Options<"(\w+)", .*>>'/, "`config` of class $1"],
   [/type '(?:Host|Seen)Options<"(\w+)", .*>'/, "the options of class $1"],
 ];

@@ -1,5 +1,5 @@
 /** Module classes: what each evaluates, on which platforms, with which arguments. */
-import type { ModulePkgs } from "./fleet-overlays.ts";
+import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { LeafRef, Ref } from "../nix/expr/types.ts";
 import type {
   AnyRef,

@@ -2,7 +2,6 @@
 export { aggregate, type Aggregate } from "./aggregate.ts";
 export type { DarwinArgs, DarwinSystem, HomeArgs, ModuleClass, NixosArgs, NixosSystem } from "./class.ts";
 export * from "./clan/index.ts";
-export { composeOverlays } from "./compose-overlays.ts";
 export { darwinHost } from "./darwin-host.ts";
 export { darwinModule } from "./darwin-module.ts";
 export type { DataRef } from "./data-ref.ts";
@@ -16,12 +15,12 @@ export { homeConfiguration, type HomeConfiguration } from "./home-configuration.
 export { homeModule } from "./home-module.ts";
 export type { Deploy, Host } from "./host-spec.ts";
 export type { Importable, Imports } from "./imports.ts";
-export * from "./fleet-overlays.ts";
+export * from "./overlays/index.ts";
 export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
 export type { Module } from "./module-spec.ts";
 export { nixosHost } from "./nixos-host.ts";
 export { nixosModule } from "./nixos-module.ts";
-export { overlay, type OverlayRef } from "./overlay.ts";
+
 export { perSystem, type PerSystem } from "./per-system.ts";
 export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
 export { rawModule, type RawModule } from "./raw-module.ts";

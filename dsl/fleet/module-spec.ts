@@ -1,7 +1,7 @@
 /** What the builders of modules take. */
 import type { Val } from "../nix/expr/types.ts";
 import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
-import type { ModulePkgs } from "./fleet-overlays.ts";
+import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { Config } from "./config.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ConfigRefs, ModuleClass } from "./class.ts";
 import type { Merged } from "./merged.ts";

@@ -3,7 +3,7 @@ import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, System } from "../optio
 import { brand, type Branded } from "./brand.ts";
 import type { Config, Unwritten } from "./config.ts";
 import type { ConfigRef } from "./class.ts";
-import type { ModulePkgs } from "./fleet-overlays.ts";
+import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { ModuleArguments } from "./module-spec.ts";
 import type { Provides } from "./imports.ts";
 

@@ -44,7 +44,18 @@ export type { SrvosOptions } from "./generated/srvos.d.ts";
 export type { TerranixOptions } from "./generated/terranix.d.ts";
 
 export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
-export type { DarwinSystem, LinuxSystem, OverlayPackages, Pkgs } from "./types/pkgs.ts";
+export type {
+  DarwinSystem,
+  LinuxSystem,
+  NixpkgsNames,
+  NixpkgsPackages,
+  OverlayPackages,
+  PackageName,
+  Pkgs,
+  Views,
+} from "./types/pkgs.ts";
+export type { DerivationAttrs, Exact, FinalAttrs, TakesAttrs } from "./types/derivation.ts";
+export type { python313Packages } from "./generated/package-sets.d.ts";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";

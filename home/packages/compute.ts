@@ -20,7 +20,7 @@ export const compute = homeModule(packages, {
           nix.get(pkgs, ["google-cloud-sdk", "withExtraComponents"])([
             nix.get(pkgs, ["google-cloud-sdk", "components", "gke-gcloud-auth-plugin"]),
           ]),
-          pkgs.opentofu,
+          pkgs.stable.opentofu, // providers are built against it
           pkgs.s5cmd,
 
           // images

@@ -43,7 +43,13 @@ export const development = homeModule(packages, {
           pkgs.basedpyright,
           pkgs.ruff,
           pkgs.uv,
-          pkgs.python3.withPackages((ps) => [ps.httpx, ps.ipython, ps.polars, ps.rich]),
+          pkgs.python3.withPackages((ps) => [
+            ps["fleet-inventory"],
+            ps.httpx,
+            ps.ipython,
+            ps.polars,
+            ps.rich,
+          ]),
 
           // Go
           pkgs.go,

@@ -30,6 +30,7 @@ import {
   type ModulesOfFile,
 } from "./module-bindings.ts";
 import { fileModuleScope } from "./module-scope.ts";
+import { overlayBinding, type OverlayKind } from "./overlays/overlay.ts";
 import { userBindings } from "./user.ts";
 
 /** What the exports of one file write into the flake. */
@@ -90,6 +91,7 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       return;
     case "meta":
     case "lib":
+    case "channels":
     case "overlay":
     case "composedOverlays":
       written.bindings.push(valueBinding(lowering, { ...found, data }));
@@ -109,21 +111,17 @@ function write(lowering: Lowering, found: Found, written: Written): void {
 /** `flake.meta.<name>`, `flake.lib.<name>`, `flake.overlays.<name>`. */
 function valueBinding(
   lowering: Lowering,
-  found: Found<DataOf<"meta"> | DataOf<"lib"> | DataOf<"overlay"> | DataOf<"composedOverlays">>,
+  found: Found<DataOf<"meta"> | DataOf<"lib"> | DataOf<OverlayKind>>,
 ): Binding {
   const { data } = found;
-  const attribute = { meta: "meta", lib: "lib", overlay: "overlays", composedOverlays: "overlays" }[
-    data[builder]
-  ];
-  const place = { origin: found.origin, option: ["flake", attribute, data.name], functions: true };
-  if (data[builder] !== "composedOverlays") {
-    return under(["flake", attribute, data.name], valueNode(lowering, data.value, place));
+  if (data[builder] === "meta" || data[builder] === "lib") {
+    const path = ["flake", data[builder], data.name];
+    return under(
+      path,
+      valueNode(lowering, data.value, { origin: found.origin, option: path, functions: true }),
+    );
   }
-  const composed = apply(
-    fileScope("lib", "composeManyExtensions"),
-    valueNode(lowering, data.overlays, place),
-  );
-  return binding(["flake", attribute, data.name], composed);
+  return overlayBinding(lowering, { ...found, data });
 }
 
 /** All definitions of a file as one expression: one set where they fit, `lib.mkMerge [ … ]` where not. */

@@ -3,7 +3,7 @@ import type { Origin } from "../../nix/ast/index.ts";
 import { dataOf, type Branded } from "../brand.ts";
 import type { Aggregate } from "../aggregate.ts";
 import type { Clan } from "../clan/clan.ts";
-import type { ComposedOverlaysData } from "../compose-overlays.ts";
+import type { ComposedOverlaysData } from "../overlays/compose-overlays.ts";
 import type { FlakeModuleData } from "../flake-module.ts";
 import type { Flake } from "../flake.ts";
 import type { LibData } from "../flake-lib.ts";
@@ -12,7 +12,9 @@ import type { HomeConfiguration } from "../home-configuration.ts";
 import type { HostData } from "../host-spec.ts";
 import type { InputsData } from "../inputs.ts";
 import type { ModuleData } from "../module.ts";
-import type { OverlayData } from "../overlay.ts";
+import type { ChannelsData } from "../overlays/channels.ts";
+import type { OverlayItemData } from "../overlays/item.ts";
+import type { OverlayData } from "../overlays/overlay.ts";
 import type { PerSystem } from "../per-system.ts";
 import type { RawFlakeModule } from "../raw-flake-module.ts";
 import type { RawModule } from "../raw-module.ts";
@@ -23,6 +25,7 @@ import type { LoadedExport } from "./loaded.ts";
 /** The data of every builder, told apart by its brand. */
 export type BuilderData =
   | Aggregate
+  | ChannelsData
   | Clan
   | ComposedOverlaysData
   | FileData
@@ -35,6 +38,7 @@ export type BuilderData =
   | MetaData
   | ModuleData
   | OverlayData
+  | OverlayItemData
   | PerSystem
   | RawFlakeModule
   | RawModule

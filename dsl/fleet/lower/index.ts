@@ -13,12 +13,14 @@ import type { LoadedFleet } from "./loaded.ts";
 import type { Lowering, Shared } from "./lowering.ts";
 import { duringFile } from "./context.ts";
 import { checkNames } from "./names.ts";
+import type { LoweredOverlay } from "./overlays/overlay.ts";
 import { nixPath, type HostOfFile } from "./paths.ts";
 import { optionScopes, type LoweredModule, type SeenOptions } from "./scopes.ts";
 import { checkStructure } from "./structure.ts";
 import { unexported } from "./unused.ts";
 
 export type { InputSchema, LoweredModule, SeenOptions } from "./scopes.ts";
+export type { LoweredOverlay } from "./overlays/overlay.ts";
 export type { LoadedExport, LoadedFleet } from "./loaded.ts";
 
 /** What a fleet becomes. */
@@ -30,6 +32,8 @@ export interface Lowered {
   readonly diagnostics: readonly Diagnostic[];
   /** The modules in them, in the order of their files. */
   readonly modules: readonly LoweredModule[];
+  /** The overlays in them, in the order of their files. */
+  readonly overlays: readonly LoweredOverlay[];
   /** What options a module may define besides those of its class. */
   readonly scopeOf: (module: LoweredModule) => SeenOptions;
 }
@@ -61,12 +65,15 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   const carried = carrier(root, report);
   const modules: LoweredModule[] = [];
   const record = (module: LoweredModule): void => void modules.push(module);
+  const overlays: LoweredOverlay[] = [];
+  const recordOverlay = (overlay: LoweredOverlay): void => void overlays.push(overlay);
   const referred = new Set<string>();
   const shared: Shared = {
     fleet,
     graph,
     report,
     record,
+    recordOverlay,
     refer: (moduleClass, name) => void referred.add(`${moduleClass}.${name}`),
     allowFunctions: options.allowFunctions ?? (() => true),
   };
@@ -112,6 +119,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     diagnostics,
     modules,
+    overlays,
     scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}, clan !== undefined),
   };
 }
@@ -128,6 +136,7 @@ const keyless = (graph: Graph, referred: ReadonlySet<string>): ReadonlySet<strin
 const keyed = (graph: Graph, referred: ReadonlySet<string>): Partial<Shared> => ({
   report: () => undefined,
   record: () => undefined,
+  recordOverlay: () => undefined,
   graph: { ...graph, shared: (of, name) => referred.has(`${of}.${name}`) || graph.shared(of, name) },
 });
 

@@ -13,6 +13,7 @@ import { builderData, type BuilderData, type Found } from "./found.ts";
 import { classesOf, problem, type Fleet } from "./fleet.ts";
 import { wrongClass, type Graph } from "./graph.ts";
 import type { CarriedFiles } from "./carried.ts";
+import type { LoweredOverlay } from "./overlays/overlay.ts";
 import type { LoweredModule } from "./scopes.ts";
 
 /** What all generated files share. */
@@ -22,6 +23,8 @@ export interface Shared {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Takes note of a module that was lowered. */
   readonly record: (module: LoweredModule) => void;
+  /** Takes note of an overlay that was lowered. */
+  readonly recordOverlay: (overlay: LoweredOverlay) => void;
   /** Takes note of a module that stands as a value: nobody knows on what ways it is imported. */
   readonly refer: (moduleClass: ModuleClass, name: string) => void;
   /** Whether an arrow function may define an option. */

@@ -32,6 +32,7 @@ const rules: { readonly [K in Kind]?: Rule } = {
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_.@-]*$/,
     help: 'home-manager looks for "<user>" and "<user>@<host>".',
   },
+  channels: named("an overlay"),
   overlay: named("an overlay"),
   composedOverlays: named("an overlay"),
   meta: named("flake.meta"),
@@ -103,6 +104,7 @@ function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[
       ];
     case "homeConfiguration":
       return [[`flake.homeConfigurations.${JSON.stringify(data.name)}`, data]];
+    case "channels":
     case "overlay":
     case "composedOverlays":
       return [[`flake.overlays.${data.name}`, data]];

@@ -11,6 +11,7 @@ const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "host",
   "user",
   "homeConfiguration",
+  "channels",
   "overlay",
   "composedOverlays",
   "meta",

@@ -46,6 +46,17 @@ interface SetNode {
   readonly sets: Map<string, SetNode>;
 }
 
+/** What `pkgs` is seen from: one platform, those of one kernel, all. */
+const views = [
+  "_x86_64_linux",
+  "_aarch64_linux",
+  "_aarch64_darwin",
+  "_x86_64_darwin",
+  "Linux",
+  "Darwin",
+  "Common",
+] as const;
+
 const groupName = (key: string): string => `on${key === "" ? "None" : key}`;
 const member = (name: string, type: string): string => `  ${propertyName(name)}: ${type};`;
 
@@ -122,7 +133,10 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   const bases = (fits: (on: string) => boolean): string =>
     ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(", ");
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
-    `/** ${doc} */\nexport interface ${name} extends AddedPackages, Eval<unknown>, ${bases(fits)} {}\n`;
+    [
+      `/** ${doc} */\nexport interface Nixpkgs${name} extends Eval<unknown>, ${bases(fits)} {}\n`,
+      `/** The same with what overlays of the fleet add and remove. */\nexport interface Packages${name} extends Added${name}, Nixpkgs${name} {}\n`,
+    ].join("\n");
   const head =
     "// Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.";
   const used = (type: string): boolean =>
@@ -130,25 +144,25 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   const packages = [
     head,
     `import type { AnyMembers, Eval } from "../../nix/expr/types.ts";`,
-    `import type { AddedPackages } from "../types/added-packages.ts";`,
+    `import type { ${views.map((name) => `Added${name}`).join(", ")} } from "../types/added-packages.ts";`,
     `import type { ${["NixpkgsFunctions", ...usedIn([...groups.values()].flat())].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
     `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "./package-sets.d.ts";`,
     "",
-    platform("Packages_x86_64_linux", "nixpkgs on x86_64-linux", (on) => on.includes("L")),
-    platform("Packages_aarch64_linux", "nixpkgs on aarch64-linux", (on) => on.includes("l")),
-    platform("Packages_aarch64_darwin", "nixpkgs on aarch64-darwin", (on) => on.includes("D")),
-    platform("Packages_x86_64_darwin", "nixpkgs on x86_64-darwin", (on) => on.includes("d")),
-    platform("PackagesLinux", "nixpkgs on Linux: what runs on one of its platforms", (on) => has(on, linux)),
-    platform("PackagesDarwin", "nixpkgs on macOS: what runs on one of its platforms", (on) =>
-      has(on, darwin),
-    ),
+    platform("_x86_64_linux", "nixpkgs on x86_64-linux", (on) => on.includes("L")),
+    platform("_aarch64_linux", "nixpkgs on aarch64-linux", (on) => on.includes("l")),
+    platform("_aarch64_darwin", "nixpkgs on aarch64-darwin", (on) => on.includes("D")),
+    platform("_x86_64_darwin", "nixpkgs on x86_64-darwin", (on) => on.includes("d")),
+    platform("Linux", "nixpkgs on Linux: what runs on one of its platforms", (on) => has(on, linux)),
+    platform("Darwin", "nixpkgs on macOS: what runs on one of its platforms", (on) => has(on, darwin)),
     platform(
-      "PackagesCommon",
+      "Common",
       "nixpkgs on any platform: what runs on Linux and on macOS",
       (on) => has(on, linux) && has(on, darwin),
     ),
-    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, ${bases(() => true)} {}\n`,
+    `/** Every package that some platform has. */\nexport interface NixpkgsPackages extends ${[...groups.keys()].map(groupName).join(", ")} {}\n`,
+    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, NixpkgsPackages, names {}\n`,
+    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsNames {}\n`,
     ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
     `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,
   ].join("\n");

@@ -4,6 +4,7 @@
  */
 import type { AnyRef, Def, LeafRef, Nix, Val } from "../../nix/expr/types.ts";
 import type { python313Packages } from "../generated/package-sets.d.ts";
+import type { FinalAttrs, TakesAttrs } from "./derivation.ts";
 import type { Lib } from "./lib.ts";
 import type {
   Anything,
@@ -93,10 +94,10 @@ export interface DerivationArgs {
   readonly passthru?: Def<AnythingSet>;
   readonly [name: string]: Anything | undefined;
 }
-type Builder<A> = (args: Def<A> | ((final: AnyRef) => Def<A>)) => PackageRef;
+type Builder<A> = (args: Def<A> | ((final: FinalAttrs) => Def<A>)) => PackageRef;
 
 export interface StdenvMembers {
-  readonly mkDerivation: Builder<DerivationArgs>;
+  readonly mkDerivation: TakesAttrs;
   readonly hostPlatform: Platform;
   readonly buildPlatform: Platform;
   readonly targetPlatform: Platform;
@@ -192,6 +193,15 @@ export interface SymlinkJoin {
   readonly failOnMissing?: Val<boolean>;
   readonly meta?: Def<AnythingSet>;
   readonly passthru?: Def<AnythingSet>;
+}
+
+/** `applyPatches`: a source with patches in it. */
+export interface ApplyPatches {
+  readonly src: Val<PathLike>;
+  readonly name?: Text;
+  readonly patches?: List<PathLike>;
+  readonly prePatch?: Text;
+  readonly postPatch?: Text;
 }
 
 export interface BuildEnv {
@@ -377,9 +387,10 @@ export interface Writers {
   readonly writeYAML: (name: Text, data: Data) => PackageRef;
 }
 
-export interface PythonMembers {
-  readonly withPackages: (choose: (ps: python313Packages) => List<Derivation>) => PackageRef;
-  readonly pkgs: python313Packages;
+/** A Python; `S` is the set of its packages. */
+export interface PythonMembers<S = python313Packages> {
+  readonly withPackages: (choose: (ps: S) => List<Derivation>) => PackageRef;
+  readonly pkgs: S;
   readonly interpreter: LeafRef<string>;
   readonly executable: LeafRef<string>;
   readonly sitePackages: LeafRef<string>;
@@ -387,7 +398,7 @@ export interface PythonMembers {
   readonly libPrefix: LeafRef<string>;
   readonly buildEnv: AnyRef;
 }
-export type Python = PackageWith<PythonMembers>;
+export type Python<S = python313Packages> = PackageWith<PythonMembers<S>>;
 
 /** What a set of Python packages has besides packages: functions, and second names, which the list of packages leaves out. */
 export interface PythonPackageFunctions {
@@ -515,7 +526,7 @@ export interface NixpkgsFunctions {
   readonly makeDesktopItem: (item: DesktopItem) => PackageRef;
   readonly makeSetupHook: (args: AnythingSet, script: Val<PathLike>) => PackageRef;
   readonly makeFontsConf: (args: { readonly fontDirectories: List<PathLike> }) => PackageRef;
-  readonly applyPatches: (args: AnythingSet) => PackageRef;
+  readonly applyPatches: (args: ApplyPatches) => PackageRef;
   readonly substitute: (args: AnythingSet) => PackageRef;
   readonly substituteAll: (args: AnythingSet) => PackageRef;
   readonly replaceVars: (file: Val<PathLike>, vars: Def<AnythingSet>) => PackageRef;

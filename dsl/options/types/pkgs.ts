@@ -1,4 +1,12 @@
 import type {
+  Nixpkgs_aarch64_darwin,
+  Nixpkgs_aarch64_linux,
+  Nixpkgs_x86_64_darwin,
+  Nixpkgs_x86_64_linux,
+  NixpkgsCommon,
+  NixpkgsDarwin,
+  NixpkgsLinux,
+  NixpkgsNames,
   Packages_aarch64_darwin,
   Packages_aarch64_linux,
   Packages_x86_64_darwin,
@@ -9,7 +17,7 @@ import type {
 } from "../generated/packages.d.ts";
 import type { System } from "./values.ts";
 
-export type { OverlayPackages } from "../generated/packages.d.ts";
+export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "../generated/packages.d.ts";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
@@ -32,3 +40,17 @@ export type Pkgs<S extends System = System> = [LinuxSystem] extends [S]
   : [DarwinSystem] extends [S]
     ? PackagesDarwin
     : PackagesOf[S];
+
+/** A name of nixpkgs. */
+export type PackageName = keyof NixpkgsNames;
+
+/** What `pkgs` is seen from: a platform, the platforms of one kernel, all. */
+export interface Views {
+  readonly "x86_64-linux": Nixpkgs_x86_64_linux;
+  readonly "aarch64-linux": Nixpkgs_aarch64_linux;
+  readonly "aarch64-darwin": Nixpkgs_aarch64_darwin;
+  readonly "x86_64-darwin": Nixpkgs_x86_64_darwin;
+  readonly linux: NixpkgsLinux;
+  readonly darwin: NixpkgsDarwin;
+  readonly common: NixpkgsCommon;
+}

@@ -1,5 +1,6 @@
 /** Values that options take besides strings, numbers and lists: derivations, paths, free data. */
 import type { AnyRef, Eval, LeafRef, Nix, Opaque, Val } from "../../nix/expr/types.ts";
+import type { TakesAttrs } from "./derivation.ts";
 
 export type { AnyRef } from "../../nix/expr/types.ts";
 
@@ -81,8 +82,8 @@ export interface DerivationMembers {
   /** What the package adds for its users; every package has its own. */
   readonly passthru: AnyRef;
   readonly override: (args: AnythingSet | ((previous: AnyRef) => unknown)) => PackageRef;
-  /** `(previous) => …`, or `(final, previous) => …`. */
-  readonly overrideAttrs: (attrs: AnythingSet | ((first: AnyRef, second: AnyRef) => unknown)) => PackageRef;
+  /** Attributes, `(previous) => …`, or `(final, previous) => …`: names are those of derivations. */
+  readonly overrideAttrs: TakesAttrs;
 }
 
 /** `meta` of a derivation. */

@@ -1,4 +1,5 @@
 import { homeConfiguration, nix, user, type User } from "../../../dsl";
+import { overlays } from "../../../overlays/default";
 import { base } from "../../base";
 import { core } from "../../core";
 import { development } from "../../development";
@@ -48,6 +49,7 @@ export const christophersmith: User = user("christophersmith", {
 export const cluster = homeConfiguration("christophersmith@cluster", {
   system: "x86_64-linux",
   user: christophersmith,
+  overlays: [overlays],
   config: ({ lib }) => ({
     home: { username: "csmith", homeDirectory: "/home/students/csmith" },
     targets: { genericLinux: { enable: true, gpu: { enable: false } } },

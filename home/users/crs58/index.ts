@@ -49,7 +49,7 @@ export const crs58: User = user("crs58", {
   config: ({ config, lib, pkgs }) => ({
     home: {
       stateVersion: "25.11",
-      packages: [nix.get(pkgs, "fleet-status"), nix.get(pkgs, "mesh-ping")],
+      packages: [pkgs["fleet-status"], pkgs["mesh-ping"]],
       sessionVariables: { EDITOR: "nvim" },
     },
 

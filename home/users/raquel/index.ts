@@ -1,4 +1,5 @@
 import { homeConfiguration, user, type User } from "../../../dsl";
+import { overlays } from "../../../overlays/default";
 import { base } from "../../base";
 import { fonts } from "../../base/fonts";
 import { core } from "../../core";
@@ -49,5 +50,6 @@ export const raquel: User = user("raquel", {
 export const blackphosHome = homeConfiguration("raquel@blackphos", {
   system: "aarch64-darwin",
   user: raquel,
+  overlays: [overlays],
   config: { home: { username: "raquel", homeDirectory: "/Users/raquel" } },
 });

@@ -4,7 +4,7 @@ import { base } from "../system/base";
 
 /** What every server has besides the modules of system/. */
 export const nixosBase = nixosModule(base, {
-  config: ({ config, lib }) => ({
+  config: ({ config, lib, pkgs }) => ({
     system: {
       stateVersion: lib.mkDefault("25.05"),
       // What `nixos-version --json` says: the commit this was built from.
@@ -41,6 +41,7 @@ export const nixosBase = nixosModule(base, {
 
     // The prompt of a root shell says which server one is about to break.
     environment: {
+      systemPackages: [pkgs["fleet-agent"]],
       etc: {
         issue: {
           text: lib.mkForce(nix`${config.networking.hostName} (${network.domain}) \\l\n`),

@@ -10,6 +10,7 @@ in
       config,
       inputs,
       lib,
+      pkgs,
       ...
     }:
     {
@@ -54,8 +55,11 @@ in
       };
 
       # The prompt of a root shell says which server one is about to break.
-      environment.etc.issue.text = lib.mkForce ''
-        ${config.networking.hostName} (${flake.meta.network.domain}) \l
-      '';
+      environment = {
+        systemPackages = [ pkgs.fleet-agent ];
+        etc.issue.text = lib.mkForce ''
+          ${config.networking.hostName} (${flake.meta.network.domain}) \l
+        '';
+      };
     };
 }

@@ -19,7 +19,7 @@
       (pkgs.google-cloud-sdk.withExtraComponents [
         pkgs.google-cloud-sdk.components.gke-gcloud-auth-plugin
       ])
-      pkgs.opentofu
+      pkgs.stable.opentofu # providers are built against it
       pkgs.s5cmd
 
       # images

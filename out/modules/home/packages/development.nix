@@ -41,6 +41,7 @@
       pkgs.ruff
       pkgs.uv
       (pkgs.python3.withPackages (ps: [
+        ps.fleet-inventory
         ps.httpx
         ps.ipython
         ps.polars

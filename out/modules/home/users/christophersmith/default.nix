@@ -71,7 +71,10 @@ in
   flake.homeConfigurations."christophersmith@cluster" =
     inputs.home-manager.lib.homeManagerConfiguration
       {
-        pkgs = inputs.nixpkgs.legacyPackages.x86_64-linux;
+        pkgs = import inputs.nixpkgs {
+          system = "x86_64-linux";
+          overlays = [ flake.overlays.default ];
+        };
         extraSpecialArgs = { inherit inputs; };
         modules = [
           flake.modules.homeManager."users/christophersmith"

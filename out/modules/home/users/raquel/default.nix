@@ -59,7 +59,10 @@ in
 
   # Her laptop while nix-darwin is reinstalled.
   flake.homeConfigurations."raquel@blackphos" = inputs.home-manager.lib.homeManagerConfiguration {
-    pkgs = inputs.nixpkgs.legacyPackages.aarch64-darwin;
+    pkgs = import inputs.nixpkgs {
+      system = "aarch64-darwin";
+      overlays = [ flake.overlays.default ];
+    };
     extraSpecialArgs = { inherit inputs; };
     modules = [
       flake.modules.homeManager."users/raquel"

@@ -1,0 +1,48 @@
+import type { OverlayPackages } from "../../options/index.ts";
+import { brand, type Branded } from "../brand.ts";
+import { flakeHandle } from "../handle.ts";
+import type { ChangedBy, Defines } from "./added.ts";
+import type { OverlayItem } from "./item.ts";
+
+/** Data of `overlay`. */
+export interface OverlayData extends Branded<"overlay"> {
+  readonly name: string;
+  /** A function of the final and the previous package set, or a list of items. */
+  readonly value: unknown;
+}
+
+/** An overlay, as a value: `nixpkgs.overlays = [ … ]`. `P` is what it adds to `pkgs`, and what it removes. */
+export type OverlayRef<P = unknown> = Defines<P>;
+
+/**
+ * An overlay of nixpkgs, `flake.overlays.<name>`: a list of packages, each with what is done to it and why, or a function of
+ * the final and the previous package set.
+ *
+ * ```ts
+ * export const fixes = overlay("fixes", [
+ *   stableFallback("yt-dlp", { reason: "Its tests leave the sandbox.", on: "darwin", until: "2027-03-01" }),
+ *   buildOverride("mactop", { reason: "…", overrideAttrs: () => ({ doCheck: false }) }),
+ * ]);
+ * export const patches = overlay("patches", (final, prev) => ({
+ *   hello: prev.hello.overrideAttrs((old) => ({ doCheck: false })),
+ * }));
+ * ```
+ *
+ * In a function, names that nixpkgs does not have are open: packages of the fleet's other overlays. `pkgs` knows what is
+ * added when `FleetOverlays` has the overlay, or what it is composed into.
+ *
+ * Errors: NV3001 the name is taken; NV3002 it is no name; NV5301 an unknown package; NV5302 one that is there already;
+ * NV5303 no date; NV5305 no such channel; NV5306 not there on the platform; NV5309 a circle; NV5316 a package changed twice.
+ * Warnings: NV5304 a date that is past; NV5310 an overlay that nothing applies.
+ */
+export function overlay<const I extends readonly OverlayItem<unknown>[]>(
+  name: string,
+  items: I,
+): OverlayRef<ChangedBy<I>>;
+export function overlay<P>(
+  name: string,
+  value: (final: OverlayPackages, prev: OverlayPackages) => P,
+): OverlayRef<P>;
+export function overlay(name: string, value: unknown): OverlayRef {
+  return flakeHandle(brand("overlay", { name, value }), "overlays", name);
+}

@@ -1,0 +1,14 @@
+import { file, nix, overlay, pythonBuild, pythonOverride } from "../dsl";
+
+/** Packages of every Python of the package set at once. */
+export const python = overlay("python", [
+  pythonOverride("pygit2", {
+    reason: "One test wants an SSH agent, and the sandbox has none.",
+    overridePythonAttrs: (old) => ({
+      disabledTests: nix.concat(nix.get(old, "disabledTests", []), ["test_keypair_from_agent"]),
+    }),
+  }),
+
+  /** What machines report about themselves. */
+  pythonBuild("fleet-inventory", file("./fleet-inventory.nix")),
+]);
