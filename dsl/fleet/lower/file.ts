@@ -1,7 +1,6 @@
 /** One TypeScript file → one Nix file: a flake-parts module with what its exports write. */
 import {
   apply,
-  binding,
   blankLine,
   list,
   withLeading,

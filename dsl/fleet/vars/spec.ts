@@ -2,7 +2,7 @@
 import type { LeafRef, Val } from "../../nix/expr/types.ts";
 import type { Attrs, Derivation, Lib, PathLike, System } from "../../options/index.ts";
 import type { ConfigRef, DarwinOptions, NixosOptions } from "../class.ts";
-import type { ModulePkgs } from "../fleet-overlays.ts";
+import type { ModulePkgs } from "../overlays/fleet-overlays.ts";
 import type { VarsGenerator } from "./generator.ts";
 
 /** The arguments of a module of either class. */
