@@ -11,8 +11,10 @@ import {
   monitoring,
   ntfy,
   postgres,
+  zfs,
 } from "./modules/nixos";
 import { base, initrdNetworking, sshAgent } from "./modules/system";
+import { cinnabarDisks } from "./cinnabar/disko";
 
 /** The permanent server: it holds the mesh together and runs what everybody needs. */
 export const cinnabar = nixosHost("cinnabar", {
@@ -25,6 +27,7 @@ export const cinnabar = nixosHost("cinnabar", {
     backups,
     beacon,
     caddy,
+    cinnabarDisks,
     hardening,
     hetzner,
     initrdNetworking,
@@ -33,6 +36,7 @@ export const cinnabar = nixosHost("cinnabar", {
     ntfy,
     postgres,
     sshAgent,
+    zfs,
     rawModule("./modules/nixos/legacy-mail.nix"),
   ],
   users: { crs58 },
@@ -43,13 +47,6 @@ export const cinnabar = nixosHost("cinnabar", {
       firewall: { allowedUDPPorts: [9993] }, // ZeroTier
     },
     system: { stateVersion: "25.05" },
-
-    fileSystems: {
-      "/": { device: "zroot/root/nixos", fsType: "zfs" },
-      "/home": { device: "zroot/root/home", fsType: "zfs" },
-      "/nix": { device: "zroot/root/nix", fsType: "zfs", options: ["noatime"] },
-      "/boot": { device: "/dev/disk/by-label/boot", fsType: "ext4" },
-    },
 
     custom: {
       hetzner: { ipv6: ["2001:db8:10::1/64"] },

@@ -1,5 +1,6 @@
 import { nixosHost } from "../dsl";
 import { crs58 } from "../home/users/crs58";
+import { electrumDisks } from "./electrum/disko";
 import { backupServer, beacon, hardening, hetzner } from "./modules/nixos";
 import { base, initrdNetworking } from "./modules/system";
 
@@ -9,26 +10,14 @@ export const electrum = nixosHost("electrum", {
   tags: ["server", "hetzner", "backup"],
   description: "backups, second leg of the mesh",
   deploy: { targetHost: "root@electrum.example.org" },
-  imports: [base, backupServer, beacon, hardening, hetzner, initrdNetworking],
+  imports: [base, backupServer, beacon, electrumDisks, hardening, hetzner, initrdNetworking],
   users: { crs58 },
   config: ({ lib }) => ({
-    networking: { hostName: "electrum", hostId: "e1ec7201" },
+    networking: { hostName: "electrum" },
     system: { stateVersion: "25.05" },
 
-    fileSystems: {
-      "/": { device: "zroot/root/nixos", fsType: "zfs" },
-      "/nix": { device: "zroot/root/nix", fsType: "zfs", options: ["noatime"] },
-      "/boot": { device: "/dev/disk/by-label/boot", fsType: "ext4" },
-      // A volume of its own, so that it can move to another server.
-      "/srv/backups": {
-        device: "/dev/disk/by-id/scsi-0HC_Volume_100000001",
-        fsType: "xfs",
-        options: ["nofail", "noatime", "x-systemd.device-timeout=30s"],
-      },
-    },
-
     custom: {
-      hetzner: { disk: "/dev/vda", ipv6: ["2001:db8:11::1/64"] },
+      hetzner: { ipv6: ["2001:db8:11::1/64"] },
       hardening: { level: "strict" },
     },
 

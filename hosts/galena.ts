@@ -2,6 +2,7 @@ import { nixosHost } from "../dsl";
 import { inputs } from "../flake/inputs";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
+import { galenaDisks } from "./galena/disko";
 import { beacon, buildHost, gcp, podman } from "./modules/nixos";
 import { base, fish, initrdNetworking } from "./modules/system";
 
@@ -18,6 +19,7 @@ export const galena = nixosHost("galena", {
     beacon,
     buildHost,
     fish,
+    galenaDisks,
     gcp,
     initrdNetworking,
     podman,
@@ -27,17 +29,6 @@ export const galena = nixosHost("galena", {
     networking: { hostName: "galena" },
     system: { stateVersion: "25.05" },
 
-    fileSystems: {
-      "/": { device: "/dev/disk/by-label/nixos", fsType: "ext4", autoResize: true },
-      "/boot": { device: "/dev/disk/by-label/ESP", fsType: "vfat", options: ["umask=0077"] },
-      // Local SSD: fast, and empty after every stop.
-      "/scratch": {
-        device: "/dev/disk/by-id/google-local-nvme-ssd-0",
-        fsType: "ext4",
-        options: ["nofail", "discard"],
-        autoFormat: true,
-      },
-    },
     swapDevices: [{ device: "/scratch/swap", size: 32 * 1024 }],
 
     boot: {

@@ -4,8 +4,7 @@ import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
 import { beacon, caddy, gcp, nvidia, podman } from "./modules/nixos";
 import { base, fish, initrdNetworking } from "./modules/system";
-
-const models = "/srv/models";
+import { models, scheeliteDisks } from "./scheelite/disko";
 
 /** Computing with a GPU: training at night, a language model by day. */
 export const scheelite = nixosHost("scheelite", {
@@ -13,17 +12,11 @@ export const scheelite = nixosHost("scheelite", {
   tags: ["server", "gcp", "gpu"],
   description: "GPU computing",
   deploy: { targetHost: "root@scheelite.example.org", buildHost: "root@galena.example.org" },
-  imports: [base, beacon, caddy, fish, gcp, initrdNetworking, nvidia, podman],
+  imports: [base, beacon, caddy, fish, gcp, initrdNetworking, nvidia, podman, scheeliteDisks],
   users: { crs58, raquel },
   config: ({ config, lib, pkgs }) => ({
     networking: { hostName: "scheelite" },
     system: { stateVersion: "25.11" },
-
-    fileSystems: {
-      "/": { device: "/dev/disk/by-label/nixos", fsType: "ext4", autoResize: true },
-      "/boot": { device: "/dev/disk/by-label/ESP", fsType: "vfat", options: ["umask=0077"] },
-      [models]: { device: "/dev/disk/by-id/google-models", fsType: "xfs", options: ["noatime", "nofail"] },
-    },
 
     // The driver of the data-centre branch follows the long-term kernel.
     boot: {

@@ -3,10 +3,11 @@
  * is listed here. May import fleet, options, nix and diagnostics.
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diskRules } from "./disks/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
 
 /** All rules, by domain. */
-const rules: readonly Rule[] = [];
+const rules: readonly Rule[] = [...diskRules];
 
 /** What the rules say to a fleet. */
 export const checkFleet = (fleet: FleetToCheck): readonly Diagnostic[] =>

@@ -114,6 +114,20 @@ export const codes: Readonly<Record<string, string>> = {
   // Vars and secrets
   NV5204: "vars generators that depend on each other",
   NV5206: "a var outside of any machine",
+  // Disks and hardware
+  NV5401: "two filesystems at one mountpoint",
+  NV5402: "no root filesystem",
+  NV5403: "a pool, volume group or array that is not there",
+  NV5404: "a pool, volume group or array that nothing fills",
+  NV5405: "no room left on a disk",
+  NV5406: "too few members",
+  NV5407: "two disks on one device",
+  NV5408: "a dataset with two mountpoints",
+  NV5409: "a LUKS name twice",
+  NV5410: "a boot loader without its partition",
+  NV5411: "an EFI system partition that is not found",
+  NV5412: "a ZFS pool without host id",
+  NV5413: "a size that is none",
   // Writing out/
   NV6001: "generated files edited by hand",
   NV6002: "files in the way",

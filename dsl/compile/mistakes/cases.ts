@@ -1,4 +1,5 @@
 /** The table of mistakes, by what they are about. */
+import { disks } from "./cases/disks.ts";
 import { imports } from "./cases/imports.ts";
 import { misuse } from "./cases/misuse.ts";
 import { modules } from "./cases/modules.ts";
@@ -17,4 +18,5 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   references,
   imports,
   misuse,
+  disks,
 };

@@ -13,6 +13,10 @@ const rules: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
     /The option `([^']+)' (?:was accessed|is used) but has no value defined/,
     (option = "") => `${option}: not defined`,
   ],
+  [
+    /The option `([^']+)' has conflicting definition values/,
+    (option = "") => `${option}: defined twice, differently`,
+  ],
   [/option definition `([^']+)' in `[^']*' no longer has any effect/, (option = "") => `${option}: removed`],
   [
     /define a value of type `(\w+)'[^]*?for the option\s+`([^']+)'/,

@@ -16,6 +16,8 @@ interface About {
   readonly warning?: true;
   /** What the module system says to the same mistake, in short (`oracle.ts`); none where there is no such thing in Nix. */
   readonly nix?: string;
+  /** When Nix, the installation or a run of Terraform would have said it; told of mistakes that evaluation may not see. */
+  readonly when?: "evaluation" | "build" | "deployment" | "never";
   /** Why the lab takes what nixpkgs does not: `nix` is what the real one says. */
   readonly unproved?: string;
 }

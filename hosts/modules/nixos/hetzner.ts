@@ -1,7 +1,7 @@
 import { nix, nixosModule } from "../../../dsl";
 import { inputs } from "../../../flake/inputs";
 
-/** A virtual server at Hetzner: BIOS, one disk, ZFS, addresses from a router on the link. */
+/** A virtual server at Hetzner: BIOS, one disk, addresses from a router on the link. */
 export const hetzner = nixosModule("hetzner", {
   imports: [inputs.srvos.nixosModules.server, inputs.srvos.nixosModules["hardware-hetzner-cloud"]],
   // cloud-init would write the network that is stated below a second time, and differently after a resize.
@@ -9,11 +9,6 @@ export const hetzner = nixosModule("hetzner", {
   options: ({ lib, types }) => ({
     custom: {
       hetzner: {
-        disk: lib.mkOption({
-          type: types.str,
-          default: "/dev/sda",
-          description: "Disk of the server; older plans call it /dev/vda.",
-        }),
         ipv6: lib.mkOption({
           type: types.listOf(types.str),
           default: [],
@@ -23,15 +18,12 @@ export const hetzner = nixosModule("hetzner", {
       },
     },
   }),
-  config: ({ config, lib }) => ({
+  config: ({ config }) => ({
     boot: {
-      loader: { grub: { enable: true, devices: lib.mkForce([config.custom.hetzner.disk]) } },
-      supportedFilesystems: { zfs: true },
-      // By path: names of virtual disks change between boots.
-      zfs: { devNodes: "/dev/disk/by-path", forceImportRoot: false },
+      // Into the partition that the disks of the host have for it.
+      loader: { grub: { enable: true } },
       kernelParams: ["console=ttyS0,115200", "console=tty0"],
     },
-    services: { zfs: { autoScrub: { enable: true, interval: "monthly" }, trim: { enable: true } } },
     systemd: {
       network: {
         networks: {

@@ -13,3 +13,4 @@ export { ntfy } from "./ntfy";
 export { nvidia } from "./nvidia";
 export { podman } from "./podman";
 export { postgres } from "./postgres";
+export { zfs } from "./zfs";

@@ -1,6 +1,6 @@
 # Generated from hosts/modules/nixos/hetzner.ts by Nivis. Do not edit: run `bun build.ts`.
 { inputs, ... }: {
-  # A virtual server at Hetzner: BIOS, one disk, ZFS, addresses from a router on the link.
+  # A virtual server at Hetzner: BIOS, one disk, addresses from a router on the link.
   flake.modules.nixos.hetzner = { config, lib, ... }: {
     _file = "hosts/modules/nixos/hetzner.ts";
     imports = [
@@ -9,42 +9,20 @@
     ];
     # cloud-init would write the network that is stated below a second time, and differently after a resize.
     disabledModules = [ "${inputs.srvos}/nixos/mixins/cloud-init.nix" ];
-    options.custom.hetzner = {
-      disk = lib.mkOption {
-        type = lib.types.str;
-        default = "/dev/sda";
-        description = "Disk of the server; older plans call it /dev/vda.";
-      };
-      ipv6 = lib.mkOption {
-        type = lib.types.listOf lib.types.str;
-        default = [ ];
-        example = [ "2001:db8:10::1/64" ];
-        description = "Addresses from the network that the server was given. IPv4 comes by DHCP.";
-      };
+    options.custom.hetzner.ipv6 = lib.mkOption {
+      type = lib.types.listOf lib.types.str;
+      default = [ ];
+      example = [ "2001:db8:10::1/64" ];
+      description = "Addresses from the network that the server was given. IPv4 comes by DHCP.";
     };
     config = {
       boot = {
-        loader.grub = {
-          enable = true;
-          devices = lib.mkForce [ config.custom.hetzner.disk ];
-        };
-        supportedFilesystems.zfs = true;
-        # By path: names of virtual disks change between boots.
-        zfs = {
-          devNodes = "/dev/disk/by-path";
-          forceImportRoot = false;
-        };
+        # Into the partition that the disks of the host have for it.
+        loader.grub.enable = true;
         kernelParams = [
           "console=ttyS0,115200"
           "console=tty0"
         ];
-      };
-      services.zfs = {
-        autoScrub = {
-          enable = true;
-          interval = "monthly";
-        };
-        trim.enable = true;
       };
       systemd.network.networks."10-uplink" = {
         matchConfig.Name = "en*";

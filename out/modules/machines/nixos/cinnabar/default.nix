@@ -20,6 +20,7 @@ in
         flake.modules.nixos.backups
         flake.modules.nixos.beacon
         flake.modules.nixos.caddy
+        flake.modules.nixos.cinnabar-disks
         flake.modules.nixos.hardening
         flake.modules.nixos.hetzner
         flake.modules.nixos.initrd-networking
@@ -28,6 +29,7 @@ in
         flake.modules.nixos.ntfy
         flake.modules.nixos.postgres
         flake.modules.nixos.ssh-agent
+        flake.modules.nixos.zfs
         ./_files/modules/nixos/legacy-mail.nix
       ];
       nixpkgs.hostPlatform = "x86_64-linux";
@@ -37,26 +39,6 @@ in
         firewall.allowedUDPPorts = [ 9993 ]; # ZeroTier
       };
       system.stateVersion = "25.05";
-
-      fileSystems = {
-        "/" = {
-          device = "zroot/root/nixos";
-          fsType = "zfs";
-        };
-        "/home" = {
-          device = "zroot/root/home";
-          fsType = "zfs";
-        };
-        "/nix" = {
-          device = "zroot/root/nix";
-          fsType = "zfs";
-          options = [ "noatime" ];
-        };
-        "/boot" = {
-          device = "/dev/disk/by-label/boot";
-          fsType = "ext4";
-        };
-      };
 
       custom = {
         hetzner.ipv6 = [ "2001:db8:10::1/64" ];

@@ -12,48 +12,17 @@ in
       flake.modules.nixos.base
       flake.modules.nixos.backup-server
       flake.modules.nixos.beacon
+      flake.modules.nixos.electrum-disks
       flake.modules.nixos.hardening
       flake.modules.nixos.hetzner
       flake.modules.nixos.initrd-networking
     ];
     nixpkgs.hostPlatform = "x86_64-linux";
-    networking = {
-      hostName = "electrum";
-      hostId = "e1ec7201";
-    };
+    networking.hostName = "electrum";
     system.stateVersion = "25.05";
 
-    fileSystems = {
-      "/" = {
-        device = "zroot/root/nixos";
-        fsType = "zfs";
-      };
-      "/nix" = {
-        device = "zroot/root/nix";
-        fsType = "zfs";
-        options = [ "noatime" ];
-      };
-      "/boot" = {
-        device = "/dev/disk/by-label/boot";
-        fsType = "ext4";
-      };
-      # A volume of its own, so that it can move to another server.
-      "/srv/backups" = {
-        device = "/dev/disk/by-id/scsi-0HC_Volume_100000001";
-        fsType = "xfs";
-        options = [
-          "nofail"
-          "noatime"
-          "x-systemd.device-timeout=30s"
-        ];
-      };
-    };
-
     custom = {
-      hetzner = {
-        disk = "/dev/vda";
-        ipv6 = [ "2001:db8:11::1/64" ];
-      };
+      hetzner.ipv6 = [ "2001:db8:11::1/64" ];
       hardening.level = "strict";
     };
 

@@ -15,6 +15,7 @@ in
       flake.modules.nixos.beacon
       flake.modules.nixos.build-host
       flake.modules.nixos.fish
+      flake.modules.nixos.galena-disks
       flake.modules.nixos.gcp
       flake.modules.nixos.initrd-networking
       flake.modules.nixos.podman
@@ -23,28 +24,6 @@ in
     networking.hostName = "galena";
     system.stateVersion = "25.05";
 
-    fileSystems = {
-      "/" = {
-        device = "/dev/disk/by-label/nixos";
-        fsType = "ext4";
-        autoResize = true;
-      };
-      "/boot" = {
-        device = "/dev/disk/by-label/ESP";
-        fsType = "vfat";
-        options = [ "umask=0077" ];
-      };
-      # Local SSD: fast, and empty after every stop.
-      "/scratch" = {
-        device = "/dev/disk/by-id/google-local-nvme-ssd-0";
-        fsType = "ext4";
-        options = [
-          "nofail"
-          "discard"
-        ];
-        autoFormat = true;
-      };
-    };
     swapDevices = [
       {
         device = "/scratch/swap";

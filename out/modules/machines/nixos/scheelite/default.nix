@@ -24,31 +24,11 @@ in
         flake.modules.nixos.initrd-networking
         flake.modules.nixos.nvidia
         flake.modules.nixos.podman
+        flake.modules.nixos.scheelite-disks
       ];
       nixpkgs.hostPlatform = "x86_64-linux";
       networking.hostName = "scheelite";
       system.stateVersion = "25.11";
-
-      fileSystems = {
-        "/" = {
-          device = "/dev/disk/by-label/nixos";
-          fsType = "ext4";
-          autoResize = true;
-        };
-        "/boot" = {
-          device = "/dev/disk/by-label/ESP";
-          fsType = "vfat";
-          options = [ "umask=0077" ];
-        };
-        "/srv/models" = {
-          device = "/dev/disk/by-id/google-models";
-          fsType = "xfs";
-          options = [
-            "noatime"
-            "nofail"
-          ];
-        };
-      };
 
       # The driver of the data-centre branch follows the long-term kernel.
       boot = {

@@ -1,0 +1,46 @@
+import { nixosModule } from "../../dsl";
+import { inputs } from "../../flake/inputs";
+
+/** One plain filesystem that grows with its disk, and a local SSD to throw away. */
+export const galenaDisks = nixosModule("galena-disks", {
+  imports: [inputs.disko.nixosModules.disko],
+  config: {
+    disko: {
+      devices: {
+        disk: {
+          main: {
+            device: "/dev/disk/by-id/google-persistent-disk-0",
+            content: {
+              type: "gpt",
+              partitions: {
+                ESP: {
+                  type: "EF00",
+                  size: "512M",
+                  content: {
+                    type: "filesystem",
+                    format: "vfat",
+                    mountpoint: "/boot",
+                    mountOptions: ["umask=0077"],
+                  },
+                },
+                root: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/" } },
+              },
+            },
+          },
+          // Fast, and empty after every stop.
+          scratch: {
+            device: "/dev/disk/by-id/google-local-nvme-ssd-0",
+            content: {
+              type: "filesystem",
+              format: "ext4",
+              mountpoint: "/scratch",
+              mountOptions: ["nofail", "discard"],
+            },
+          },
+        },
+      },
+    },
+    // What disko formats at installation only, these do again whenever it is needed.
+    fileSystems: { "/": { autoResize: true }, "/scratch": { autoFormat: true } },
+  },
+});
