@@ -1,9 +1,7 @@
 import { nixosModule } from "../../dsl";
-import { inputs } from "../../flake/inputs";
 
 /** BIOS and GPT: GRUB in a partition of its own, the kernels beside the pool, which GRUB cannot read. */
 export const cinnabarDisks = nixosModule("cinnabar-disks", {
-  imports: [inputs.disko.nixosModules.disko],
   config: {
     disko: {
       devices: {

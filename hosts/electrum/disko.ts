@@ -1,9 +1,7 @@
 import { nixosModule } from "../../dsl";
-import { inputs } from "../../flake/inputs";
 
 /** Encrypted, since backups of every host lie here; opened over SSH while it starts. Subvolumes share the room. */
 export const electrumDisks = nixosModule("electrum-disks", {
-  imports: [inputs.disko.nixosModules.disko],
   config: {
     disko: {
       devices: {

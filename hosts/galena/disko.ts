@@ -1,9 +1,7 @@
 import { nixosModule } from "../../dsl";
-import { inputs } from "../../flake/inputs";
 
 /** One plain filesystem that grows with its disk, and a local SSD to throw away. */
 export const galenaDisks = nixosModule("galena-disks", {
-  imports: [inputs.disko.nixosModules.disko],
   config: {
     disko: {
       devices: {

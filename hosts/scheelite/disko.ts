@@ -1,12 +1,10 @@
 import { nixosModule } from "../../dsl";
-import { inputs } from "../../flake/inputs";
 
 /** Where the weights of models lie. */
 export const models = "/srv/models";
 
 /** Volumes that can grow while models are read: the system's group on the boot disk, one for weights on the other. */
 export const scheeliteDisks = nixosModule("scheelite-disks", {
-  imports: [inputs.disko.nixosModules.disko],
   config: {
     disko: {
       devices: {

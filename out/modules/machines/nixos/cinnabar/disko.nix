@@ -1,9 +1,8 @@
 # Generated from hosts/cinnabar/disko.ts by Nivis. Do not edit: run `bun build.ts`.
-{ inputs, ... }: {
+{
   # BIOS and GPT: GRUB in a partition of its own, the kernels beside the pool, which GRUB cannot read.
   flake.modules.nixos.cinnabar-disks = {
     _file = "hosts/cinnabar/disko.ts";
-    imports = [ inputs.disko.nixosModules.disko ];
     disko.devices = {
       disk.main = {
         device = "/dev/sda";

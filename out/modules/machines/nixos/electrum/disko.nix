@@ -1,9 +1,8 @@
 # Generated from hosts/electrum/disko.ts by Nivis. Do not edit: run `bun build.ts`.
-{ inputs, ... }: {
+{
   # Encrypted, since backups of every host lie here; opened over SSH while it starts. Subvolumes share the room.
   flake.modules.nixos.electrum-disks = {
     _file = "hosts/electrum/disko.ts";
-    imports = [ inputs.disko.nixosModules.disko ];
     disko.devices.disk = {
       main = {
         device = "/dev/vda";

@@ -1,9 +1,8 @@
 # Generated from hosts/galena/disko.ts by Nivis. Do not edit: run `bun build.ts`.
-{ inputs, ... }: {
+{
   # One plain filesystem that grows with its disk, and a local SSD to throw away.
   flake.modules.nixos.galena-disks = {
     _file = "hosts/galena/disko.ts";
-    imports = [ inputs.disko.nixosModules.disko ];
     disko.devices.disk = {
       main = {
         device = "/dev/disk/by-id/google-persistent-disk-0";

@@ -1,9 +1,8 @@
 # Generated from hosts/scheelite/disko.ts by Nivis. Do not edit: run `bun build.ts`.
-{ inputs, ... }: {
+{
   # Volumes that can grow while models are read: the system's group on the boot disk, one for weights on the other.
   flake.modules.nixos.scheelite-disks = {
     _file = "hosts/scheelite/disko.ts";
-    imports = [ inputs.disko.nixosModules.disko ];
     disko.devices = {
       disk = {
         main = {
