@@ -1,6 +1,6 @@
 import { flake } from "../dsl";
 import { inputs } from "./inputs";
-import { caches } from "./lib/caches";
+import { substituters, trustedPublicKeys } from "./lib/caches";
 
 /** The fleet: four Macs and four servers. */
 export const fleet = flake({
@@ -9,7 +9,7 @@ export const fleet = flake({
   systems: ["x86_64-linux", "aarch64-linux", "aarch64-darwin"],
   // For whoever builds the flake before any host has its settings; hosts take them from hosts/modules/system/caches.ts.
   nixConfig: {
-    "extra-substituters": caches.map((cache) => cache.url),
-    "extra-trusted-public-keys": caches.map((cache) => cache.publicKey),
+    "extra-substituters": substituters,
+    "extra-trusted-public-keys": trustedPublicKeys,
   },
 });

@@ -3,11 +3,12 @@
  * is listed here. May import fleet, options, nix and diagnostics.
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { ci } from "./ci/index.ts";
 import { diskRules } from "./disks/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
 
 /** All rules, by domain. */
-const rules: readonly Rule[] = [...diskRules];
+const rules: readonly Rule[] = [...diskRules, ...ci];
 
 /** What the rules say to a fleet. */
 export const checkFleet = (fleet: FleetToCheck): readonly Diagnostic[] =>

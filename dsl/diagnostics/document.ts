@@ -50,6 +50,11 @@ const parts: readonly (readonly [start: string, title: string, text: string])[] 
     "Options",
     "Each definition is checked against the options of its class: those of NixOS, nix-darwin, home-manager and the modules of inputs, and those that modules of the fleet declare. A fleet in migration may turn these errors into warnings with `--strict-options=warn`.",
   ],
+  [
+    "NV56",
+    "Checks: the flake's level and CI",
+    "Workflows, recipes, containers, caches and tests are checked against what reads them: GitHub, `just`, the container's runtime, Nix.",
+  ],
   ["NV5", "Checks across the fleet", "What is right in each file, and wrong when they meet."],
   [
     "NV60",

@@ -4,9 +4,12 @@ export interface Cache {
   readonly publicKey: string;
 }
 
+/** The cache at Cachix that CI fills. */
+export const ownCache = "example-fleet";
+
 /**
- * Binary caches, nearest first. Plain data: both flake.nix, which may hold nothing but literals in `nixConfig`, and the
- * hosts are written from it.
+ * Binary caches, nearest first. Plain data, and the only place that names them: flake.nix, which may hold nothing but
+ * literals in `nixConfig`, the hosts and CI are written from it.
  */
 export const caches: readonly Cache[] = [
   {
@@ -18,7 +21,11 @@ export const caches: readonly Cache[] = [
     publicKey: "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs=",
   },
   {
-    url: "https://cache.example.org?priority=45",
-    publicKey: "cache.example.org-1:ExampleCache00000000000000000000000000000000=",
+    url: `https://${ownCache}.cachix.org?priority=45`,
+    publicKey: `${ownCache}.cachix.org-1:ExampleFleetExampleFleetExampleFleetExample=`,
   },
 ];
+
+/** As settings of Nix name them. */
+export const substituters = caches.map(({ url }) => url);
+export const trustedPublicKeys = caches.map(({ publicKey }) => publicKey);

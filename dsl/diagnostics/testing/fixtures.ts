@@ -86,7 +86,7 @@ export async function withFleet<T>(
 }
 
 /**
- * What the examples of these pages lead to, by code. Those that change the frame are built alone; the others are built
+ * What the examples of these pages lead to, by code. Those that cannot stand beside others are built alone; the others are built
  * together by the first digit of their code, so their files and the names in them have to differ. A page without files is
  * a situation of `situations.ts`; one that has neither is left out.
  */
@@ -94,10 +94,7 @@ export async function outcomes(pages: readonly Page[]): Promise<ReadonlyMap<stri
   const found = new Map<string, Outcome>();
   const batches = grouped(
     pages.filter(({ files }) => files.size > 0),
-    ({ code, files }) =>
-      alone.has(code) || [...files.keys()].some((path) => path in frame || path in clanFrame)
-        ? code
-        : code.slice(0, 3),
+    ({ code, files }) => (standsAlone(code, files) ? code : code.slice(0, 3)),
   );
   for (const batch of batches.values())
     for (const outcome of await built(batch)) found.set(outcome.code, outcome);
@@ -108,6 +105,13 @@ export async function outcomes(pages: readonly Page[]): Promise<ReadonlyMap<stri
   }
   return found;
 }
+
+/** Whether an example changes the frame, or writes a file of which a fleet has one. */
+const standsAlone = (code: string, files: ReadonlyMap<string, string>): boolean =>
+  alone.has(code) ||
+  [...files].some(
+    ([path, text]) => path in frame || path in clanFrame || /\b(?:justfile|envrc)\(/.test(text),
+  );
 
 async function built(batch: readonly Page[]): Promise<readonly Outcome[]> {
   const owners = new Map<string, string>();

@@ -1,12 +1,16 @@
 /** The exported builders of a fleet, each once. */
 import type { Origin } from "../../nix/ast/index.ts";
 import { dataOf, type Branded } from "../brand.ts";
+import type { ActivationGuide } from "../activation-guide.ts";
 import type { Aggregate } from "../aggregate.ts";
+import type { Workflow } from "../ci/workflow.ts";
 import type { Clan } from "../clan/clan.ts";
 import type { ComposedOverlaysData } from "../overlays/compose-overlays.ts";
+import type { Envrc } from "../envrc.ts";
 import type { FlakeModuleData } from "../flake-module.ts";
 import type { Flake } from "../flake.ts";
 import type { LibData } from "../flake-lib.ts";
+import type { Justfile } from "../just/justfile.ts";
 import type { MetaData } from "../flake-meta.ts";
 import type { HomeConfiguration } from "../home-configuration.ts";
 import type { HostData } from "../host-spec.ts";
@@ -24,16 +28,19 @@ import type { LoadedExport } from "./loaded.ts";
 
 /** The data of every builder, told apart by its brand. */
 export type BuilderData =
+  | ActivationGuide
   | Aggregate
   | ChannelsData
   | Clan
   | ComposedOverlaysData
+  | Envrc
   | FileData
   | Flake
   | FlakeModuleData
   | HomeConfiguration
   | HostData
   | InputsData
+  | Justfile
   | LibData
   | MetaData
   | ModuleData
@@ -42,7 +49,8 @@ export type BuilderData =
   | PerSystem
   | RawFlakeModule
   | RawModule
-  | UserData;
+  | UserData
+  | Workflow;
 
 /** An exported builder. */
 export interface Found<D extends BuilderData = BuilderData> {

@@ -17,6 +17,7 @@ import type { LoweredOverlay } from "./overlays/overlay.ts";
 import { nixPath, type HostOfFile } from "./paths.ts";
 import { optionScopes, type LoweredModule, type SeenOptions } from "./scopes.ts";
 import { checkStructure } from "./structure.ts";
+import { textFiles } from "./text/files.ts";
 import { unexported } from "./unused.ts";
 
 export type { InputSchema, LoweredModule, SeenOptions } from "./scopes.ts";
@@ -94,6 +95,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   };
   for (const [source, exports] of sources) {
     write(source);
+    files.push(...textFiles(lowering(source, nixPath(source)), exports));
     for (const { data } of exports) {
       if (data[builder] !== "rawFlakeModule") continue;
       const to = nixPath(
@@ -170,7 +172,7 @@ function sharedPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
       owners.set(file.path, file);
       return [];
     }
-    const message = `${file.source} and ${owner.source} would both become ${file.path}`;
+    const message = `${file.source} and ${owner.source} would both become ${file.path.replace(/^\.\.\//, "")}`;
     return [
       problem("NV3004", startOf(file.source), message, "Rename one of them.", {
         at: startOf(owner.source),

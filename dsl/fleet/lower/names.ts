@@ -37,6 +37,16 @@ const rules: { readonly [K in Kind]?: Rule } = {
   composedOverlays: named("an overlay"),
   meta: named("flake.meta"),
   lib: named("flake.lib"),
+  workflow: {
+    what: "a workflow",
+    pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/,
+    help: 'The name of its file without .yml: "fleet" for .github/workflows/fleet.yml.',
+  },
+  activationGuide: {
+    what: "a page",
+    pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*$/,
+    help: 'The name of its file without .md: "machines" for out/docs/machines.md.',
+  },
 };
 
 function moduleRule(what: string): Rule {

@@ -19,6 +19,10 @@ const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "perSystem",
   "flakeModule",
   "rawFlakeModule",
+  "workflow",
+  "justfile",
+  "envrc",
+  "activationGuide",
 ]);
 
 /** Warns of what was made and is lost. What some import names has its own error. */

@@ -1,12 +1,12 @@
 import { feature } from "../../../dsl";
-import { caches } from "../../../flake/lib/caches";
+import { substituters, trustedPublicKeys } from "../../../flake/lib/caches";
 import { base } from "./base";
 
 const settings = {
   nix: {
     settings: {
-      substituters: caches.map((cache) => cache.url),
-      "trusted-public-keys": caches.map((cache) => cache.publicKey),
+      substituters,
+      "trusted-public-keys": trustedPublicKeys,
     },
   },
 };

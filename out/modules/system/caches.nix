@@ -8,12 +8,12 @@
         substituters = [
           "https://cache.nixos.org"
           "https://nix-community.cachix.org"
-          "https://cache.example.org?priority=45"
+          "https://example-fleet.cachix.org?priority=45"
         ];
         trusted-public-keys = [
           "cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY="
           "nix-community.cachix.org-1:mB9FSh9qf2dCimDSUo8Zy7bkq5CX+/rkCWyvRCYg3Fs="
-          "cache.example.org-1:ExampleCache00000000000000000000000000000000="
+          "example-fleet.cachix.org-1:ExampleFleetExampleFleetExampleFleetExample="
         ];
       };
     };

@@ -1,0 +1,155 @@
+import { github, workflow, type FleetHost, type Step } from "../dsl";
+import { ownCache } from "./lib/caches";
+
+/** Nix, with the caches that flake.nix names. */
+const nix: readonly Step[] = [
+  { uses: "actions/checkout@v5" },
+  { uses: "cachix/install-nix-action@v31", with: { extra_nix_config: "accept-flake-config = true" } },
+];
+
+/** Fills the cache, where the run has the token for it: pull requests of forks have not. */
+const cachix: Step = {
+  uses: "cachix/cachix-action@v16",
+  with: { name: ownCache, authToken: github.secret("CACHIX_AUTH_TOKEN") },
+};
+
+/** TypeScript and the tools of the repository. */
+const node: readonly Step[] = [
+  { uses: "actions/checkout@v5" },
+  { uses: "actions/setup-node@v5", with: { "node-version": 20, cache: "npm" } },
+  { run: "npm ci" },
+];
+
+const systemOf = ({ name, class: of }: FleetHost): string =>
+  of === "nixos"
+    ? `nixosConfigurations.${name}.config.system.build.toplevel`
+    : `darwinConfigurations.${name}.system`;
+
+/** What is proved of every change: out/ is fresh, everything type-checks, every host and home evaluates. */
+export const ci = workflow("fleet", ({ hosts, homes }) => ({
+  name: "fleet",
+  on: {
+    push: { branches: ["main"] },
+    pull_request: {},
+    workflow_dispatch: {},
+  },
+  permissions: { contents: "read" },
+
+  // A newer push makes the run of an older one pointless, except on main, whose builds fill the cache.
+  concurrency: {
+    group: github.text`${github.expr`github.workflow`}-${github.expr`github.ref`}`,
+    "cancel-in-progress": github.expr`github.ref != 'refs/heads/main'`,
+  },
+
+  jobs: {
+    fresh: {
+      name: "out/ is what the TypeScript says",
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 10,
+      steps: [...node, { run: "npx bun build.ts --check" }],
+    },
+
+    test: {
+      name: "types, lint, tests",
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 30,
+      steps: [
+        ...node,
+        // The oracle of the tests.
+        { uses: "cachix/install-nix-action@v31" },
+        { run: "npm test" },
+      ],
+    },
+
+    check: {
+      name: "flake checks evaluate",
+      needs: ["fresh"],
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 30,
+      steps: [...nix, { run: "nix flake check --no-build --all-systems ./out" }],
+    },
+
+    evaluate: {
+      name: github.text`evaluate ${github.matrix("name")}`,
+      needs: ["fresh"],
+      strategy: {
+        "fail-fast": false,
+        // Evaluation does not need a machine of the platform.
+        matrix: {
+          include: [
+            ...hosts.map((host) => ({ name: host.name, attribute: systemOf(host) })),
+            ...homes.map(({ name }) => ({
+              name,
+              attribute: `homeConfigurations."${name}".activationPackage`,
+            })),
+          ],
+        },
+      },
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 20,
+      steps: [
+        ...nix,
+        {
+          run: github.text`nix eval --raw "./out#$ATTRIBUTE.drvPath"`,
+          env: { ATTRIBUTE: github.matrix("attribute") },
+        },
+      ],
+    },
+
+    build: {
+      name: github.text`build ${github.matrix("name")}`,
+      needs: ["check", "evaluate", "test"],
+      // Only what is on main goes into the cache.
+      if: github.expr`github.ref == 'refs/heads/main'`,
+      strategy: {
+        "fail-fast": false,
+        matrix: {
+          include: hosts.map((host) => ({
+            name: host.name,
+            runner: github.runner(host.system) ?? "self-hosted",
+            attribute: systemOf(host),
+          })),
+        },
+      },
+      "runs-on": github.matrix("runner"),
+      "timeout-minutes": 120,
+      steps: [
+        ...nix,
+        cachix,
+        {
+          run: github.text`nix build --print-build-logs --no-link "./out#$ATTRIBUTE"`,
+          env: { ATTRIBUTE: github.matrix("attribute") },
+        },
+      ],
+    },
+  },
+}));
+
+/** Newer inputs, once a week, as a pull request that `fleet` then proves. */
+export const updates = workflow("update-inputs", {
+  name: "update inputs",
+  on: {
+    schedule: [{ cron: "17 4 * * 1" }],
+    workflow_dispatch: {},
+  },
+  permissions: { contents: "write", "pull-requests": "write" },
+  jobs: {
+    update: {
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 20,
+      steps: [
+        ...nix,
+        { run: "nix flake update --flake ./out" },
+        {
+          uses: "peter-evans/create-pull-request@v7",
+          with: {
+            branch: "update-inputs",
+            title: "Update the inputs of the flake",
+            "commit-message": "Update the inputs of the flake",
+            body: "Made by the workflow `update-inputs`.",
+          },
+        },
+      ],
+    },
+  },
+});
