@@ -1,12 +1,14 @@
 /** A rule of the fleet: what no type can see, and what is found before Nix runs. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Fleet } from "../fleet/lower/fleet.ts";
-import type { LoweredModule } from "../fleet/lower/scopes.ts";
+import type { LoweredModule, SeenOptions } from "../fleet/lower/scopes.ts";
 
 /** What rules look at: the builders of the fleet, and the modules they became. */
 export interface FleetToCheck {
   readonly fleet: Fleet;
   readonly modules: readonly LoweredModule[];
+  /** What options a module may define besides those of its class, and whether it imports Nix that nobody has read. */
+  readonly scopeOf: (module: LoweredModule) => SeenOptions;
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
 }

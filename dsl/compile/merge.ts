@@ -28,6 +28,9 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Definitions; references to options and packages.
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
+  // Files of vars generators, and what these depend on.
+  [/^NV520[12]$/, /^TS(?:2339|2551|7053)$/],
+  [/^NV5205$/, misfit],
 ];
 
 /** A value that was reported is not there any more: what its absence leads to is no news. */

@@ -51,6 +51,11 @@ const parts: readonly (readonly [start: string, title: string, text: string])[] 
     "Each definition is checked against the options of its class: those of NixOS, nix-darwin, home-manager and the modules of inputs, and those that modules of the fleet declare. A fleet in migration may turn these errors into warnings with `--strict-options=warn`.",
   ],
   [
+    "NV52",
+    "Checks: vars and secrets",
+    "Generators of vars, the shell text that makes the files, and every use of a file: most of it would show when vars are generated, or on the machine.",
+  ],
+  [
     "NV56",
     "Checks: the flake's level and CI",
     "Workflows, recipes, containers, caches and tests are checked against what reads them: GitHub, `just`, the container's runtime, Nix.",

@@ -122,9 +122,16 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     diagnostics,
     modules,
     overlays,
-    scopeOf: optionScopes(modules, structure.flake?.inputs.data.inputs ?? {}, clan !== undefined),
+    scopeOf: optionScopes(
+      modules,
+      structure.flake?.inputs.data.inputs ?? {},
+      clan !== undefined || hasVars(fleet),
+    ),
   };
 }
+
+/** Whether the fleet has options of a clan, whatever else it lacks of one. */
+const hasVars = (fleet: Fleet): boolean => fleet.of("module").some(({ data }) => data.vars !== undefined);
 
 /** The files of modules that stand as values somewhere, and so need a key that the graph does not know of. */
 const keyless = (graph: Graph, referred: ReadonlySet<string>): ReadonlySet<string> =>

@@ -52,14 +52,20 @@ export function stringTemplate(strings: TemplateStringsArray, values: readonly u
     const parts: (string | StringPart)[] = [];
     for (const [index, value] of texts.entries()) {
       if (index > 0) parts.push(...hole(values[index - 1], builder));
-      // The line of the backtick is none of the text's when nothing else stands on it.
-      const start =
-        index === 0 && texts.join("").includes("\n") ? (/^[ \t]*\n/.exec(raw[0] ?? "")?.[0].length ?? 0) : 0;
+      const start = index === 0 ? textStart(raw[0] ?? "", value) : 0;
       const origin = place?.(index, start);
       parts.push({ kind: "Text", value, ...(origin && { origin }) });
     }
     return stringLiteral(parts, builder.origin);
   }, "nix`…`");
+}
+
+/** Where the text of a template's first part begins: behind a first line without text, and the margin. */
+function textStart(part: string, text: string): number {
+  const line = /^[ \t]*\n/.exec(part)?.[0].length ?? 0;
+  if (line === 0 || /^[ \t]*\n/.test(text)) return line;
+  const blank = (of: string): number => /^[ \t]*/.exec(of)?.[0].length ?? 0;
+  return line + blank(part.slice(line)) - blank(text);
 }
 
 function checkEscapes(text: string, part: number, place: Place | undefined, builder: Builder): void {

@@ -1,0 +1,51 @@
+/** The machines of a fleet with the modules that reach them. */
+import { usersOf } from "../../fleet/lower/host.ts";
+import type { DataOf } from "../../fleet/lower/fleet.ts";
+import type { Found } from "../../fleet/lower/found.ts";
+import type { LoweredModule } from "../../fleet/lower/scopes.ts";
+import type { FleetToCheck } from "../rule.ts";
+
+/** A machine. */
+export interface Machine {
+  readonly found: Found<DataOf<"host">>;
+  /** Its modules, and those of the homes on it. */
+  readonly modules: ReadonlySet<LoweredModule>;
+  /** Whether its system imports a module. */
+  readonly has: (name: string) => boolean;
+  /** It imports Nix that nobody has read: more modules may come from there. */
+  readonly unread: boolean;
+}
+
+/** Every machine of the fleet. */
+export function machinesOf({ fleet, modules, scopeOf }: FleetToCheck): readonly Machine[] {
+  const byName = new Map<string, LoweredModule[]>();
+  for (const module of modules) {
+    const key = `${module.class}.${module.name ?? ""}`;
+    byName.set(key, [...(byName.get(key) ?? []), module]);
+  }
+  const reached = (start: string): ReadonlySet<LoweredModule> => {
+    const found = new Set<LoweredModule>();
+    const pending = [start];
+    for (let key = pending.pop(); key !== undefined; key = pending.pop())
+      for (const module of byName.get(key) ?? []) {
+        if (found.has(module)) continue;
+        found.add(module);
+        for (const item of module.imports)
+          if (item.kind === "module") pending.push(`${item.class}.${item.name}`);
+      }
+    return found;
+  };
+  return fleet.of("host").map((found) => {
+    const { data } = found;
+    const start = `${data.class}.machines/${data.class}/${data.name}`;
+    const system = reached(start);
+    const homes = usersOf(data).flatMap(({ user }) => [...reached(`homeManager.users/${user.name}`)]);
+    const names = new Set([...system].map(({ name }) => name));
+    return {
+      found,
+      modules: new Set([...system, ...homes]),
+      has: (name) => names.has(name),
+      unread: (byName.get(start) ?? []).some((module) => scopeOf(module).unread),
+    };
+  });
+}
