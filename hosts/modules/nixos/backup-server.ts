@@ -1,8 +1,10 @@
 import { nix, nixosModule } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
+import { resticHtpasswd } from "../vars";
 
 /** Where the backups of the others go. */
 export const backupServer = nixosModule("backup-server", {
+  imports: [resticHtpasswd],
   config: {
     services: {
       restic: {
@@ -13,6 +15,7 @@ export const backupServer = nixosModule("backup-server", {
           // Whoever takes over a server cannot delete what it stored.
           appendOnly: true,
           privateRepos: true,
+          "htpasswd-file": resticHtpasswd.files.htpasswd.path,
           prometheus: true,
         },
       },

@@ -1,10 +1,12 @@
 import { nix, nixosModule } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
+import { resticEnvironment, resticPassword } from "../vars";
 
 const ours = [".cache", "*.tmp", "node_modules", "/var/lib/systemd/coredump"];
 
 /** Nightly copies to electrum, which can add to them but not take away. */
 export const backups = nixosModule("backups", {
+  imports: [resticEnvironment, resticPassword],
   options: ({ lib, types }) => ({
     custom: {
       backups: {
@@ -40,8 +42,9 @@ export const backups = nixosModule("backups", {
           backups: {
             nightly: {
               initialize: true,
-              repository: nix`rest:http://electrum.${network.meshDomain}:${nix.toString(network.ports.restic)}/${config.networking.hostName}`,
-              passwordFile: "/etc/secrets/restic",
+              repository: nix`rest:http://electrum.${network.meshDomain}:${nix.toString(network.ports.restic)}/fleet/${config.networking.hostName}`,
+              passwordFile: resticPassword.files.password.path,
+              environmentFile: resticEnvironment.files.env.path,
               paths: cfg.paths,
               exclude: nix.concat(ours, cfg.exclude),
               extraBackupArgs: ["--one-file-system", "--compression=max"],

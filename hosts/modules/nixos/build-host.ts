@@ -1,5 +1,9 @@
 import { nix, nixosModule } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
+import { builderKey } from "../vars";
+
+/** Workstations that import system/remote-builder.ts. */
+const clients = ["argentum", "stibnite"];
 
 /** Builds for the Macs: system/remote-builder.ts is the other end. */
 export const buildHost = nixosModule("build-host", {
@@ -13,10 +17,11 @@ export const buildHost = nixosModule("build-host", {
           shell: pkgs.bashInteractive,
           openssh: {
             authorizedKeys: {
-              keys: [
-                // The key can start a build and nothing else.
-                nix`restrict,command="nix-daemon --stdio" ${deploy.builder.publicKey}`,
-              ],
+              // The keys can start a build and nothing else.
+              keys: clients.map(
+                (name) =>
+                  nix`restrict,command="nix-daemon --stdio" ${builderKey.on(name).files["key.pub"].value}`,
+              ),
             },
           },
         },

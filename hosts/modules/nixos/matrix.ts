@@ -1,11 +1,12 @@
 import { nix, nixosModule } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
+import { matrixSecrets } from "../vars";
 import { caddy } from "./caddy";
 import { postgres } from "./postgres";
 
 /** A Matrix server for four people and their families. */
 export const matrix = nixosModule("matrix", {
-  imports: [caddy, postgres],
+  imports: [caddy, matrixSecrets, postgres],
   config: ({ config, lib }) => ({
     services: {
       "matrix-synapse": {
@@ -32,7 +33,7 @@ export const matrix = nixosModule("matrix", {
             },
           ],
         },
-        extraConfigFiles: ["/etc/secrets/matrix.yaml"],
+        extraConfigFiles: [matrixSecrets.files["secrets.yaml"].path],
       },
 
       // The domain itself says where its Matrix server is.

@@ -1,8 +1,10 @@
 import { nix, nixosModule } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
+import { initrdKey } from "../vars";
 
 /** ssh in the initial ramdisk: to unlock a disk, or to look when the root file system does not come up. */
 export const initrdNetworking = nixosModule("initrd-networking", {
+  imports: [initrdKey],
   config: ({ config, lib, pkgs }) => ({
     boot: {
       initrd: {
@@ -19,7 +21,7 @@ export const initrdNetworking = nixosModule("initrd-networking", {
             enable: true,
             // Not 22: clients would complain that the key of the host has changed.
             port: network.ports.initrdSsh,
-            hostKeys: ["/etc/secrets/initrd/ssh_host_ed25519_key"],
+            hostKeys: [initrdKey.files.key.path],
             authorizedKeys: config.users.users.root.openssh.authorizedKeys.keys,
           },
         },

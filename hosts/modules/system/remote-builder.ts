@@ -1,6 +1,7 @@
 import { feature, nix, type Lib, type Types, type Val } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { network } from "../../../flake/lib/network";
+import { builderKey } from "../vars";
 
 const options = (lib: Lib, types: Types) => ({
   custom: {
@@ -16,11 +17,6 @@ const options = (lib: Lib, types: Types) => ({
         default: ["x86_64-linux"],
         description: "Platforms to send there.",
       }),
-      sshKey: lib.mkOption({
-        type: types.str,
-        default: "/etc/nix/builder_ed25519",
-        description: "Private key of the Nix daemon on this host.",
-      }),
     },
   },
 });
@@ -28,7 +24,6 @@ const options = (lib: Lib, types: Types) => ({
 interface RemoteBuilder {
   readonly maxJobs: Val<number>;
   readonly systems: Val<readonly Val<string>[]>;
-  readonly sshKey: Val<string>;
 }
 
 const settings = (builder: RemoteBuilder) => ({
@@ -39,7 +34,7 @@ const settings = (builder: RemoteBuilder) => ({
         hostName: nix`${deploy.builder.host}.${network.meshDomain}`,
         protocol: "ssh-ng" as const,
         sshUser: deploy.builder.user,
-        sshKey: builder.sshKey,
+        sshKey: builderKey.files.key.path,
         systems: builder.systems,
         maxJobs: builder.maxJobs,
         speedFactor: deploy.builder.speedFactor,
@@ -54,11 +49,13 @@ const settings = (builder: RemoteBuilder) => ({
 /** Sends builds to galena. The same options on both platforms: Nix names them alike. */
 export const remoteBuilder = feature("remote-builder", {
   nixos: {
+    imports: [builderKey],
     options: ({ lib, types }) => options(lib, types),
     config: ({ config, lib }) =>
       lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),
   },
   darwin: {
+    imports: [builderKey],
     options: ({ lib, types }) => options(lib, types),
     config: ({ config, lib }) =>
       lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),

@@ -9,7 +9,6 @@
       user = "nix-builder";
       maxJobs = 8;
       speedFactor = 4;
-      publicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleBuilder00000000000000000000000000000";
     };
   };
 }

@@ -5,8 +5,9 @@ let
 in
 {
   # Where the backups of the others go.
-  flake.modules.nixos.backup-server = {
+  flake.modules.nixos.backup-server = { config, ... }: {
     _file = "hosts/modules/nixos/backup-server.ts";
+    imports = [ flake.modules.nixos."vars/restic-htpasswd" ];
     services.restic.server = {
       enable = true;
       dataDir = "/srv/backups";
@@ -14,6 +15,7 @@ in
       # Whoever takes over a server cannot delete what it stored.
       appendOnly = true;
       privateRepos = true;
+      htpasswd-file = config.clan.core.vars.generators.restic-htpasswd.files.htpasswd.path;
       prometheus = true;
     };
     networking.firewall.interfaces."zt+".allowedTCPPorts = [ flake.meta.network.ports.restic ];

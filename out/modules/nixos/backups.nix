@@ -18,6 +18,10 @@ in
     {
       _file = "hosts/modules/nixos/backups.ts";
       key = "hosts/modules/nixos/backups.ts#backups";
+      imports = [
+        flake.modules.nixos."vars/restic-environment"
+        flake.modules.nixos."vars/restic-password"
+      ];
       options.custom.backups = {
         paths = lib.mkOption {
           type = lib.types.listOf lib.types.str;
@@ -48,8 +52,9 @@ in
       config = lib.mkIf (cfg.paths != [ ]) {
         services.restic.backups.nightly = {
           initialize = true;
-          repository = "rest:http://electrum.${flake.meta.network.meshDomain}:${toString flake.meta.network.ports.restic}/${config.networking.hostName}";
-          passwordFile = "/etc/secrets/restic";
+          repository = "rest:http://electrum.${flake.meta.network.meshDomain}:${toString flake.meta.network.ports.restic}/fleet/${config.networking.hostName}";
+          passwordFile = config.clan.core.vars.generators.restic-password.files.password.path;
+          environmentFile = config.clan.core.vars.generators.restic-environment.files.env.path;
           paths = cfg.paths;
           exclude = [
             ".cache"

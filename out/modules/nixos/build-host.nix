@@ -1,5 +1,10 @@
 # Generated from hosts/modules/nixos/build-host.ts by Nivis. Do not edit: run `bun build.ts`.
-{ config, ... }:
+{
+  config,
+  inputs,
+  self,
+  ...
+}:
 let
   inherit (config) flake;
 in
@@ -13,9 +18,24 @@ in
         isSystemUser = true;
         group = "nix-builder";
         shell = pkgs.bashInteractive;
+        # The keys can start a build and nothing else.
         openssh.authorizedKeys.keys = [
-          # The key can start a build and nothing else.
-          "restrict,command=\"nix-daemon --stdio\" ${flake.meta.deploy.builder.publicKey}"
+          "restrict,command=\"nix-daemon --stdio\" ${
+            inputs.clan-core.lib.getPublicValue {
+              flake = self;
+              machine = "argentum";
+              generator = "builder-key";
+              file = "key.pub";
+            }
+          }"
+          "restrict,command=\"nix-daemon --stdio\" ${
+            inputs.clan-core.lib.getPublicValue {
+              flake = self;
+              machine = "stibnite";
+              generator = "builder-key";
+              file = "key.pub";
+            }
+          }"
         ];
       };
     };

@@ -9,6 +9,7 @@ in
     _file = "hosts/modules/nixos/matrix.ts";
     imports = [
       flake.modules.nixos.caddy
+      flake.modules.nixos."vars/matrix-secrets"
       flake.modules.nixos.postgres
     ];
     services = {
@@ -48,7 +49,7 @@ in
             }
           ];
         };
-        extraConfigFiles = [ "/etc/secrets/matrix.yaml" ];
+        extraConfigFiles = [ config.clan.core.vars.generators.matrix-secrets.files."secrets.yaml".path ];
       };
 
       # The domain itself says where its Matrix server is.

@@ -14,6 +14,7 @@ in
     }:
     {
       _file = "hosts/modules/system/initrd-networking.ts";
+      imports = [ flake.modules.nixos."vars/initrd-key" ];
       boot = {
         initrd = {
           systemd = {
@@ -35,7 +36,7 @@ in
               enable = true;
               # Not 22: clients would complain that the key of the host has changed.
               port = flake.meta.network.ports.initrdSsh;
-              hostKeys = [ "/etc/secrets/initrd/ssh_host_ed25519_key" ];
+              hostKeys = [ config.clan.core.vars.generators.initrd-key.files.key.path ];
               authorizedKeys = config.users.users.root.openssh.authorizedKeys.keys;
             };
           };

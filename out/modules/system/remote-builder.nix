@@ -8,6 +8,7 @@ in
   flake.modules = {
     nixos.remote-builder = { config, lib, ... }: {
       _file = "hosts/modules/system/remote-builder.ts";
+      imports = [ flake.modules.nixos."vars/builder-key" ];
       options.custom.remoteBuilder = {
         enable = lib.mkEnableOption "building for Linux on another host of the fleet";
         maxJobs = lib.mkOption {
@@ -20,11 +21,6 @@ in
           default = [ "x86_64-linux" ];
           description = "Platforms to send there.";
         };
-        sshKey = lib.mkOption {
-          type = lib.types.str;
-          default = "/etc/nix/builder_ed25519";
-          description = "Private key of the Nix daemon on this host.";
-        };
       };
       config = lib.mkIf config.custom.remoteBuilder.enable {
         nix = {
@@ -34,7 +30,7 @@ in
               hostName = "${flake.meta.deploy.builder.host}.${flake.meta.network.meshDomain}";
               protocol = "ssh-ng";
               sshUser = flake.meta.deploy.builder.user;
-              sshKey = config.custom.remoteBuilder.sshKey;
+              sshKey = config.clan.core.vars.generators.builder-key.files.key.path;
               systems = config.custom.remoteBuilder.systems;
               maxJobs = config.custom.remoteBuilder.maxJobs;
               speedFactor = flake.meta.deploy.builder.speedFactor;
@@ -52,6 +48,7 @@ in
     darwin.remote-builder = { config, lib, ... }: {
       _file = "hosts/modules/system/remote-builder.ts";
       key = "hosts/modules/system/remote-builder.ts#remoteBuilder";
+      imports = [ flake.modules.darwin."vars/builder-key" ];
       options.custom.remoteBuilder = {
         enable = lib.mkEnableOption "building for Linux on another host of the fleet";
         maxJobs = lib.mkOption {
@@ -64,11 +61,6 @@ in
           default = [ "x86_64-linux" ];
           description = "Platforms to send there.";
         };
-        sshKey = lib.mkOption {
-          type = lib.types.str;
-          default = "/etc/nix/builder_ed25519";
-          description = "Private key of the Nix daemon on this host.";
-        };
       };
       config = lib.mkIf config.custom.remoteBuilder.enable {
         nix = {
@@ -78,7 +70,7 @@ in
               hostName = "${flake.meta.deploy.builder.host}.${flake.meta.network.meshDomain}";
               protocol = "ssh-ng";
               sshUser = flake.meta.deploy.builder.user;
-              sshKey = config.custom.remoteBuilder.sshKey;
+              sshKey = config.clan.core.vars.generators.builder-key.files.key.path;
               systems = config.custom.remoteBuilder.systems;
               maxJobs = config.custom.remoteBuilder.maxJobs;
               speedFactor = flake.meta.deploy.builder.speedFactor;

@@ -1,0 +1,23 @@
+import { nix, varsGenerator } from "../../../dsl";
+
+/** What Synapse must not find in the Nix store. */
+export const matrixSecrets = varsGenerator("matrix-secrets", {
+  prompts: {
+    "smtp-password": {
+      type: "hidden",
+      description: "Password of matrix@example.org at the mail relay",
+      display: { group: "matrix", label: "Mail relay" },
+    },
+  },
+  files: { "secrets.yaml": { owner: "matrix-synapse", restartUnits: ["matrix-synapse.service"] } },
+  runtimeInputs: ({ pkgs }) => [pkgs.openssl],
+  script: nix`
+    cat > "$out/secrets.yaml" <<EOF
+    registration_shared_secret: $(openssl rand -hex 32)
+    macaroon_secret_key: $(openssl rand -hex 32)
+    form_secret: $(openssl rand -hex 32)
+    email:
+      smtp_pass: "$(cat "$prompts/smtp-password")"
+    EOF
+  `,
+});
