@@ -1,5 +1,6 @@
 /** A rule of the fleet: what no type can see, and what is found before Nix runs. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { LoweredServices } from "../fleet/lower/clan/services.ts";
 import type { Fleet } from "../fleet/lower/fleet.ts";
 import type { LoweredModule, SeenOptions } from "../fleet/lower/scopes.ts";
 
@@ -9,6 +10,8 @@ export interface FleetToCheck {
   readonly modules: readonly LoweredModule[];
   /** What options a module may define besides those of its class, and whether it imports Nix that nobody has read. */
   readonly scopeOf: (module: LoweredModule) => SeenOptions;
+  /** The clan services of the fleet's own, as they were lowered. */
+  readonly services: LoweredServices;
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
 }

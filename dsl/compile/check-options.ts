@@ -24,6 +24,7 @@ export function checkOptions(
   const declared = memoize(declaredOptions);
   const ofHosts = once(() => hostOptions(modules, scopeOf, declared));
   return modules.flatMap((module) => {
+    if (module.schema !== undefined) return checkOwn(module, module.schema());
     const seen = scopeOf(module);
     const found = validateModule(module.node, {
       classes: [module.class, ...seen.schemas],
@@ -36,6 +37,27 @@ export function checkOptions(
     if (partial) return found.filter((diagnostic) => !isUnknown(diagnostic));
     return seen.unread ? found.flatMap(perhaps) : found;
   });
+}
+
+/** Checks definitions against options of their own: settings of a service, which nothing but the service declares. */
+function checkOwn({ node, origin }: LoweredModule, root: OptionNode): readonly Diagnostic[] {
+  return validateModule(node, { classes: [], ownOptions: [root], origin }).map((diagnostic) => {
+    if (diagnostic.code !== "NV4001" || diagnostic.help?.startsWith("did you mean") === true)
+      return diagnostic;
+    const known = [...(group(root, diagnostic.option ?? "")?.children.keys() ?? [])];
+    const help =
+      known.length === 0 ? "nothing can be set here: leave it out" : `there are ${known.join(", ")}`;
+    return { ...diagnostic, help };
+  });
+}
+
+/** The node that holds the name at the end of a path. */
+function group(root: OptionNode, path: string): OptionNode | undefined {
+  const names = (path.match(/"(?:[^"\\]|\\.)*"|[^.]+/g) ?? []).slice(0, -1);
+  return names.reduce<OptionNode | undefined>(
+    (node, name) => node?.children.get(name) ?? node?.children.get("<name>"),
+    root,
+  );
 }
 
 const isUnknown = ({ code }: Diagnostic): boolean => code === "NV4001" || code === "NV4012";

@@ -6,6 +6,7 @@ import type { ClassArgs, ClassSystem, ConfigRef } from "./class.ts";
 import type { Imports, NoOptions } from "./imports.ts";
 import type { DisabledModules, SeenConfig, SeenOptions } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
+import type { HostTag } from "./clan/machine-tags.ts";
 import type { User } from "./user.ts";
 
 /** The options a host sees. */
@@ -18,13 +19,15 @@ type HostConfig<C extends "nixos" | "darwin", I extends Imports<C>> = SeenConfig
 export interface Deploy {
   readonly targetHost?: string;
   readonly buildHost?: string;
+  /** Whether `clan machines update` lends the machine one's ssh agent. */
+  readonly forwardAgent?: boolean;
 }
 
 /** A machine of class `C` on platform `S`, defining `R`. */
 export interface HostSpec<C extends "nixos" | "darwin", S extends ClassSystem[C], I extends Imports<C>, R> {
   readonly system: S;
-  /** Groups of machines that services name: `["server", "laptop"]`. */
-  readonly tags?: readonly string[];
+  /** Groups of machines that services name: `["server", "laptop"]`; those of `machineTags` where the fleet declares them. */
+  readonly tags?: readonly HostTag[];
   readonly description?: string;
   readonly deploy?: Deploy;
   readonly imports?: I;

@@ -63,6 +63,8 @@ export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } fr
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { takesFunction } from "./validate/functions.ts";
 export { type ModuleScope, validateModule } from "./validate/module.ts";
+export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-services.ts";
+export type { OptionNode } from "./model/node.ts";
 export { declaredOptions } from "./validate/own-options.ts";
 export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
 export { showPath } from "./validate/place.ts";

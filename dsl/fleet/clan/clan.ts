@@ -18,8 +18,9 @@ type Derived =
   | "nixosModules"
   | "outputs";
 
+/** The literal part of a definition. */
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
-type Group<D> = Exclude<D, Eval<any> | undefined>;
+export type Group<D> = Exclude<D, Eval<any> | undefined>;
 
 /** Who the clan is. `clan.meta` is merged into `clan.inventory.meta`, which has the names. */
 interface ClanMeta extends Omit<Group<ClanInventory["meta"]>, "name"> {

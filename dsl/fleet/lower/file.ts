@@ -11,6 +11,8 @@ import {
 import { builder } from "../brand.ts";
 import { fileScope } from "../file-scope.ts";
 import { clanBinding } from "./clan/clan.ts";
+import { instanceBinding } from "./clan/instance.ts";
+import { serviceBinding } from "./clan/service.ts";
 import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
 import type { Found } from "./found.ts";
@@ -84,6 +86,12 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       return;
     case "clan":
       written.bindings.push(clanBinding(lowering, { ...found, data }));
+      return;
+    case "clanService":
+      written.bindings.push(serviceBinding(lowering, { ...found, data }));
+      return;
+    case "instance":
+      written.bindings.push(instanceBinding(lowering, { ...found, data }));
       return;
     case "homeConfiguration":
       written.bindings.push(homeConfigurationBinding(lowering, { ...found, data }));

@@ -18,7 +18,6 @@ import {
   type Entry,
   type Expr,
 } from "../../nix/ast/index.ts";
-import { registerObject, siteOfObject } from "../../nix/expr/sites.ts";
 import { fileScope } from "../file-scope.ts";
 import type { FlakeInput } from "../inputs.ts";
 import { flakePartsFile, headerOf } from "./file-head.ts";
@@ -26,6 +25,7 @@ import { under, setOf } from "./entries.ts";
 import type { Found } from "./found.ts";
 import type { DataOf, Fleet } from "./fleet.ts";
 import { commentsOf, valueNode, type Lowering } from "./lowering.ts";
+import { sited } from "./spec.ts";
 
 /** The flake and its inputs. */
 export interface FlakeOfFleet {
@@ -80,12 +80,6 @@ function withoutAdds(inputs: { readonly [name: string]: FlakeInput }): object {
     }),
   );
   return sited(inputs, plain);
-}
-
-/** A copy with the places and comments of the object it was made of. */
-function sited<T extends object>(original: object, copy: T): T {
-  const site = siteOfObject(original);
-  return site === undefined ? copy : registerObject(site, copy);
 }
 
 const apart = (entry: Entry): Entry => withLeading(entry, [blankLine]);

@@ -7,6 +7,10 @@ import type { Workflow } from "../ci/workflow.ts";
 import type { Clan } from "../clan/clan.ts";
 import type { ComposedOverlaysData } from "../overlays/compose-overlays.ts";
 import type { Envrc } from "../envrc.ts";
+import type { ClanServiceData } from "../clan/clan-service.ts";
+import type { InstanceData } from "../clan/instance.ts";
+import type { TagsData } from "../clan/machine-tags.ts";
+import type { ServiceRoleData } from "../clan/service-role.ts";
 import type { FlakeModuleData } from "../flake-module.ts";
 import type { Flake } from "../flake.ts";
 import type { LibData } from "../flake-lib.ts";
@@ -32,6 +36,7 @@ export type BuilderData =
   | Aggregate
   | ChannelsData
   | Clan
+  | ClanServiceData
   | ComposedOverlaysData
   | Envrc
   | FileData
@@ -41,6 +46,7 @@ export type BuilderData =
   | HostData
   | InputsData
   | Justfile
+  | InstanceData
   | LibData
   | MetaData
   | ModuleData
@@ -49,6 +55,8 @@ export type BuilderData =
   | PerSystem
   | RawFlakeModule
   | RawModule
+  | ServiceRoleData
+  | TagsData
   | UserData
   | Workflow;
 

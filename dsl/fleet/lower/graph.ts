@@ -29,6 +29,13 @@ export interface GraphNode {
 /** All modules of the fleet with what they import; items that cannot be imported are reported and left out. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
+  /** Resolves the imports of a module that only its lowering brings to light, and reports what is wrong with them. */
+  readonly resolve: (
+    found: Found,
+    moduleClass: ModuleClass,
+    body: ModuleBody,
+    report: (diagnostic: Diagnostic) => void,
+  ) => readonly Import[];
   /** The imports of a body, as `graph` resolved them. */
   readonly importsOf: (body: ModuleBody, moduleClass: ModuleClass) => readonly Import[];
   /** Whether a module reaches some host or home on more than one way, and so needs a key to be taken once. */
@@ -85,6 +92,13 @@ export function importGraph(fleet: Fleet, partial: boolean): Graph {
   const imported = importedModules([...nodes, ...roots], lookup);
   return {
     nodes: [...nodes, ...roots],
+    resolve: (found, moduleClass, body, report) => {
+      const told: Diagnostic[] = [];
+      const imports = resolveImports(fleet, found, moduleClass, body, partial, told);
+      resolved.set(body, imports);
+      told.forEach(report);
+      return imports;
+    },
     importsOf: (body) => resolved.get(body) ?? [],
     shared: (moduleClass, name) => shared.has(`${moduleClass}.${name}`),
     imported: (moduleClass, name) => imported.has(`${moduleClass}.${name}`),

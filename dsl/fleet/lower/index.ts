@@ -3,11 +3,12 @@ import type { GeneratedFile } from "./generated-file.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder, takeMade } from "../brand.ts";
 import { machineFiles } from "./clan/machines.ts";
+import type { LoweredRole, LoweredServices } from "./clan/services.ts";
 import { carrier } from "./carried.ts";
 import { lowerFile } from "./file.ts";
 import { flakeFiles } from "./flake-nix.ts";
 import type { Found } from "./found.ts";
-import { problem, surveyFleet, type Fleet } from "./fleet.ts";
+import { problem, surveyFleet, type DataOf, type Fleet } from "./fleet.ts";
 import { importGraph, type Graph } from "./graph.ts";
 import type { LoadedFleet } from "./loaded.ts";
 import type { Lowering, Shared } from "./lowering.ts";
@@ -35,6 +36,8 @@ export interface Lowered {
   readonly modules: readonly LoweredModule[];
   /** The overlays in them, in the order of their files. */
   readonly overlays: readonly LoweredOverlay[];
+  /** The clan services of the fleet's own. */
+  readonly services: LoweredServices;
   /** What options a module may define besides those of its class. */
   readonly scopeOf: (module: LoweredModule) => SeenOptions;
 }
@@ -69,12 +72,15 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
   const overlays: LoweredOverlay[] = [];
   const recordOverlay = (overlay: LoweredOverlay): void => void overlays.push(overlay);
   const referred = new Set<string>();
+  const services = new Map<DataOf<"clanService">, ReadonlyMap<string, LoweredRole>>();
   const shared: Shared = {
     fleet,
     graph,
     report,
     record,
     recordOverlay,
+    recordService: (service, roles) => void services.set(service, roles),
+    services,
     refer: (moduleClass, name) => void referred.add(`${moduleClass}.${name}`),
     allowFunctions: options.allowFunctions ?? (() => true),
   };
@@ -122,6 +128,7 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
     diagnostics,
     modules,
     overlays,
+    services,
     scopeOf: optionScopes(
       modules,
       structure.flake?.inputs.data.inputs ?? {},

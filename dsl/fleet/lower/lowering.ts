@@ -10,8 +10,9 @@ import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
 import { builderData, type BuilderData, type Found } from "./found.ts";
-import { classesOf, problem, type Fleet } from "./fleet.ts";
+import { classesOf, problem, type DataOf, type Fleet } from "./fleet.ts";
 import { wrongClass, type Graph } from "./graph.ts";
+import type { LoweredRole, LoweredServices } from "./clan/services.ts";
 import type { CarriedFiles } from "./carried.ts";
 import type { LoweredOverlay } from "./overlays/overlay.ts";
 import type { LoweredModule } from "./scopes.ts";
@@ -27,6 +28,10 @@ export interface Shared {
   readonly recordOverlay: (overlay: LoweredOverlay) => void;
   /** Takes note of a module that stands as a value: nobody knows on what ways it is imported. */
   readonly refer: (moduleClass: ModuleClass, name: string) => void;
+  /** Takes note of the roles of a clan service. */
+  readonly recordService: (service: DataOf<"clanService">, roles: ReadonlyMap<string, LoweredRole>) => void;
+  /** The clan services of the fleet; all of them only when every file has been lowered. */
+  readonly services: LoweredServices;
   /** Whether an arrow function may define an option. */
   readonly allowFunctions: (
     moduleClass: ModuleClass | "flake" | "perSystem",

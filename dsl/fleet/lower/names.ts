@@ -34,6 +34,8 @@ const rules: { readonly [K in Kind]?: Rule } = {
   },
   channels: named("an overlay"),
   overlay: named("an overlay"),
+  clanService: named("a clan service"),
+  instance: named("an instance of a service"),
   composedOverlays: named("an overlay"),
   meta: named("flake.meta"),
   lib: named("flake.lib"),
@@ -118,6 +120,10 @@ function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[
     case "overlay":
     case "composedOverlays":
       return [[`flake.overlays.${data.name}`, data]];
+    case "clanService":
+      return [[`clan.modules.${data.name}`, data]];
+    case "instance":
+      return [[`clan.inventory.instances.${data.name}`, data]];
     case "meta":
       return [[`flake.meta.${data.name}`, data]];
     case "lib":

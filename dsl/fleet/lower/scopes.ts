@@ -2,6 +2,7 @@
 import type { Expr, Origin } from "../../nix/ast/index.ts";
 import { fileBinders } from "../../nix/expr/binder.ts";
 import { nodeOf } from "../../nix/expr/to-nix.ts";
+import type { OptionNode } from "../../options/index.ts";
 import type { ModuleClass } from "../class.ts";
 import type { FlakeInput } from "../inputs.ts";
 import { staticNames } from "./entries.ts";
@@ -25,6 +26,8 @@ export interface LoweredModule {
   /** The options it declares itself: `{ custom.x = lib.mkOption { … }; }`. */
   readonly options: Expr | undefined;
   readonly imports: readonly Import[];
+  /** The options it is checked against in place of those of its class; known when every file has been lowered. */
+  readonly schema?: () => OptionNode;
 }
 
 /** What a module sees besides the options of its class. */

@@ -35,6 +35,11 @@ export function checkStructure(fleet: Fleet, partial: boolean): Structure {
     const help = "Keep one call of clan(…): a fleet is one clan.";
     diagnostics.push(problem("NV5100", other, "the fleet is two clans", help, twin(clan ?? other)));
   }
+  const [tags, ...again] = fleet.of("tags");
+  for (const other of again) {
+    const help = "Keep one call of machineTags(…).";
+    diagnostics.push(problem("NV5100", other, "the tags are declared twice", help, twin(tags ?? other)));
+  }
   if (flake === undefined || inputs === undefined) {
     if (!partial) diagnostics.push(missing(fleet, flake === undefined ? "flake" : "flakeInputs"));
     return { flake: undefined, diagnostics };

@@ -8,6 +8,8 @@ import { builderData, type BuilderData } from "./found.ts";
 const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "module",
   "clan",
+  "clanService",
+  "instance",
   "host",
   "user",
   "homeConfiguration",
