@@ -4,7 +4,7 @@ import type { DataOf } from "../fleet/lower/fleet.ts";
 import type { LoweredModule } from "../fleet/lower/scopes.ts";
 import { nodeOf } from "../nix/expr/to-nix.ts";
 import { attrSet, binding, type Entry, type Expr, type Origin } from "../nix/ast/index.ts";
-import { selection, staticName } from "../options/index.ts";
+import { selection, staticName } from "../options/check.ts";
 import type { FleetToCheck } from "./rule.ts";
 import { treeOf, type Source, type Tree } from "./tree.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { AttrName, Entry, Expr, Origin } from "../nix/ast/index.ts";
 import { attrSet, binding } from "../nix/ast/index.ts";
-import { callOf, staticName, staticNumber, staticText } from "../options/index.ts";
+import { callOf, staticName, staticNumber, staticText } from "../options/check.ts";
 
 /** One definition that is no set written out: a leaf, a list, an expression. */
 export interface Defined {

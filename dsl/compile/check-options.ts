@@ -2,13 +2,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Lowered, LoweredModule } from "../fleet/lower/index.ts";
 import type { Expr } from "../nix/ast/expr.ts";
-import {
-  declaredOptions,
-  type ModuleScope,
-  type SchemaClass,
-  type System,
-  validateModule,
-} from "../options/index.ts";
+import { declaredOptions, type ModuleScope, type SchemaClass, validateModule } from "../options/check.ts";
+import type { System } from "../options/index.ts";
 
 type OptionNode = ReturnType<typeof declaredOptions>;
 

@@ -4,7 +4,7 @@ import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
-import { takesFunction, useTypesOf } from "../options/index.ts";
+import { takesFunction, useTypesOf } from "../options/check.ts";
 import { checkFleet } from "../check/index.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";

@@ -1,4 +1,7 @@
-/** Option schemas: the types of every option of every class, `pkgs` and `lib`, and the check of definitions at build. */
+/**
+ * The types of every option of every class, `pkgs` and `lib`: all that builders, and so the editor and the type-check of
+ * a fleet, read of this room. What a build does with the schemas is in `check.ts`.
+ */
 export type {
   Anything,
   AnythingSet,
@@ -59,13 +62,3 @@ export type { python313Packages } from "./generated/package-sets.d.ts";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";
-export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } from "./schema.ts";
-export { optionCodes, type OptionCode } from "./validate/codes.ts";
-export { takesFunction } from "./validate/functions.ts";
-export { type ModuleScope, validateModule } from "./validate/module.ts";
-export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-services.ts";
-export type { OptionNode } from "./model/node.ts";
-export { declaredOptions } from "./validate/own-options.ts";
-export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
-export { showPath } from "./validate/place.ts";
-export { staticNumber } from "./validate/scalar.ts";

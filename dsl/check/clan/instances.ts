@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Found } from "../../fleet/lower/found.ts";
 import { problem, type Fleet } from "../../fleet/lower/fleet.ts";
 import { siteOfObject } from "../../nix/expr/sites.ts";
-import { clanServices } from "../../options/index.ts";
+import { clanServices } from "../../options/check.ts";
 import type { Rule } from "../rule.ts";
 import { inventoryOf, knownTags, type InstanceUse, type RoleUse } from "./inventory.ts";
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { showPath } from "../../options/index.ts";
+import { showPath } from "../../options/check.ts";
 import { once, told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
 import { at, placeOf, text, type Tree } from "../tree.ts";

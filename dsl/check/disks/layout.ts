@@ -1,5 +1,5 @@
 /** The disks of a host as disko reads them: what is mounted where, which partitions fill which pools. */
-import { showPath } from "../../options/index.ts";
+import { showPath } from "../../options/check.ts";
 import type { Origin } from "../../nix/ast/index.ts";
 import type { CheckedHost } from "../hosts.ts";
 import { hostsOf } from "../hosts.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { showPath } from "../../options/index.ts";
+import { showPath } from "../../options/check.ts";
 import { once, told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
 import { at, isDefined, literal, placeOf, text } from "../tree.ts";

@@ -2,7 +2,7 @@
 import type { Expr, Origin } from "../../nix/ast/index.ts";
 import { fileBinders } from "../../nix/expr/binder.ts";
 import { nodeOf } from "../../nix/expr/to-nix.ts";
-import type { OptionNode } from "../../options/index.ts";
+import type { OptionNode } from "../../options/check.ts";
 import type { ModuleClass } from "../class.ts";
 import type { FlakeInput } from "../inputs.ts";
 import { staticNames } from "./entries.ts";

@@ -16,7 +16,7 @@ import { typecheck } from "../../compile/typecheck.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lower, type Lowered } from "../../fleet/lower/index.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
-import { declaredOptions, validateModule } from "../index.ts";
+import { declaredOptions, validateModule } from "../check.ts";
 import { writeFleet } from "./fleet.ts";
 
 const lab = process.env["NIVIS_LAB"];

@@ -1,7 +1,7 @@
 /** Services of one's own: `clan.modules.<name>`, modules of class `clan.service`. */
 import { binding, str, withLeading, type Binding, type Expr } from "../../../nix/ast/index.ts";
 import { constants, withConstants } from "../../../nix/expr/constants.ts";
-import { schemaOf } from "../../../options/index.ts";
+import { schemaOf } from "../../../options/check.ts";
 import { builder } from "../../brand.ts";
 import type { ModuleBody } from "../../module.ts";
 import { isOpenSet, setOf, under } from "../entries.ts";

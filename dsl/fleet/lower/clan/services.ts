@@ -1,5 +1,5 @@
 /** What is known of a service: its roles, whom they configure, their settings and limits. */
-import { declaredOptions, clanServices, schemaOf, type OptionNode } from "../../../options/index.ts";
+import { declaredOptions, clanServices, schemaOf, type OptionNode } from "../../../options/check.ts";
 import type { Expr } from "../../../nix/ast/index.ts";
 import { builder } from "../../brand.ts";
 import type { InstanceData } from "../../clan/instance.ts";

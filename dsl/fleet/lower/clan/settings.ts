@@ -1,5 +1,5 @@
 /** What the settings of an instance are checked against: those that the roles of its service declare. */
-import type { OptionNode } from "../../../options/index.ts";
+import type { OptionNode } from "../../../options/check.ts";
 import type { InstanceData } from "../../clan/instance.ts";
 import { serviceOf, type KnownService, type LoweredServices } from "./services.ts";
 

@@ -1,0 +1,11 @@
+/** The check of definitions against option schemas, at build. */
+export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } from "./schema.ts";
+export { optionCodes, type OptionCode } from "./validate/codes.ts";
+export { takesFunction } from "./validate/functions.ts";
+export { type ModuleScope, validateModule } from "./validate/module.ts";
+export { declaredOptions } from "./validate/own-options.ts";
+export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
+export { showPath } from "./validate/place.ts";
+export { staticNumber } from "./validate/scalar.ts";
+export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-services.ts";
+export type { OptionNode } from "./model/node.ts";
