@@ -50,6 +50,7 @@ export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types
 export type {
   DarwinSystem,
   LinuxSystem,
+  Listed,
   NixpkgsNames,
   NixpkgsPackages,
   OverlayPackages,

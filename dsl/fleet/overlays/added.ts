@@ -62,11 +62,15 @@ type Sees<V extends keyof Views, S> = V extends System
         : false;
 type Meets<S, Of> = [Extract<S, Of>] extends [never] ? false : true;
 
+/** Whether nixpkgs has a name. It is looked up: TypeScript would make a union of all names for `keyof`. */
+export type InNixpkgs<K> = Has<NixpkgsPackages, K> | Has<NixpkgsFunctions, K>;
+type Has<P, K> = P extends { readonly [N in K & string]: unknown } ? true : false;
+
 /** A name as a view of `pkgs` has it: those of nixpkgs keep their own type, unless they are removed. */
 type NameIn<K, T, V extends keyof Views> =
   T extends RemovedPackage<string>
     ? K
-    : K extends keyof NixpkgsPackages | keyof NixpkgsFunctions
+    : true extends InNixpkgs<K>
       ? never
       : T extends AddedOn<infer S>
         ? Sees<V, S> extends true

@@ -35,7 +35,13 @@ export interface BuildOverride<R> extends Reasoned {
  *
  * Errors: NV5301, NV5303, NV5306, NV5314 no such attribute, NV5318 nothing, or too much, is overridden.
  */
-export const buildOverride = <const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs>(
-  name: NamedPackage,
-  { override, overrideAttrs, by, ...about }: BuildOverride<R>,
-): OverlayItem => item(name, about, { strategy: "buildOverride", override, overrideAttrs, by });
+export const buildOverride: <
+  const N extends string,
+  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs,
+>(
+  name: NamedPackage<N>,
+  how: BuildOverride<R>,
+) => OverlayItem = ((
+  name: unknown,
+  { override, overrideAttrs, by, ...about }: BuildOverride<DerivationAttrs>,
+): OverlayItem => item(name, about, { strategy: "buildOverride", override, overrideAttrs, by })) as never;

@@ -1,8 +1,6 @@
 import type {
   AnythingSet,
   Derivation,
-  NixpkgsFunctions,
-  NixpkgsPackages,
   OverlayPackages,
   PackageRef,
   PathLike,
@@ -10,7 +8,7 @@ import type {
 } from "../../options/index.ts";
 import type { Val } from "../../nix/expr/types.ts";
 import type { About, PlatformsOf } from "./about.ts";
-import type { AddedOn } from "./added.ts";
+import type { AddedOn, InNixpkgs } from "./added.ts";
 import { item, type OverlayItem } from "./item.ts";
 
 /** What is said of a package of one's own. */
@@ -32,7 +30,7 @@ declare const taken: unique symbol;
 
 type NewName<N, A> = A extends { readonly replaces: true }
   ? unknown
-  : N extends keyof NixpkgsPackages | keyof NixpkgsFunctions
+  : true extends InNixpkgs<N>
     ? TakenByNixpkgs<N>
     : unknown;
 

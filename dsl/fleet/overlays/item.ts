@@ -1,5 +1,5 @@
 /** What a list of an overlay holds: one package each, and what is done with it. */
-import type { PackageName } from "../../options/index.ts";
+import type { Listed } from "../../options/index.ts";
 import { noteEscape } from "../../nix/expr/escapes.ts";
 import { currentCall } from "../../nix/expr/sites.ts";
 import { brand, type Branded } from "../brand.ts";
@@ -20,8 +20,8 @@ export interface UnlistedPackage {
   readonly unlisted: string;
 }
 
-/** A package of nixpkgs by its name. */
-export type NamedPackage = PackageName | UnlistedPackage;
+/** A package of nixpkgs by its name, which is looked up: TypeScript would make a union of all names for each use. */
+export type NamedPackage<N extends string> = Listed<N> | UnlistedPackage;
 
 /**
  * A package that nixpkgs has and the list of packages does not know, since it is newer. Nothing is checked of it; each use
@@ -66,9 +66,12 @@ export interface OverlayItemData extends Branded<"overlayItem"> {
   readonly change: Change;
 }
 
-/** Makes an item. */
-export function item<P>(name: string | UnlistedPackage, about: About, change: Change): OverlayItem<P> {
-  const named = typeof name === "string" ? { name, listed: true } : { name: name.unlisted, listed: false };
+/** Makes an item, of what is no name an unlisted package. */
+export function item<P>(name: unknown, about: About, change: Change): OverlayItem<P> {
+  const named =
+    typeof name === "string"
+      ? { name, listed: true }
+      : { name: (name as UnlistedPackage).unlisted, listed: false };
   // What it adds is known to types alone.
   return brand("overlayItem", { ...named, about, change }) as unknown as OverlayItem<P>;
 }

@@ -26,7 +26,8 @@ export interface PlatformSpecific extends Omit<Reasoned, "on"> {
  *
  * Errors: NV5301, NV5303, NV5306 what is chosen does not run there; NV5318 no kernel is named.
  */
-export const platformSpecific = (
-  name: NamedPackage,
-  { linux, darwin, ...about }: PlatformSpecific,
-): OverlayItem => item(name, about, { strategy: "platformSpecific", linux, darwin });
+export const platformSpecific: <const N extends string>(
+  name: NamedPackage<N>,
+  how: PlatformSpecific,
+) => OverlayItem = ((name: unknown, { linux, darwin, ...about }: PlatformSpecific): OverlayItem =>
+  item(name, about, { strategy: "platformSpecific", linux, darwin })) as never;

@@ -5,6 +5,7 @@ import type {
   DerivationAttrs,
   Exact,
   FinalAttrs,
+  Listed,
   PackageRef,
   python313Packages,
 } from "../../options/index.ts";
@@ -36,10 +37,16 @@ export interface PythonOverride<R> extends Omit<Reasoned, "on"> {
  *
  * Errors: NV5303, NV5315 no such package of Python.
  */
-export const pythonOverride = <const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs>(
-  name: keyof python313Packages | UnlistedPackage,
-  { overridePythonAttrs, by, ...about }: PythonOverride<R>,
-): OverlayItem => item(name, about, { strategy: "pythonOverride", overridePythonAttrs, by });
+export const pythonOverride: <
+  const N extends string,
+  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs,
+>(
+  name: Listed<N, python313Packages> | UnlistedPackage,
+  how: PythonOverride<R>,
+) => OverlayItem = ((
+  name: unknown,
+  { overridePythonAttrs, by, ...about }: PythonOverride<DerivationAttrs>,
+): OverlayItem => item(name, about, { strategy: "pythonOverride", overridePythonAttrs, by })) as never;
 
 /** What is said of a Python package of one's own. */
 export interface PythonBuild extends Omit<About, "on"> {

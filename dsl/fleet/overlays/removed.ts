@@ -1,5 +1,5 @@
 import type { RemovedPackage } from "./added.ts";
-import type { PackageName } from "../../options/index.ts";
+import type { Listed } from "../../options/index.ts";
 import { item, type OverlayItem } from "./item.ts";
 import type { Reasoned } from "./about.ts";
 
@@ -14,7 +14,10 @@ import type { Reasoned } from "./about.ts";
  *
  * Errors: NV5301, NV5303; NV5312 where something uses it.
  */
-export const removed = <const N extends PackageName, const Reason extends string>(
-  name: N,
+export const removed: <const N extends string, const Reason extends string>(
+  name: Listed<N>,
   about: Reasoned & { readonly reason: Reason },
-): OverlayItem<{ readonly [K in N]: RemovedPackage<Reason> }> => item(name, about, { strategy: "removed" });
+) => OverlayItem<{ readonly [K in N]: RemovedPackage<Reason> }> = ((
+  name: unknown,
+  about: Reasoned,
+): OverlayItem => item(name, about, { strategy: "removed" })) as never;

@@ -18,7 +18,8 @@ export interface StableFallback extends Reasoned {
  *
  * Errors: NV5301, NV5303, NV5305 no overlay of the fleet makes the channel, or it is the nixpkgs of the fleet itself; NV5306.
  */
-export const stableFallback = (
-  name: NamedPackage,
-  { channel = "stable", ...about }: StableFallback,
-): OverlayItem => item(name, about, { strategy: "stableFallback", channel });
+export const stableFallback: <const N extends string>(
+  name: NamedPackage<N>,
+  how: StableFallback,
+) => OverlayItem = ((name: unknown, { channel = "stable", ...about }: StableFallback): OverlayItem =>
+  item(name, about, { strategy: "stableFallback", channel })) as never;

@@ -43,8 +43,11 @@ export interface UpstreamPatch extends Reasoned {
  * Errors: NV5301, NV5303, NV5306, NV5307 a hash that is none. Warnings: NV5308 a hash to be filled in; NV5317 a patch that
  * will change.
  */
-export const upstreamPatch = (name: NamedPackage, { patch, ...about }: UpstreamPatch): OverlayItem =>
+export const upstreamPatch: <const N extends string>(
+  name: NamedPackage<N>,
+  how: UpstreamPatch,
+) => OverlayItem = ((name: unknown, { patch, ...about }: UpstreamPatch): OverlayItem =>
   item(name, about, {
     strategy: "upstreamPatch",
     patches: Array.isArray(patch) ? (patch as readonly Patch[]) : [patch],
-  });
+  })) as never;

@@ -162,6 +162,8 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     ),
     `/** Every package that some platform has. */\nexport interface NixpkgsPackages extends ${[...groups.keys()].map(groupName).join(", ")} {}\n`,
     `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, NixpkgsPackages, names {}\n`,
+    `/** A name of nixpkgs: a union of all. In a builder take \`Listed\`, which looks one name up. */\nexport type PackageName = keyof NixpkgsNames;\n`,
+    `/** The name \`N\`, if \`P\` has it; else all that it has. */\nexport type Listed<N extends string, P = NixpkgsNames> = P extends { readonly [K in N]: unknown } ? N : keyof P;\n`,
     `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsNames {}\n`,
     ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
     `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,

@@ -53,6 +53,12 @@ export interface NixpkgsPackages extends onLlDd, onNone, onD, onDd, onL, onLD, o
 /** Every name of nixpkgs. */
 export interface NixpkgsNames extends NixpkgsFunctions, NixpkgsPackages, names {}
 
+/** A name of nixpkgs: a union of all. In a builder take `Listed`, which looks one name up. */
+export type PackageName = keyof NixpkgsNames;
+
+/** The name `N`, if `P` has it; else all that it has. */
+export type Listed<N extends string, P = NixpkgsNames> = P extends { readonly [K in N]: unknown } ? N : keyof P;
+
 /** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */
 export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsNames {}
 

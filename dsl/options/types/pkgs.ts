@@ -6,7 +6,6 @@ import type {
   NixpkgsCommon,
   NixpkgsDarwin,
   NixpkgsLinux,
-  NixpkgsNames,
   Packages_aarch64_darwin,
   Packages_aarch64_linux,
   Packages_x86_64_darwin,
@@ -17,7 +16,13 @@ import type {
 } from "../generated/packages.d.ts";
 import type { System } from "./values.ts";
 
-export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "../generated/packages.d.ts";
+export type {
+  Listed,
+  NixpkgsNames,
+  NixpkgsPackages,
+  OverlayPackages,
+  PackageName,
+} from "../generated/packages.d.ts";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
@@ -40,9 +45,6 @@ export type Pkgs<S extends System = System> = [LinuxSystem] extends [S]
   : [DarwinSystem] extends [S]
     ? PackagesDarwin
     : PackagesOf[S];
-
-/** A name of nixpkgs. */
-export type PackageName = keyof NixpkgsNames;
 
 /** What `pkgs` is seen from: a platform, the platforms of one kernel, all. */
 export interface Views {
