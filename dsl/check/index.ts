@@ -6,11 +6,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ci } from "./ci/index.ts";
 import { clanRules } from "./clan/index.ts";
 import { diskRules } from "./disks/index.ts";
+import { overlayRules } from "./overlays/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
 import { varsRules } from "./vars/index.ts";
 
 /** All rules, by domain. */
-const rules: readonly Rule[] = [...clanRules, ...varsRules, ...diskRules, ...ci];
+const rules: readonly Rule[] = [...clanRules, ...varsRules, ...overlayRules, ...diskRules, ...ci];
 
 /** What the rules say to a fleet. */
 export const checkFleet = (fleet: FleetToCheck): readonly Diagnostic[] =>

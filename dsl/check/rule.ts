@@ -2,6 +2,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LoweredServices } from "../fleet/lower/clan/services.ts";
 import type { Fleet } from "../fleet/lower/fleet.ts";
+import type { GeneratedFile } from "../fleet/lower/generated-file.ts";
+import type { LoweredOverlay } from "../fleet/lower/overlays/overlay.ts";
 import type { LoweredModule, SeenOptions } from "../fleet/lower/scopes.ts";
 
 /** What rules look at: the builders of the fleet, and the modules they became. */
@@ -12,6 +14,11 @@ export interface FleetToCheck {
   readonly scopeOf: (module: LoweredModule) => SeenOptions;
   /** The clan services of the fleet's own, as they were lowered. */
   readonly services: LoweredServices;
+  readonly overlays: readonly LoweredOverlay[];
+  /** All that is generated, to look at as syntax. */
+  readonly files: readonly GeneratedFile[];
+  /** The day of the build, `2026-11-25`: what is generated never depends on it. */
+  readonly today: string;
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
 }

@@ -36,17 +36,25 @@ export const outOf = (root: string): string => join(root, "out");
 export interface CompileOptions {
   /** What `--strict-options` says: whether a definition that Nix will not take stops the build. */
   readonly strictOptions?: Severity;
+  /** The day on which what expires is judged, `2026-11-25`: today, or that of `SOURCE_DATE_EPOCH`, unless told. */
+  readonly today?: string;
+}
+
+function dayOfBuild(): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
 }
 
 /** Compiles the fleet at `root`. Nothing is written but the cache in `.nivis/`; every stage reports what it finds. */
 export async function compile(
   root: string,
-  { strictOptions = "error" }: CompileOptions = {},
+  { strictOptions = "error", today = dayOfBuild() }: CompileOptions = {},
 ): Promise<Compiled> {
   useTypesOf(root);
   const [types, { loaded, files, mappings, later, failure }] = await Promise.all([
     typecheck(root),
-    make(root),
+    make(root, today),
   ]);
   // A failure after errors is their consequence, and says nothing new.
   if (failure !== undefined && !hasErrors([...types, ...loaded.diagnostics])) throw failure.error;
@@ -68,7 +76,7 @@ interface Made extends Pick<Printed, "files" | "mappings"> {
   readonly failure?: { readonly error: unknown };
 }
 
-async function make(root: string): Promise<Made> {
+async function make(root: string, today: string): Promise<Made> {
   // What an earlier build of this process made and did not come to use.
   takeMade();
   const loaded = await load(root, discover(root));
@@ -76,7 +84,7 @@ async function make(root: string): Promise<Made> {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => code.startsWith("NV301"));
-    const checked = [...checkOptions(lowered, partial), ...checkFleet({ ...lowered, partial })];
+    const checked = [...checkOptions(lowered, partial), ...checkFleet({ ...lowered, partial, today })];
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
     return { ...printed, loaded, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {

@@ -27,6 +27,8 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV1211$/, /^TS7006$/],
   // Definitions; references to options and packages.
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
+  // Packages of overlays.
+  [/^NV53(?:0[1236]|1[25])$/, misfit],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
   // Files of vars generators, and what these depend on.
   [/^NV520[12]$/, /^TS(?:2339|2551|7053)$/],

@@ -1,5 +1,7 @@
 /** What the compiler advises in good faith, and what is right where values are Nix's. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { derivationAttributes } from "../options/check.ts";
 
 interface Said {
   readonly message: string;
@@ -14,6 +16,8 @@ interface Rule extends Said {
   readonly within?: boolean;
   /** The code of ours that is about the same. */
   readonly as?: string;
+  /** What the first group was probably meant to be is one of these. */
+  readonly among?: () => Iterable<string>;
 }
 
 const condition: Said = {
@@ -86,13 +90,17 @@ const rules: readonly Rule[] = [
     message: "no option is named $1 here",
     help: "options of a module of your own, or of an input, are known where it is imported",
   },
-  {
-    code: "TS2322",
-    says: /\bNoSuchAttribute<"([^"]+)">/,
-    within: true,
+  ...[
+    { code: "TS2322", says: /\bNoSuchAttribute<"([^"]+)">/, within: true },
+    { code: "TS2353", says: /'"?([\w-]+)"?' does not exist in type '[^']*\bDerivationAttrs\b/ },
+    { code: "TS2561", says: /'"?([\w-]+)"?' does not exist in type '[^']*\bDerivationAttrs\b/ },
+  ].map((rule) => ({
+    ...rule,
+    as: "NV5314",
     message: "no attribute of a derivation is named $1",
-    help: "a variable of the build goes into env: { … }",
-  },
+    help: "a variable of the build goes into env: { … }; what one package alone knows, nix.update({ … }, nix.attrs([[name, value]]))",
+    among: derivationAttributes,
+  })),
   ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].map((code) => ({ code, ...undefinedValue })),
 ];
 
@@ -105,15 +113,22 @@ const rules: readonly Rule[] = [
  * ```
  */
 export function rephrase(diagnostic: Diagnostic): Diagnostic {
-  for (const { code, says, within, as = code, message, help } of rules) {
+  for (const { code, says, within, as = code, message, help, among } of rules) {
     if (code !== diagnostic.code) continue;
     const told = within === true ? [diagnostic.message, ...(diagnostic.notes ?? [])] : [diagnostic.message];
     const match = says === undefined ? [] : says.exec(told.join("\n"));
     if (match === null) continue;
     const fill = (words: string): string =>
       words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
+    const near = among === undefined ? undefined : nearest(match[1] ?? "", among());
+    const advice = near === undefined ? help : `did you mean ${near}?`;
     const { notes: _, ...rest } = diagnostic;
-    return { ...rest, code: as, message: fill(message), ...(help === undefined ? {} : { help: fill(help) }) };
+    return {
+      ...rest,
+      code: as,
+      message: fill(message),
+      ...(advice === undefined ? {} : { help: fill(advice) }),
+    };
   }
   return { ...diagnostic, message: plainTypes(diagnostic.message) };
 }
@@ -130,6 +145,9 @@ const readable: readonly (readonly [RegExp, string])[] = [
   [/type '(?:Host|Seen)Options<"(\w+)", .*>'/, "the options of class $1"],
 ];
 const names: Readonly<Record<string, string>> = {
+  Flag: "boolean",
+  Hook: "string",
+  Inputs: "list of package",
   Bool: "boolean",
   Text: "string",
   Texts: "list of string",

@@ -9,3 +9,5 @@ export { showPath } from "./validate/place.ts";
 export { staticNumber } from "./validate/scalar.ts";
 export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-services.ts";
 export type { OptionNode } from "./model/node.ts";
+export { availableOn, type PackageFacts } from "./data/packages.ts";
+export { derivationAttributes, membersOf } from "./hand-typed.ts";

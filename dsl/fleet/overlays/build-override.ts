@@ -10,6 +10,7 @@ import type {
 } from "../../options/index.ts";
 import type { Nix, Val } from "../../nix/expr/types.ts";
 import type { Reasoned } from "./about.ts";
+import type { Unwritten, Written } from "./written.ts";
 import { item, type NamedPackage, type OverlayItem } from "./item.ts";
 
 /** How a package is built otherwise: one of the three, or the first two together. */
@@ -37,10 +38,10 @@ export interface BuildOverride<R> extends Reasoned {
  */
 export const buildOverride: <
   const N extends string,
-  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs,
+  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs & Unwritten,
 >(
   name: NamedPackage<N>,
-  how: BuildOverride<R>,
+  how: BuildOverride<R> & Written<R, "overrideAttrs">,
 ) => OverlayItem = ((
   name: unknown,
   { override, overrideAttrs, by, ...about }: BuildOverride<DerivationAttrs>,

@@ -13,6 +13,7 @@ import type { Nix, Val } from "../../nix/expr/types.ts";
 import type { About, Reasoned } from "./about.ts";
 import type { Recipe } from "./custom-build.ts";
 import type { ofPython } from "./added.ts";
+import type { Unwritten, Written } from "./written.ts";
 import { item, type OverlayItem, type UnlistedPackage } from "./item.ts";
 
 /** How a Python package is built otherwise. */
@@ -39,10 +40,10 @@ export interface PythonOverride<R> extends Omit<Reasoned, "on"> {
  */
 export const pythonOverride: <
   const N extends string,
-  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs,
+  const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs & Unwritten,
 >(
   name: Listed<N, python313Packages> | UnlistedPackage,
-  how: PythonOverride<R>,
+  how: PythonOverride<R> & Written<R, "overridePythonAttrs">,
 ) => OverlayItem = ((
   name: unknown,
   { overridePythonAttrs, by, ...about }: PythonOverride<DerivationAttrs>,

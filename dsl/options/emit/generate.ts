@@ -2,23 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { membersOf } from "../hand-typed.ts";
 import { schemaClasses, schemaOf } from "../schema.ts";
 import { emitClass } from "./class.ts";
 import { emitPackages } from "./packages.ts";
-
-/** The members of `NixpkgsFunctions`: names that need no generated type. */
-function handTypedNames(): ReadonlySet<string> {
-  const source = readFileSync(join(import.meta.dirname, "../types/nixpkgs.ts"), "utf8");
-  const body = source.slice(source.indexOf("export interface NixpkgsFunctions {"));
-  return new Set([...body.matchAll(/^ {2}readonly "?([\w-]+)"?: /gm)].map(([, name]) => name ?? ""));
-}
 
 /** Every generated file by name. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const className of schemaClasses) files.set(`${className}.d.ts`, emitClass(schemaOf(className)));
   const packages = readFileSync(join(import.meta.dirname, "../data/nixpkgs.packages"), "utf8");
-  for (const [name, text] of emitPackages(packages, handTypedNames())) files.set(name, text);
+  for (const [name, text] of emitPackages(packages, membersOf("nixpkgs.ts", "NixpkgsFunctions")))
+    files.set(name, text);
   return files;
 }
 

@@ -1,6 +1,5 @@
 # Reads what machines report about themselves. Hand-written: callPackage gives the arguments.
 {
-  lib,
   buildPythonPackage,
   fetchFromGitHub,
   setuptools,
@@ -16,7 +15,7 @@ buildPythonPackage rec {
     owner = "example-org";
     repo = "fleet-inventory";
     tag = "v${version}";
-    hash = lib.fakeHash;
+    hash = "sha256-d0gmZ7yWLLvpMHZ0nBcJN9Wkz1r3bYJjyvVO2xS5mzE=";
   };
 
   build-system = [ setuptools ];

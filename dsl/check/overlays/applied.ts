@@ -1,0 +1,45 @@
+/** Which overlays some package set of the flake is made with. */
+import type { Expr, Node } from "../../nix/ast/index.ts";
+import { children } from "../../nix/ast/traverse.ts";
+import { staticNames } from "../../fleet/lower/entries.ts";
+import type { FleetToCheck } from "../rule.ts";
+
+/** The names below `flake.overlays` that something other than another overlay refers to, and all these refer to. */
+export function appliedOverlays({
+  files,
+  overlays,
+}: Pick<FleetToCheck, "files" | "overlays">): ReadonlySet<string> {
+  const names = new Set(overlays.map(({ found }) => found.data.name));
+  const between = new Map(overlays.map(({ found, node }) => [found.data.name, references(node, names)]));
+  const pending = files.flatMap(({ content }) =>
+    content.kind === "nix" ? outside(content.file.expr, names) : [],
+  );
+  const applied = new Set<string>();
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (applied.has(name)) continue;
+    applied.add(name);
+    pending.push(...(between.get(name) ?? []));
+  }
+  return applied;
+}
+
+/** References of all that is no overlay itself. */
+function outside(node: Node, names: ReadonlySet<string>): string[] {
+  if (node.kind === "Binding" && staticNames(node.path.names)?.slice(0, 2).join(".") === "flake.overlays")
+    return [];
+  return [...own(node, names), ...children(node).flatMap((child) => outside(child, names))];
+}
+
+const references = (node: Expr, names: ReadonlySet<string>): string[] => {
+  const all = (at: Node): string[] => [...own(at, names), ...children(at).flatMap(all)];
+  return all(node);
+};
+
+/** `flake.overlays.x`, `self.overlays.x`, `inputs.self.overlays.x`: the name. */
+function own(node: Node, names: ReadonlySet<string>): string[] {
+  if (node.kind !== "Select") return [];
+  const path = staticNames(node.path.names) ?? [];
+  const at = path.lastIndexOf("overlays");
+  const name = at < 0 ? undefined : path[at + 1];
+  return name !== undefined && names.has(name) ? [name] : [];
+}

@@ -1,0 +1,48 @@
+/** Calls of fetchers in all that is generated, with what they are given. */
+import type { AttrSet, Expr, Node, Origin } from "../../nix/ast/index.ts";
+import { children } from "../../nix/ast/traverse.ts";
+import type { GeneratedFile } from "../../fleet/lower/generated-file.ts";
+import { callOf, selection, staticName } from "../../options/check.ts";
+
+/** An attribute that is written out. */
+export interface Given {
+  readonly name: string;
+  readonly value: Expr;
+  readonly origin: Origin;
+}
+
+/** A set of attributes, and the fetcher it is given to. */
+export interface Fetched {
+  readonly fetcher: string | undefined;
+  readonly attributes: readonly Given[];
+}
+
+/** Every attribute set of the generated Nix, with the fetcher that takes it; places of carried Nix files are their own. */
+export function fetched(files: readonly GeneratedFile[]): readonly Fetched[] {
+  return files.flatMap(({ content, source }) => {
+    if (content.kind !== "nix") return [];
+    const found: Fetched[] = [];
+    visit(content.file.expr, { file: source, line: 1, column: 1 }, undefined, found);
+    return found;
+  });
+}
+
+function visit(node: Node, near: Origin, fetcher: string | undefined, found: Fetched[]): void {
+  const here = node.origin ?? near;
+  if (node.kind === "AttrSet") found.push({ fetcher, attributes: attributesOf(node, here) });
+  const call = node.kind === "Apply" ? callOf(node) : undefined;
+  const name = call === undefined ? undefined : selection(call.fn)?.at(-1);
+  for (const child of children(node)) {
+    const given = node.kind === "Apply" && child === node.arg && name?.startsWith("fetch") === true;
+    visit(child, here, given ? name : undefined, found);
+  }
+}
+
+const attributesOf = ({ entries }: AttrSet, near: Origin): readonly Given[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== "Binding" || entry.path.names.length !== 1) return [];
+    const [first] = entry.path.names;
+    const name = first === undefined ? undefined : staticName(first);
+    const origin = entry.origin ?? entry.value.origin ?? near;
+    return name === undefined ? [] : [{ name, value: entry.value, origin }];
+  });

@@ -1,0 +1,31 @@
+/** Names that types declare by hand, for who needs them when a fleet is built: the list of packages leaves them out. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const files = new Map<string, string>();
+
+/** The members that an interface of `types/<file>` declares itself. */
+export function membersOf(file: "nixpkgs.ts" | "derivation.ts", name: string): ReadonlySet<string> {
+  let text = files.get(file);
+  if (text === undefined) {
+    text = readFileSync(join(import.meta.dirname, "types", file), "utf8");
+    files.set(file, text);
+  }
+  const start = text.search(new RegExp(`^(?:export )?interface ${name}\\b`, "m"));
+  if (start < 0) throw new Error(`types/${file} declares no interface ${name}`);
+  const body = text.slice(start, text.indexOf("\n}", start));
+  return new Set([...body.matchAll(/^ {2}readonly "?([\w-]+)"?\??: /gm)].map(([, member]) => member ?? ""));
+}
+
+const steps = ["unpack", "patch", "configure", "build", "check", "install", "fixup", "installCheck", "dist"];
+
+/** The attributes that derivations are known to have. */
+export const derivationAttributes = (): ReadonlySet<string> =>
+  new Set([
+    ...membersOf("derivation.ts", "DerivationAttrs"),
+    ...membersOf("derivation.ts", "LanguageAttrs"),
+    ...steps.flatMap((step) => {
+      const capital = step.charAt(0).toUpperCase() + step.slice(1);
+      return [`pre${capital}`, `post${capital}`, `${step}Phase`];
+    }),
+  ]);
