@@ -1,50 +1,33 @@
-import { flakeModule, nix, type Pkgs } from "../dsl";
-import { network } from "./lib/network";
+import { nix, perSystem, self, type AnyRef, type Lib, type Val } from "../dsl";
 
-/** Cheap facts about the fleet that no option type can state. */
-export const checks = flakeModule({
-  config: ({ lib, self }) => ({
-    perSystem: ({ pkgs }: { readonly pkgs: Pkgs }) => ({
-      checks: {
-        // Two hosts with one address would only show as a flapping tunnel.
-        "mesh-addresses": nix.let(
-          { addresses: lib.mapAttrsToList((_name, host) => host.mesh, network.hosts) },
-          ({ addresses }) =>
-            pkgs.runCommand(
-              "mesh-addresses",
-              { meta: { description: "every host has a mesh address of its own" } },
-              nix.if(
-                nix.eq(lib.length(lib.unique(addresses)), lib.length(addresses)),
-                "touch $out",
-                nix`echo ${lib.escapeShellArgs(addresses)} >&2; exit 1`,
-              ),
-            ),
-        ),
+/** Of these configurations those of one platform, each as what it builds. */
+const builds = (
+  lib: Lib,
+  system: Val<string>,
+  kind: string,
+  configurations: AnyRef,
+  result: (configuration: AnyRef) => AnyRef,
+) =>
+  lib["mapAttrs'"](
+    (name, configuration: AnyRef) => lib.nameValuePair(nix`${kind}-${name}`, result(configuration)),
+    lib.filterAttrs(
+      (_name, configuration: AnyRef) => nix.eq(configuration.pkgs.stdenv.hostPlatform.system, system),
+      configurations,
+    ),
+  );
 
-        // A host that is configured but missing in the registry gets no known_hosts entry.
-        "registered-hosts": pkgs.runCommand(
-          "registered-hosts",
-          {
-            missing: nix.let(
-              {
-                configured: nix.concat(
-                  lib.attrNames(self.nixosConfigurations),
-                  lib.attrNames(self.darwinConfigurations),
-                ),
-              },
-              ({ configured }) =>
-                lib.concatStringsSep(" ", lib.subtractLists(lib.attrNames(network.hosts), configured)),
-            ),
-          },
-          nix`
-            if [ -n "$missing" ]; then
-              echo "no address in flake/lib/network.ts for: $missing" >&2
-              exit 1
-            fi
-            touch "$out"
-          `,
-        ),
-      },
-    }),
-  }),
-});
+/** What the flake is for, as checks: the system of every host, every home, every dev shell, each on its platform. */
+export const checks = perSystem(({ config, lib, system }) => ({
+  checks: lib.mkMerge([
+    builds(
+      lib,
+      system,
+      "nixos",
+      self.nixosConfigurations,
+      ({ config: built }) => built.system.build.toplevel,
+    ),
+    builds(lib, system, "darwin", self.darwinConfigurations, (host) => host.system),
+    builds(lib, system, "home", self.homeConfigurations, (home) => home.activationPackage),
+    lib["mapAttrs'"]((name, shell) => lib.nameValuePair(nix`shell-${name}`, shell), config.devShells),
+  ]),
+}));

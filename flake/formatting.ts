@@ -1,7 +1,10 @@
 import { flakeModule, perSystem } from "../dsl";
 import { inputs } from "./inputs";
 
-/** `nix fmt` for what is not TypeScript: scripts, tables and hand-written Nix. */
+/**
+ * `nix fmt` for what stands in the flake: scripts, tables, hand-written Nix. What is generated is laid out already. The
+ * TypeScript lies outside of the flake: `npm run format` takes care of it.
+ */
 export const treefmt = flakeModule({ imports: [inputs["treefmt-nix"].flakeModule] });
 
 export const formatting = perSystem(treefmt, ({ pkgs }) => ({

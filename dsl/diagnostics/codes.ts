@@ -194,6 +194,11 @@ export const codes: Readonly<Record<string, string>> = {
   NV5622: "parameters out of order",
   NV5623: "a name that no recipe knows",
   NV5624: "lines that belong together",
+  NV5630: "a key that is none",
+  NV5631: "a cache without a key",
+  NV5640: "what no container takes",
+  NV5641: "an image for no platform",
+  NV5650: "a test that is never run",
   // Writing out/
   NV6001: "generated files edited by hand",
   NV6002: "files in the way",

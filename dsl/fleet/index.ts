@@ -7,6 +7,13 @@ export { github, type RunnerSystem } from "./ci/github.ts";
 export type * from "./ci/workflow-spec.ts";
 export { workflow, type Workflow } from "./ci/workflow.ts";
 export * from "./clan/index.ts";
+export {
+  container,
+  type Container,
+  type ContainerArgs,
+  type ContainerConfig,
+  type ContainerSpec,
+} from "./container.ts";
 export { darwinHost } from "./darwin-host.ts";
 export { darwinModule } from "./darwin-module.ts";
 export type { DataRef } from "./data-ref.ts";
@@ -25,6 +32,7 @@ export * from "./overlays/index.ts";
 export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
 export * from "./just/index.ts";
 export type { Module } from "./module-spec.ts";
+export { nixUnit, type NixTest, type NixTests, type NixUnit } from "./nix-unit.ts";
 export { nixosHost } from "./nixos-host.ts";
 export { nixosModule } from "./nixos-module.ts";
 

@@ -1,47 +1,37 @@
 # Generated from flake/checks.ts by Nivis. Do not edit: run `bun build.ts`.
-{
-  config,
-  self,
-  lib,
-  ...
-}:
-let
-  inherit (config) flake;
-in
-{
-  # Cheap facts about the fleet that no option type can state.
-  perSystem = { pkgs, ... }: {
-    checks = {
-      # Two hosts with one address would only show as a flapping tunnel.
-      mesh-addresses =
-        let
-          addresses = lib.mapAttrsToList (_name: host: host.mesh) flake.meta.network.hosts;
-        in
-        pkgs.runCommand "mesh-addresses" { meta.description = "every host has a mesh address of its own"; }
+{ self, ... }: {
+  # What the flake is for, as checks: the system of every host, every home, every dev shell, each on its platform.
+  perSystem =
+    {
+      config,
+      lib,
+      system,
+      ...
+    }:
+    {
+      checks = lib.mkMerge [
+        (lib.mapAttrs'
+          (name: configuration: lib.nameValuePair "nixos-${name}" configuration.config.system.build.toplevel)
           (
-            if lib.length (lib.unique addresses) == lib.length addresses then
-              "touch $out"
-            else
-              "echo ${lib.escapeShellArgs addresses} >&2; exit 1"
-          );
-
-      # A host that is configured but missing in the registry gets no known_hosts entry.
-      registered-hosts =
-        pkgs.runCommand "registered-hosts"
-          {
-            missing =
-              let
-                configured = lib.attrNames self.nixosConfigurations ++ lib.attrNames self.darwinConfigurations;
-              in
-              lib.concatStringsSep " " (lib.subtractLists (lib.attrNames flake.meta.network.hosts) configured);
-          }
-          ''
-            if [ -n "$missing" ]; then
-              echo "no address in flake/lib/network.ts for: $missing" >&2
-              exit 1
-            fi
-            touch "$out"
-          '';
+            lib.filterAttrs (
+              _name: configuration: configuration.pkgs.stdenv.hostPlatform.system == system
+            ) self.nixosConfigurations
+          )
+        )
+        (lib.mapAttrs' (name: configuration: lib.nameValuePair "darwin-${name}" configuration.system) (
+          lib.filterAttrs (
+            _name: configuration: configuration.pkgs.stdenv.hostPlatform.system == system
+          ) self.darwinConfigurations
+        ))
+        (lib.mapAttrs'
+          (name: configuration: lib.nameValuePair "home-${name}" configuration.activationPackage)
+          (
+            lib.filterAttrs (
+              _name: configuration: configuration.pkgs.stdenv.hostPlatform.system == system
+            ) self.homeConfigurations
+          )
+        )
+        (lib.mapAttrs' (name: shell: lib.nameValuePair "shell-${name}" shell) config.devShells)
+      ];
     };
-  };
 }

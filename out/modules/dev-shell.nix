@@ -1,14 +1,19 @@
 # Generated from flake/dev-shell.ts by Nivis. Do not edit: run `bun build.ts`.
 {
   # `nix develop`: everything needed to work on the fleet, and a word about where to start.
-  perSystem = { pkgs, ... }: {
+  perSystem = { inputs', pkgs, ... }: {
     devShells = {
       default = pkgs.mkShell {
         name = "fleet";
         packages = [
           pkgs.bun
-          pkgs.nodejs
+          pkgs.git
           pkgs.just
+          pkgs.nodejs
+          pkgs.playwright-test # with its browsers
+          # Deployment.
+          inputs'.clan-core.packages.clan-cli
+          pkgs.gh
           pkgs.nh
           # Secrets and keys.
           pkgs.age
@@ -18,8 +23,12 @@
           pkgs.nix-output-monitor
           pkgs.nvd
         ];
+        # The browsers that npm would fetch do not start on NixOS.
+        env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = "1";
         shellHook = ''
           export FLEET_ROOT="''${FLEET_ROOT:-$(git rev-parse --show-toplevel 2>/dev/null || pwd)}"
+          # Where the clan is.
+          export CLAN_DIR="$FLEET_ROOT/out"
           if [ -t 1 ]; then
             echo "fleet: 'bun build.ts' writes out/, 'just' lists the rest"
           fi

@@ -21,5 +21,10 @@
       default = { };
       description = "Functions that any module calls.";
     };
+    tests = lib.mkOption {
+      type = lib.types.lazyAttrsOf lib.types.raw;
+      default = { };
+      description = "Expressions, and what they are to be.";
+    };
   };
 }

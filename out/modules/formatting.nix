@@ -1,7 +1,8 @@
 # Generated from flake/formatting.ts by Nivis. Do not edit: run `bun build.ts`.
 { inputs, ... }: {
   imports = [
-    # `nix fmt` for what is not TypeScript: scripts, tables and hand-written Nix.
+    # `nix fmt` for what stands in the flake: scripts, tables, hand-written Nix. What is generated is laid out already. The
+    # TypeScript lies outside of the flake: `npm run format` takes care of it.
     inputs.treefmt-nix.flakeModule
   ];
   perSystem = { pkgs, ... }: {

@@ -1,5 +1,6 @@
 /** The table of mistakes, by what they are about. */
 import { disks } from "./cases/disks.ts";
+import { flake, justfiles } from "./cases/flake.ts";
 import { imports } from "./cases/imports.ts";
 import { misuse } from "./cases/misuse.ts";
 import { modules } from "./cases/modules.ts";
@@ -19,4 +20,6 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   imports,
   misuse,
   disks,
+  flake,
+  ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
 };

@@ -13,6 +13,7 @@ import { fileScope } from "../file-scope.ts";
 import { clanBinding } from "./clan/clan.ts";
 import { instanceBinding } from "./clan/instance.ts";
 import { serviceBinding } from "./clan/service.ts";
+import { containerBinding } from "./container.ts";
 import { isOpenSet, setOf, under, withEntries } from "./entries.ts";
 import { flakePartsFile } from "./file-head.ts";
 import type { Found } from "./found.ts";
@@ -31,6 +32,7 @@ import {
   type ModulesOfFile,
 } from "./module-bindings.ts";
 import { fileModuleScope } from "./module-scope.ts";
+import { nixUnitBindings } from "./nix-unit.ts";
 import { overlayBinding, type OverlayKind } from "./overlays/overlay.ts";
 import { userBindings } from "./user.ts";
 
@@ -105,6 +107,12 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       return;
     case "perSystem":
       written.bindings.push(perSystemBinding(lowering, { ...found, data }));
+      return;
+    case "container":
+      written.bindings.push(containerBinding(lowering, { ...found, data }));
+      return;
+    case "nixUnit":
+      written.bindings.push(...nixUnitBindings(lowering, { ...found, data }));
       return;
     case "flakeModule":
       writeFlakeModule(lowering, { ...found, data }, written);

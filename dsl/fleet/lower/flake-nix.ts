@@ -110,6 +110,7 @@ function flakePartsNix(fleet: Fleet, lowering: Lowering): ReturnType<typeof flak
     fleet.of("user").length > 0 && option("users", "The people of the fleet: names, addresses, public keys."),
     fleet.of("meta").length > 0 && option("meta", "Values that any module reads."),
     fleet.of("lib").length > 0 && option("lib", "Functions that any module calls."),
+    fleet.of("nixUnit").length > 0 && option("tests", "Expressions, and what they are to be."),
   ].filter((entry) => entry !== false);
   const entries: Entry[] = [binding("imports", list(imports))];
   if (options.length > 0) {

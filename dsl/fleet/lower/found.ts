@@ -6,6 +6,7 @@ import type { Aggregate } from "../aggregate.ts";
 import type { Workflow } from "../ci/workflow.ts";
 import type { Clan } from "../clan/clan.ts";
 import type { ComposedOverlaysData } from "../overlays/compose-overlays.ts";
+import type { Container } from "../container.ts";
 import type { Envrc } from "../envrc.ts";
 import type { ClanServiceData } from "../clan/clan-service.ts";
 import type { InstanceData } from "../clan/instance.ts";
@@ -23,6 +24,7 @@ import type { ModuleData } from "../module.ts";
 import type { ChannelsData } from "../overlays/channels.ts";
 import type { OverlayItemData } from "../overlays/item.ts";
 import type { OverlayData } from "../overlays/overlay.ts";
+import type { NixUnit } from "../nix-unit.ts";
 import type { PerSystem } from "../per-system.ts";
 import type { RawFlakeModule } from "../raw-flake-module.ts";
 import type { RawModule } from "../raw-module.ts";
@@ -38,6 +40,7 @@ export type BuilderData =
   | Clan
   | ClanServiceData
   | ComposedOverlaysData
+  | Container
   | Envrc
   | FileData
   | Flake
@@ -50,6 +53,7 @@ export type BuilderData =
   | LibData
   | MetaData
   | ModuleData
+  | NixUnit
   | OverlayData
   | OverlayItemData
   | PerSystem

@@ -186,14 +186,16 @@ function sharedPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
       owners.set(file.path, file);
       return [];
     }
-    const message = `${file.source} and ${owner.source} would both become ${file.path.replace(/^\.\.\//, "")}`;
-    return [
-      problem("NV3004", startOf(file.source), message, "Rename one of them.", {
-        at: startOf(owner.source),
-        text: "the other one",
-      }),
-    ];
+    const path = file.path.replace(/^\.\.\//, "");
+    const message =
+      file.source === owner.source
+        ? `two builders of ${file.source} would both become ${path}`
+        : `${file.source} and ${owner.source} would both become ${path}`;
+    const also = { at: madeAt(owner), text: "the other one" };
+    return [problem("NV3004", madeAt(file), message, "Rename one of them.", also)];
   });
 }
 
-const startOf = (file: string): Pick<Found, "origin"> => ({ origin: { file, line: 1, column: 1 } });
+const madeAt = ({ source, origin }: GeneratedFile): Pick<Found, "origin"> => ({
+  origin: origin ?? { file: source, line: 1, column: 1 },
+});

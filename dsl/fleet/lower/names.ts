@@ -39,6 +39,12 @@ const rules: { readonly [K in Kind]?: Rule } = {
   composedOverlays: named("an overlay"),
   meta: named("flake.meta"),
   lib: named("flake.lib"),
+  container: {
+    what: "an image",
+    pattern: /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,
+    help: "Small letters and digits, with `.`, `_` or `-` between them, as registries take them.",
+  },
+  nixUnit: named("a set of tests"),
   workflow: {
     what: "a workflow",
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/,
@@ -126,6 +132,10 @@ function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[
       return [[`clan.inventory.instances.${data.name}`, data]];
     case "meta":
       return [[`flake.meta.${data.name}`, data]];
+    case "container":
+      return [[`packages.container-${data.name}`, data]];
+    case "nixUnit":
+      return [[`flake.tests.${data.name}`, data]];
     case "lib":
       return [[`flake.lib.${data.name}`, data]];
     default:

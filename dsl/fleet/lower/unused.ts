@@ -21,6 +21,8 @@ const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "perSystem",
   "flakeModule",
   "rawFlakeModule",
+  "container",
+  "nixUnit",
   "workflow",
   "justfile",
   "envrc",

@@ -18,9 +18,8 @@ export function makeContent<T>(
   return content;
 }
 
-/** The content that was made for a builder; `undefined` when it could not be. */
-export const contentOf = <T>(data: { readonly content: FromFleet<T> }): T | undefined =>
-  contents.get(data) as T | undefined;
+/** Keeps what was made for a builder in another way. */
+export const keepContent = (data: object, content: unknown): void => void contents.set(data, content);
 
 /** What builders of a kind hold, with each one's place: what rules look at. */
 export function* contentsOf<T>(
