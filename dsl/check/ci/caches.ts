@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { siteOfArray } from "../../nix/expr/sites.ts";
 import type { Origin } from "../../nix/ast/index.ts";
-import { staticText } from "../../options/index.ts";
+import { staticText } from "../../options/check.ts";
 import { placeOf } from "../../fleet/lower/text/sites.ts";
 import { hostsOf } from "../hosts.ts";
 import { once, told } from "../report.ts";
