@@ -52,7 +52,9 @@ function needs(node: Node, near: Origin): readonly Named[] {
   const call = node.kind === "Apply" ? callOf(node) : undefined;
   const path = call === undefined ? undefined : selection(call.fn);
   const recipe =
-    path?.length === 2 && path[0] === "final" && path[1] === "callPackage" ? call?.args[0] : undefined;
+    call?.args.length === 1 && path?.length === 2 && path[0] === "final" && path[1] === "callPackage"
+      ? call?.args[0]
+      : undefined;
   const asked =
     recipe?.kind === "Lambda" && recipe.param.kind === "Pattern"
       ? recipe.param.formals.flatMap(({ name: { name, origin }, default: fallback }) =>

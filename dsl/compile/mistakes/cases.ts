@@ -5,6 +5,7 @@ import { imports } from "./cases/imports.ts";
 import { misuse } from "./cases/misuse.ts";
 import { modules } from "./cases/modules.ts";
 import { names } from "./cases/names.ts";
+import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
 import { values } from "./cases/values.ts";
@@ -22,4 +23,5 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   disks,
   flake,
   ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
+  overlays,
 };
