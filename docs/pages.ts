@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "../dsl/compile/compile.ts";
+import { shown } from "../dsl/compile/emit/paths.ts";
 import { filled } from "./blocks.ts";
 
 /** The project's directory. */
@@ -12,7 +13,7 @@ export async function pages(): Promise<
   readonly { readonly path: string; readonly text: string; readonly wanted: string }[]
 > {
   const { files } = await compile(project);
-  const generated = new Map(files.map(({ path, bytes }) => [`out/${path}`, bytes.toString()]));
+  const generated = new Map(files.map(({ path, bytes }) => [shown(path), bytes.toString()]));
   const read = (path: string): string => {
     const built = generated.get(path);
     if (built !== undefined) return built;
