@@ -65,7 +65,8 @@ const configurations: Readonly<Record<Class, { readonly path: string; readonly t
 };
 const builders = { nixos: "nixosHost", darwin: "darwinHost", home: "homeConfiguration" } as const;
 
-const flakeFiles = {
+/** What every fleet has. */
+export const flakeFiles = {
   "flake/inputs.ts": `import { flakeInputs } from "../dsl";
 export const inputs = flakeInputs({
   nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
@@ -86,15 +87,20 @@ export const fleet = flake({ description: "samples", inputs, systems: ["x86_64-l
 export const samplesOf = (of: Class): readonly string[] =>
   readdirSync(samples).filter((name) => name.startsWith(`${of}-`) && name.endsWith(".ts"));
 
+/** Puts the library and the settings of this project at the root of a fleet. */
+export function linkLibrary(root: string): void {
+  symlinkSync(join(project, "dsl"), join(root, "dsl"));
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  copyFileSync(join(project, "tsconfig.json"), join(root, "tsconfig.json"));
+}
+
 /** Writes the fleet of all samples below `root`; the library is the one of this project. */
 export function writeFleet(root: string): void {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  symlinkSync(join(project, "dsl"), join(root, "dsl"));
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  copyFileSync(join(project, "tsconfig.json"), join(root, "tsconfig.json"));
+  linkLibrary(root);
   for (const [path, text] of Object.entries(flakeFiles)) write(path, text);
   for (const of of Object.keys(rooms) as Class[]) {
     const names = samplesOf(of);

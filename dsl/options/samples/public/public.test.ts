@@ -1,0 +1,65 @@
+/**
+ * No false alarms: settings as people have them, in TypeScript, pass the type-check and the check of the build. With a
+ * lab at hand, the real module systems have the last word: `NIVIS_LAB` names a program that is called with the directory
+ * of a flake, evaluates its configurations and fails when one of them does.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { discover } from "../../../compile/discover.ts";
+import { emit } from "../../../compile/emit/emit.ts";
+import { load } from "../../../compile/load/load.ts";
+import { printPlan } from "../../../compile/print.ts";
+import { typecheck } from "../../../compile/typecheck.ts";
+import { lower, type Lowered } from "../../../fleet/lower/index.ts";
+import { files, sources, writePublicFleet } from "./fleet.ts";
+import { optionReports, settings, told } from "../judge.ts";
+
+const lab = process.env["NIVIS_LAB"];
+const root = mkdtempSync(join(tmpdir(), "nivis-public-"));
+let lowered: Lowered;
+
+beforeAll(async () => {
+  writePublicFleet(root);
+  const loaded = await load(root, discover(root));
+  expect(loaded.diagnostics.map(told)).toEqual([]);
+  lowered = lower(loaded, root);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe("settings of public configurations", () => {
+  it("are at least 300, of every class and every source", () => {
+    expect(new Set(files.map(({ source }) => source))).toEqual(new Set(Object.keys(sources)));
+    const count = (of: string): number =>
+      lowered.modules
+        .filter(
+          (module) =>
+            module.class === of && files.some(({ name }) => module.origin.file.endsWith(`/${name}`)),
+        )
+        .reduce((sum, module) => sum + settings(module.node), 0);
+    const counts = [count("nixos"), count("homeManager"), count("darwin")];
+    for (const each of counts) expect(each).toBeGreaterThanOrEqual(100);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(700);
+  });
+
+  it("type-check", async () => {
+    expect((await typecheck(root)).map(told)).toEqual([]);
+  });
+
+  it("lower, and pass the check of options", () => {
+    expect(lowered.diagnostics.map(told)).toEqual([]);
+    expect(optionReports(lowered)).toEqual([]);
+  });
+
+  it.skipIf(lab === undefined)("evaluate (NIVIS_LAB names a program that evaluates a flake)", async () => {
+    const printed = printPlan(root, lowered.files);
+    expect(printed.diagnostics.map(told)).toEqual([]);
+    const out = join(root, "out");
+    await emit(root, out, printed.files);
+    const run = spawnSync(lab ?? "", [out], { encoding: "utf8" });
+    expect(run.error).toBeUndefined();
+    expect(run.status, run.stdout + run.stderr).toBe(0);
+  });
+});
