@@ -8,10 +8,18 @@ import { clanRules } from "./clan/index.ts";
 import { diskRules } from "./disks/index.ts";
 import { overlayRules } from "./overlays/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
+import { sopsRules } from "./sops/index.ts";
 import { varsRules } from "./vars/index.ts";
 
 /** All rules, by domain. */
-const rules: readonly Rule[] = [...clanRules, ...varsRules, ...overlayRules, ...diskRules, ...ci];
+const rules: readonly Rule[] = [
+  ...clanRules,
+  ...varsRules,
+  ...sopsRules,
+  ...overlayRules,
+  ...diskRules,
+  ...ci,
+];
 
 /** What the rules say to a fleet. */
 export const checkFleet = (fleet: FleetToCheck): readonly Diagnostic[] =>

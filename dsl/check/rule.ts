@@ -19,6 +19,8 @@ export interface FleetToCheck {
   readonly files: readonly GeneratedFile[];
   /** The day of the build, `2026-11-25`: what is generated never depends on it. */
   readonly today: string;
+  /** The text of a file of the project, `undefined` where there is none. */
+  readonly read: (path: string) => string | undefined;
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
 }

@@ -7,7 +7,7 @@ import { checkFleet } from "./index.ts";
 async function found(sources: Sources): Promise<readonly Diagnostic[]> {
   const { lowered, diagnostics } = await build({ ...flakeSources, ...sources });
   if (diagnostics.length > 0) throw new Error(diagnostics.map(summary).join("\n"));
-  return checkFleet({ ...lowered, partial: false, today: "2027-01-01" });
+  return checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" });
 }
 
 /** `NV5601 flake/ci.ts:3 message` for everything that the rules report; throws when the fleet does not load or lower. */

@@ -1,4 +1,5 @@
 /** The pipeline: discover → load ∥ type-check → lower → check → print; `emit` writes what comes out. */
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
@@ -84,7 +85,10 @@ async function make(root: string, today: string): Promise<Made> {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => code.startsWith("NV301"));
-    const checked = [...checkOptions(lowered, partial), ...checkFleet({ ...lowered, partial, today })];
+    const checked = [
+      ...checkOptions(lowered, partial),
+      ...checkFleet({ ...lowered, read: reader(root), partial, today }),
+    ];
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
     return { ...printed, loaded, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {
@@ -93,6 +97,16 @@ async function make(root: string, today: string): Promise<Made> {
     return { ...nothing, later: [], failure: { error } };
   }
 }
+
+/** Reads files of the project. */
+const reader =
+  (root: string) =>
+  (path: string): string | undefined => {
+    const file = join(root, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+      ? readFileSync(file, "utf8")
+      : undefined;
+  };
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === "error");

@@ -31,7 +31,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV53(?:0[1236]|1[25])$/, misfit],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
   // Files of vars generators, and what these depend on.
-  [/^NV520[12]$/, /^TS(?:2339|2551|7053)$/],
+  [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],
   [/^NV5205$/, misfit],
 ];
 
@@ -60,10 +60,13 @@ export function merge(
   const gone = new Set(ours.filter(({ code }) => lost.test(code)).map(lineOf));
   // The compiler points at the import that is wrong, the library at the module that has it.
   const imports = new Set(types.filter(({ code }) => code === "NV3013").map(fileOf));
+  // A secret that is not declared somewhere is no option there either.
+  const undeclared = new Set(later.filter(({ code }) => code === "NV5223").map(lineOf));
   const news = later.filter((diagnostic) =>
     diagnostic.code === "NV3013"
       ? !imports.has(fileOf(diagnostic))
-      : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))),
+      : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))) &&
+        !(diagnostic.code === "NV4012" && undeclared.has(lineOf(diagnostic))),
   );
   const betterTold = new Set(libraryKnows.flatMap((family) => toldBy(ours, types, family)));
   // One wrong hole of a template makes the compiler complain of its sound ones as well.

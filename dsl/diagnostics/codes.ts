@@ -142,6 +142,10 @@ export const codes: Readonly<Record<string, string>> = {
   NV5216: "a shared var that depends on one machine's",
   NV5217: "vars without a clan",
   NV5219: "a file that no vars generator declares",
+  NV5220: "a secret that is not encrypted",
+  NV5221: "a key that an encrypted file does not have",
+  NV5222: "a secret that is not declared",
+  NV5223: "a secret where it is not declared",
   // Overlays and channels
   NV5301: "a package that nixpkgs does not have",
   NV5302: "a name that nixpkgs has already",

@@ -41,5 +41,6 @@ export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
 export { rawModule, type RawModule } from "./raw-module.ts";
 export type { FleetHome, FleetHost, FromFleet, Roster } from "./roster.ts";
 export { self } from "./self.ts";
+export { sopsSecrets, type SopsSecrets } from "./sops/secrets.ts";
 export { user, type User } from "./user.ts";
 export { varsGenerator, type VarsGenerator } from "./vars/generator.ts";

@@ -2,6 +2,7 @@
 import type { Aggregate } from "./aggregate.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { ModuleClass } from "./class.ts";
+import type { SopsData } from "./sops/data.ts";
 import type { VarsData } from "./vars/data.ts";
 
 /** What a module consists of. */
@@ -22,6 +23,8 @@ export interface ModuleData extends Branded<"module"> {
   readonly bodies: { readonly [C in ModuleClass]?: ModuleBody };
   /** Of a generator: it writes the classes that import it. */
   readonly vars?: VarsData;
+  /** Of secrets of sops-nix. */
+  readonly sops?: SopsData;
 }
 
 /** Makes the data of a module, named by itself or by the aggregate it contributes to. */

@@ -1,8 +1,10 @@
 import { homeModule, nix } from "../../dsl";
+import { secrets } from "../users/crs58/secrets";
 import { ai } from "./index";
 
 /** Servers of the Model Context Protocol, once for all agents. */
 export const mcp = homeModule(ai, {
+  imports: [secrets],
   config: ({ config, lib, pkgs }) => ({
     programs: {
       mcp: {
@@ -14,7 +16,7 @@ export const mcp = homeModule(ai, {
             args: ["stdio", "--read-only", "--toolsets", "repos,issues,pull_requests,actions"],
             // the server reads it at start; the file is written by sops-nix
             env: {
-              GITHUB_PERSONAL_ACCESS_TOKEN: { file: nix`${config.xdg.configHome}/secrets/github-token` },
+              GITHUB_PERSONAL_ACCESS_TOKEN: { file: secrets.secrets["github-token"].path },
             },
           },
           browser: {

@@ -1,7 +1,9 @@
 import { homeModule, nix } from "../../dsl";
-import { tools } from "./index";
+import { secrets } from "../users/crs58/secrets";
 
-export const rclone = homeModule(tools, {
+/** Storage elsewhere, as directories here: what crs58 has rented. */
+export const rclone = homeModule("rclone", {
+  imports: [secrets],
   config: ({ config, pkgs }) => ({
     programs: {
       rclone: {
@@ -16,8 +18,8 @@ export const rclone = homeModule(tools, {
               no_check_bucket: true,
             },
             secrets: {
-              access_key_id: nix`${config.xdg.configHome}/secrets/backup-key-id`,
-              secret_access_key: nix`${config.xdg.configHome}/secrets/backup-key`,
+              access_key_id: secrets.secrets["backup-key-id"].path,
+              secret_access_key: secrets.secrets["backup-key"].path,
             },
             mounts: {
               "archive/": {
@@ -31,7 +33,7 @@ export const rclone = homeModule(tools, {
           // everything in it is encrypted before it leaves the machine
           sealed: {
             config: { type: "crypt", remote: "backup:sealed", filename_encryption: "standard" },
-            secrets: { password: nix`${config.xdg.configHome}/secrets/sealed-password` },
+            secrets: { password: secrets.secrets["sealed-password"].path },
           },
         },
       },

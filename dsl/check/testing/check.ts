@@ -11,7 +11,10 @@ export async function reported(sources: Sources): Promise<readonly Diagnostic[]>
     "services/clan.ts": `import { clan } from "../dsl"; export const fleetClan = clan({ meta: { name: "x" } });`,
     ...sources,
   });
-  return [...diagnostics, ...checkFleet({ ...lowered, partial: false, today: "2027-01-01" })];
+  return [
+    ...diagnostics,
+    ...checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" }),
+  ];
 }
 
 /** The same on a line each: `NV5201 hosts/a.ts:3 message`, warnings with a mark. */

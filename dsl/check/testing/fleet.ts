@@ -5,7 +5,10 @@ import { checkFleet } from "../index.ts";
 /** Everything that is reported of these files beside a plain flake, on one line each. */
 export async function checked(sources: Sources): Promise<readonly string[]> {
   const { diagnostics, lowered } = await build({ ...flakeSources, ...sources });
-  return [...diagnostics, ...checkFleet({ ...lowered, partial: false, today: "2027-01-01" })].map(summary);
+  return [
+    ...diagnostics,
+    ...checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" }),
+  ].map(summary);
 }
 
 /** `checked` of one NixOS host `a` with these definitions and modules of disko and srvos. */

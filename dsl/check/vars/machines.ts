@@ -3,6 +3,7 @@ import { usersOf } from "../../fleet/lower/host.ts";
 import type { DataOf } from "../../fleet/lower/fleet.ts";
 import type { Found } from "../../fleet/lower/found.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
+import { reachableFrom } from "../reachable.ts";
 import type { FleetToCheck } from "../rule.ts";
 
 /** A machine. */
@@ -18,23 +19,7 @@ export interface Machine {
 
 /** Every machine of the fleet. */
 export function machinesOf({ fleet, modules, scopeOf }: FleetToCheck): readonly Machine[] {
-  const byName = new Map<string, LoweredModule[]>();
-  for (const module of modules) {
-    const key = `${module.class}.${module.name ?? ""}`;
-    byName.set(key, [...(byName.get(key) ?? []), module]);
-  }
-  const reached = (start: string): ReadonlySet<LoweredModule> => {
-    const found = new Set<LoweredModule>();
-    const pending = [start];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop())
-      for (const module of byName.get(key) ?? []) {
-        if (found.has(module)) continue;
-        found.add(module);
-        for (const item of module.imports)
-          if (item.kind === "module") pending.push(`${item.class}.${item.name}`);
-      }
-    return found;
-  };
+  const reached = reachableFrom(modules);
   return fleet.of("host").map((found) => {
     const { data } = found;
     const start = `${data.class}.machines/${data.class}/${data.name}`;
@@ -45,7 +30,7 @@ export function machinesOf({ fleet, modules, scopeOf }: FleetToCheck): readonly 
       found,
       modules: new Set([...system, ...homes]),
       has: (name) => names.has(name),
-      unread: (byName.get(start) ?? []).some((module) => scopeOf(module).unread),
+      unread: [...system].some((module) => scopeOf(module).unread),
     };
   });
 }

@@ -1,5 +1,7 @@
 /** NV5203: a file of a generator on a machine that does not import it. */
+import { builder } from "../../fleet/brand.ts";
 import { problem } from "../../fleet/lower/fleet.ts";
+import { builderData } from "../../fleet/lower/found.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { FleetToCheck, Rule } from "../rule.ts";
 import { generatorsOf } from "./generators.ts";
@@ -12,10 +14,11 @@ export const notImported: Rule = (fleet) => {
   const generators = generatorsOf(fleet);
   if (generators.size === 0 || fleet.partial) return [];
   const machines = machinesOf(fleet);
+  const byService = broughtByServices(fleet);
   return fleet.modules.flatMap((module) =>
     readsOf(module).flatMap((read) => {
       const known = generators.get(read.generator);
-      if (known === undefined || known.extended) return [];
+      if (known === undefined || known.extended || byService.has(known.found.data.name)) return [];
       if (read.elsewhere) return read.machine === undefined ? [] : onAnother(fleet, machines, read);
       const without = machines.filter(
         (machine) => machine.modules.has(module) && !machine.has(known.found.data.name),
@@ -30,6 +33,21 @@ export const notImported: Rule = (fleet) => {
     }),
   );
 };
+
+/** Modules that services bring to machines: which ones these are is told by the inventory. */
+function broughtByServices({ fleet, modules }: FleetToCheck): ReadonlySet<string> {
+  const inner = modules.filter(
+    ({ class: of, name }) => name === undefined && (of === "nixos" || of === "darwin"),
+  );
+  const extra = fleet
+    .of("instance")
+    .flatMap(({ data }) => Object.values(data.spec.roles))
+    .flatMap(({ extraModules = [] }) => extraModules.map(builderData));
+  return new Set([
+    ...inner.flatMap(({ imports }) => imports.flatMap((item) => (item.kind === "module" ? item.name : []))),
+    ...extra.flatMap((data) => (data?.[builder] === "module" ? data.name : [])),
+  ]);
+}
 
 /** A public value of another machine: it exists where that machine has the generator. NV5215 for no machine at all. */
 function onAnother(

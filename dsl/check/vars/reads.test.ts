@@ -116,6 +116,19 @@ describe("NV5203 generators", () => {
   });
 });
 
+it("NV5203: generators may come with a service", async () => {
+  const files = {
+    "services/tokens.ts": `import { clanService, serviceRole } from "../dsl";
+      import { key } from "../hosts/a";
+      export const tokens = clanService("tokens", {
+        manifest: { name: "tokens", description: "x" },
+        roles: { server: serviceRole({ description: "x", perInstance: () => ({ nixosModule: { imports: [key] } }) }) },
+      });`,
+    "hosts/a.ts": `${head}${generator}\n${host("a", `config: { environment: { etc: { a: { source: key.files.id.path } } } }`)}`,
+  };
+  expect(await said(files)).toEqual([]);
+});
+
 it("NV5215: machines are hosts of the fleet", async () => {
   const text = host(
     "argon",

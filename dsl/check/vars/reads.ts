@@ -2,7 +2,7 @@
 import { staticNames } from "../../fleet/lower/entries.ts";
 import { children, plainText, type Expr, type Node, type Origin } from "../../nix/ast/index.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
-import { attributeAt } from "./attribute.ts";
+import { attributeAt } from "../attribute.ts";
 
 /** A use of a file of a generator. */
 export interface Read {

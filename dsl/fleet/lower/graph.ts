@@ -42,6 +42,8 @@ export interface Graph {
   readonly shared: (moduleClass: ModuleClass, name: string) => boolean;
   /** Whether any module of this class imports it. */
   readonly imported: (moduleClass: ModuleClass, name: string) => boolean;
+  /** The same, where these are imported as values as well: `nixos.base`. */
+  readonly importedToo: (referred: ReadonlySet<string>) => Graph["imported"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -89,7 +91,10 @@ export function importGraph(fleet: Fleet, partial: boolean): Graph {
   const lookup = groupNodes(nodes);
   diagnostics.push(...findCycles(lookup));
   const shared = sharedModules(roots, lookup);
-  const imported = importedModules([...nodes, ...roots], lookup);
+  const importedToo = (referred: ReadonlySet<string>): Graph["imported"] => {
+    const imported = importedModules([...nodes, ...roots], lookup, referred);
+    return (moduleClass, name) => imported.has(`${moduleClass}.${name}`);
+  };
   return {
     nodes: [...nodes, ...roots],
     resolve: (found, moduleClass, body, report) => {
@@ -101,14 +106,19 @@ export function importGraph(fleet: Fleet, partial: boolean): Graph {
     },
     importsOf: (body) => resolved.get(body) ?? [],
     shared: (moduleClass, name) => shared.has(`${moduleClass}.${name}`),
-    imported: (moduleClass, name) => imported.has(`${moduleClass}.${name}`),
+    imported: importedToo(new Set()),
+    importedToo,
     diagnostics,
   };
 }
 
 /** The modules that some other one imports. A generator that only generators import counts where these do. */
-function importedModules(nodes: readonly GraphNode[], lookup: Lookup): ReadonlySet<string> {
-  const found = new Set<string>();
+function importedModules(
+  nodes: readonly GraphNode[],
+  lookup: Lookup,
+  referred: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>(referred);
   const visit = (node: GraphNode): void => {
     for (const item of node.imports) {
       const key = item.kind === "module" ? `${item.class}.${item.name}` : undefined;
@@ -118,6 +128,7 @@ function importedModules(nodes: readonly GraphNode[], lookup: Lookup): ReadonlyS
     }
   };
   for (const node of nodes) if (!isByImport(node)) visit(node);
+  for (const key of referred) for (const next of lookup.get(key) ?? []) if (isByImport(next)) visit(next);
   return found;
 }
 

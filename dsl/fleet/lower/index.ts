@@ -140,20 +140,27 @@ export function lower(loaded: LoadedFleet, root: string, options: LowerOptions =
 /** Whether the fleet has options of a clan, whatever else it lacks of one. */
 const hasVars = (fleet: Fleet): boolean => fleet.of("module").some(({ data }) => data.vars !== undefined);
 
-/** The files of modules that stand as values somewhere, and so need a key that the graph does not know of. */
-const keyless = (graph: Graph, referred: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    graph.nodes
-      .filter(({ class: of, name }) => referred.has(`${of}.${name}`) && !graph.shared(of, name))
-      .map(({ found }) => found.file),
-  );
+/**
+ * The files of modules that stand as values somewhere, and so need a key, or a class, that the graph does not know of.
+ */
+function keyless(graph: Graph, referred: ReadonlySet<string>): ReadonlySet<string> {
+  const imported = graph.importedToo(referred);
+  const differs = ({ class: of, name }: Graph["nodes"][number]): boolean =>
+    (referred.has(`${of}.${name}`) && !graph.shared(of, name)) ||
+    imported(of, name) !== graph.imported(of, name);
+  return new Set(graph.nodes.filter(differs).map(({ found }) => found.file));
+}
 
 /** What differs when such a file is written again: all that there is to report has been. */
 const keyed = (graph: Graph, referred: ReadonlySet<string>): Partial<Shared> => ({
   report: () => undefined,
   record: () => undefined,
   recordOverlay: () => undefined,
-  graph: { ...graph, shared: (of, name) => referred.has(`${of}.${name}`) || graph.shared(of, name) },
+  graph: {
+    ...graph,
+    shared: (of, name) => referred.has(`${of}.${name}`) || graph.shared(of, name),
+    imported: graph.importedToo(referred),
+  },
 });
 
 function byFile(fleet: Fleet): ReadonlyMap<string, readonly Found[]> {

@@ -89,6 +89,7 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
     hosts.find((host) => Object.keys(host.data.spec.users ?? {}).length > 0) ??
     fleet.of("homeConfiguration")[0];
   const [clan] = fleet.of("clan");
+  const secrets = fleet.of("module").find(({ data }) => data.sops?.class === "homeManager");
   const needs: readonly (readonly [string, string, Found | undefined, string])[] = [
     ["flake-parts", "github:hercules-ci/flake-parts", inputs, "every generated flake is made with it"],
     ["import-tree", "github:vic/import-tree", inputs, "it finds the generated modules"],
@@ -96,12 +97,13 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
     ["nix-darwin", "github:nix-darwin/nix-darwin", darwin, "this host is built with it"],
     ["home-manager", "github:nix-community/home-manager", homes, "the homes of users are built with it"],
     ["clan-core", clanCoreUrl, clan, "the clan is made with it"],
+    ["sops-nix", "github:Mic92/sops-nix", secrets, "it decrypts the secrets of homes"],
   ];
   return needs.flatMap(([name, url, because, why]) => {
     if (because === undefined || Object.hasOwn(inputs.data.inputs, name)) return [];
     const key = /^[a-z]+$/.test(name) ? name : JSON.stringify(name);
     const follows =
-      name === "nix-darwin" || name === "home-manager" || name === "clan-core"
+      name === "nix-darwin" || name === "home-manager" || name === "clan-core" || name === "sops-nix"
         ? ', inputs: { nixpkgs: { follows: "nixpkgs" } }'
         : "";
     const help = `Add to flakeInputs({ … }): ${key}: { url: "${url}"${follows} }.`;

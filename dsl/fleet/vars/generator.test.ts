@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clanInputs } from "../testing/clan.ts";
 import { generated, problems, type Sources } from "../testing/project.ts";
 
 const keys: Sources = {
@@ -103,6 +104,44 @@ in
     # Signs the keys of hosts.
     "vars/ca" = {`);
     expect(text).toContain('imports = [ flake.modules.${class}."vars/ca" ];');
+  });
+});
+
+describe("a generator that a service brings", () => {
+  const service = `import { clanService, serviceRole } from "../dsl";
+    import { hostKey } from "../hosts/modules/system/keys";
+    export const tokens = clanService("tokens", {
+      manifest: { name: "tokens", description: "x" },
+      roles: {
+        server: serviceRole({
+          description: "x",
+          perInstance: () => ({
+            nixosModule: {
+              imports: [hostKey],
+              config: { environment: { etc: { a: { source: hostKey.files.key.path } } } },
+            },
+          }),
+        }),
+      },
+    });`;
+
+  it("is written for its class, with what it depends on", async () => {
+    const own = keys["hosts/modules/system/keys.ts"] ?? "";
+    const text = await generated("hosts/modules/system/keys.ts", own, {
+      ...clanInputs,
+      "services/tokens.ts": service,
+      "hosts/modules/darwin/other.ts": `import { darwinModule } from "../../../dsl";
+        import { hostKey } from "../system/keys";
+        export const mac = darwinModule("mac", { imports: [hostKey] });`,
+    });
+    expect(text).toContain('flake.modules = lib.genAttrs [ "nixos" "darwin" ] (class: {\n    # Signs');
+    expect(text).toContain('"vars/host-key" = ');
+  });
+
+  it("is read from the config of the machine, not of the service", async () => {
+    const text = await generated("services/tokens.ts", service, { ...clanInputs, ...keys });
+    expect(text).toContain("nixosModule = { config, ... }: {");
+    expect(text).toContain("a.source = config.clan.core.vars.generators.host-key.files.key.path;");
   });
 });
 

@@ -1,4 +1,4 @@
-import { file, homeConfiguration, nix, user, type User } from "../../../dsl";
+import { homeConfiguration, nix, user, type User } from "../../../dsl";
 import { overlays } from "../../../overlays/default";
 import { ai } from "../../ai";
 import { base } from "../../base";
@@ -10,13 +10,14 @@ import { yubikey } from "../../core/yubikey";
 import { development } from "../../development";
 import { neovim } from "../../development/neovim";
 import { repoSync } from "../../modules/repo-sync";
-import { secrets } from "../../modules/secrets";
 import { workspace } from "../../modules/workspace";
 import { packages } from "../../packages";
 import { shell } from "../../shell";
 import { terminal } from "../../terminal";
 import { tools } from "../../tools";
+import { rclone } from "../../tools/rclone";
 import { texlive } from "../../tools/texlive";
+import { secrets } from "./secrets";
 
 /** Owner of the fleet; works on stibnite and administers the servers. */
 export const crs58: User = user("crs58", {
@@ -39,6 +40,7 @@ export const crs58: User = user("crs58", {
     fonts,
     neovim,
     passwordManager,
+    rclone,
     repoSync,
     secrets,
     texlive,
@@ -67,6 +69,8 @@ export const crs58: User = user("crs58", {
       k9s: { settings: { k9s: { readOnly: false } } },
     },
 
+    nix: { extraOptions: nix`!include ${secrets.templates["nix-access-tokens"].path}` },
+
     services: {
       "repo-sync": { repositories: { fleet: "git@github.com:crs58/fleet.git" } },
     },
@@ -86,10 +90,6 @@ export const crs58: User = user("crs58", {
       },
       fonts: { size: lib.mkIf(pkgs.stdenv.hostPlatform.isDarwin, 13) },
       latex: { enable: true },
-      secrets: {
-        file: file("./secrets.yaml"),
-        names: ["github-token", "backup-key-id", "backup-key", "sealed-password"],
-      },
       neovim: { enable: true },
     },
   }),

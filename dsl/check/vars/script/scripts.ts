@@ -2,7 +2,7 @@
 import type { Expr } from "../../../nix/ast/index.ts";
 import { generatorPath } from "../../../fleet/vars/definition.ts";
 import type { FleetToCheck } from "../../rule.ts";
-import { attributeAt } from "../attribute.ts";
+import { attributeAt } from "../../attribute.ts";
 import { generatorsOf, type Generator } from "../generators.ts";
 import { readShell, type Shell } from "./shell.ts";
 import { shellText, type ShellText } from "./text.ts";

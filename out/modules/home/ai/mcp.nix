@@ -1,4 +1,8 @@
 # Generated from home/ai/mcp.ts by Nivis. Do not edit: run `bun build.ts`.
+{ config, ... }:
+let
+  inherit (config) flake;
+in
 {
   # Servers of the Model Context Protocol, once for all agents.
   flake.modules.homeManager.ai =
@@ -10,6 +14,7 @@
     }:
     {
       _file = "home/ai/mcp.ts";
+      imports = [ flake.modules.homeManager."sops/crs58" ];
       programs.mcp = {
         enable = true;
         servers = {
@@ -23,7 +28,7 @@
               "repos,issues,pull_requests,actions"
             ];
             # the server reads it at start; the file is written by sops-nix
-            env.GITHUB_PERSONAL_ACCESS_TOKEN.file = "${config.xdg.configHome}/secrets/github-token";
+            env.GITHUB_PERSONAL_ACCESS_TOKEN.file = config.sops.secrets.github-token.path;
           };
           browser = {
             command = lib.getExe pkgs.playwright-mcp;

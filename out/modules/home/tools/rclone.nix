@@ -1,7 +1,13 @@
 # Generated from home/tools/rclone.ts by Nivis. Do not edit: run `bun build.ts`.
+{ config, ... }:
+let
+  inherit (config) flake;
+in
 {
-  flake.modules.homeManager.tools = { config, pkgs, ... }: {
+  # Storage elsewhere, as directories here: what crs58 has rented.
+  flake.modules.homeManager.rclone = { config, pkgs, ... }: {
     _file = "home/tools/rclone.ts";
+    imports = [ flake.modules.homeManager."sops/crs58" ];
     programs.rclone = {
       enable = true;
       remotes = {
@@ -14,8 +20,8 @@
             no_check_bucket = true;
           };
           secrets = {
-            access_key_id = "${config.xdg.configHome}/secrets/backup-key-id";
-            secret_access_key = "${config.xdg.configHome}/secrets/backup-key";
+            access_key_id = config.sops.secrets.backup-key-id.path;
+            secret_access_key = config.sops.secrets.backup-key.path;
           };
           mounts."archive/" = {
             # FUSE on macOS needs a kernel extension that nobody here wants.
@@ -35,7 +41,7 @@
             remote = "backup:sealed";
             filename_encryption = "standard";
           };
-          secrets.password = "${config.xdg.configHome}/secrets/sealed-password";
+          secrets.password = config.sops.secrets.sealed-password.path;
         };
       };
     };

@@ -33,8 +33,9 @@ in
         flake.modules.homeManager.shell
         flake.modules.homeManager.terminal
         flake.modules.homeManager.tools
+        flake.modules.homeManager.rclone
         flake.modules.homeManager.repo-sync
-        flake.modules.homeManager.secrets
+        flake.modules.homeManager."sops/crs58"
         flake.modules.homeManager.workspace
         flake.modules.homeManager.yubikey
       ];
@@ -67,6 +68,8 @@ in
         k9s.settings.k9s.readOnly = false;
       };
 
+      nix.extraOptions = "!include ${config.sops.templates.nix-access-tokens.path}";
+
       services.repo-sync.repositories.fleet = "git@github.com:crs58/fleet.git";
 
       custom = {
@@ -90,15 +93,6 @@ in
         };
         fonts.size = lib.mkIf pkgs.stdenv.hostPlatform.isDarwin 13;
         latex.enable = true;
-        secrets = {
-          file = ./_files/secrets.yaml;
-          names = [
-            "github-token"
-            "backup-key-id"
-            "backup-key"
-            "sealed-password"
-          ];
-        };
         neovim.enable = true;
       };
     };
