@@ -34,6 +34,16 @@ export const inputs = flakeInputs({
       "flake-parts": { follows: "flake-parts" },
       disko: { follows: "disko" },
       "sops-nix": { follows: "sops-nix" },
+      // Cloud resources.
+      terranix: {
+        url: "github:terranix/terranix",
+        inputs: {
+          nixpkgs: { follows: "nixpkgs" },
+          "flake-parts": { follows: "flake-parts" },
+          systems: { follows: "systems" },
+        },
+      },
+
       "treefmt-nix": { follows: "treefmt-nix" },
     },
   },
@@ -43,6 +53,16 @@ export const inputs = flakeInputs({
   disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "sops-nix": { url: "github:Mic92/sops-nix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "nixos-hardware": { url: "github:NixOS/nixos-hardware" },
+
+  // Cloud resources.
+  terranix: {
+    url: "github:terranix/terranix",
+    inputs: {
+      nixpkgs: { follows: "nixpkgs" },
+      "flake-parts": { follows: "flake-parts" },
+      systems: { follows: "systems" },
+    },
+  },
 
   "treefmt-nix": {
     url: "github:numtide/treefmt-nix",

@@ -1,4 +1,5 @@
 import { nix, nixosHost, rawModule } from "../dsl";
+import { hetznerServer } from "../flake/terranix/hetzner";
 import { network } from "../flake/lib/network";
 import { crs58 } from "../home/users/crs58";
 import {
@@ -86,3 +87,6 @@ export const cinnabar = nixosHost("cinnabar", {
     },
   }),
 });
+
+/** Where it runs, and its public name. */
+export const cinnabarCloud = hetznerServer(cinnabar, { server_type: "cx42", location: "fsn1" });

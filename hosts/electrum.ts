@@ -1,4 +1,5 @@
 import { nixosHost } from "../dsl";
+import { hetznerServer } from "../flake/terranix/hetzner";
 import { crs58 } from "../home/users/crs58";
 import { electrumDisks } from "./electrum/disko";
 import { backupServer, beacon, hardening, hetzner } from "./modules/nixos";
@@ -47,3 +48,6 @@ export const electrum = nixosHost("electrum", {
     },
   }),
 });
+
+/** Where it runs, and its public name. */
+export const electrumCloud = hetznerServer(electrum, { server_type: "cx22", location: "hel1" });

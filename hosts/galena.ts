@@ -1,4 +1,5 @@
 import { nixosHost } from "../dsl";
+import { gcpInstance } from "../flake/terranix/gcp";
 import { inputs } from "../flake/inputs";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
@@ -56,4 +57,12 @@ export const galena = nixosHost("galena", {
       },
     },
   }),
+});
+
+/** Where it runs, and its public name. */
+export const galenaCloud = gcpInstance(galena, {
+  machine_type: "n2-standard-8",
+  zone: "us-central1-a",
+  size: 60,
+  scratch: true,
 });

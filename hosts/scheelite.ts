@@ -1,4 +1,5 @@
 import { nix, nixosHost } from "../dsl";
+import { gcpInstance } from "../flake/terranix/gcp";
 import { network } from "../flake/lib/network";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
@@ -89,4 +90,13 @@ export const scheelite = nixosHost("scheelite", {
       },
     },
   }),
+});
+
+/** Where it runs, and its public name. */
+export const scheeliteCloud = gcpInstance(scheelite, {
+  machine_type: "g2-standard-8",
+  zone: "us-central1-a",
+  size: 100,
+  guest_accelerator: [{ type: "nvidia-l4", count: 1 }],
+  disks: { models: 500 },
 });

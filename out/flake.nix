@@ -50,6 +50,16 @@
         flake-parts.follows = "flake-parts";
         disko.follows = "disko";
         sops-nix.follows = "sops-nix";
+        # Cloud resources.
+        terranix = {
+          url = "github:terranix/terranix";
+          inputs = {
+            nixpkgs.follows = "nixpkgs";
+            flake-parts.follows = "flake-parts";
+            systems.follows = "systems";
+          };
+        };
+
         treefmt-nix.follows = "treefmt-nix";
       };
     };
@@ -68,6 +78,16 @@
       inputs.nixpkgs.follows = "nixpkgs";
     };
     nixos-hardware.url = "github:NixOS/nixos-hardware";
+
+    # Cloud resources.
+    terranix = {
+      url = "github:terranix/terranix";
+      inputs = {
+        nixpkgs.follows = "nixpkgs";
+        flake-parts.follows = "flake-parts";
+        systems.follows = "systems";
+      };
+    };
 
     treefmt-nix = {
       url = "github:numtide/treefmt-nix";

@@ -9,6 +9,7 @@ import { diskRules } from "./disks/index.ts";
 import { overlayRules } from "./overlays/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
 import { sopsRules } from "./sops/index.ts";
+import { terranixRules } from "./terranix/index.ts";
 import { varsRules } from "./vars/index.ts";
 
 /** All rules, by domain. */
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   ...sopsRules,
   ...overlayRules,
   ...diskRules,
+  ...terranixRules,
   ...ci,
 ];
 

@@ -84,7 +84,8 @@ async function make(root: string, today: string): Promise<Made> {
   try {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
     const partial =
-      hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => code.startsWith("NV301"));
+      hasErrors(loaded.diagnostics) ||
+      lowered.diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith("NV301"));
     const checked = [
       ...checkOptions(lowered, partial),
       ...checkFleet({ ...lowered, read: reader(root), partial, today }),

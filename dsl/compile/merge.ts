@@ -29,6 +29,9 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
   // Packages of overlays.
   [/^NV53(?:0[1236]|1[25])$/, misfit],
+  // Terraform: arguments that are missing, a resource for a value, attributes.
+  [/^NV550[348]$/, misfit],
+  [/^NV5502$/, /^TS(?:2339|2551)$/],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
   // Files of vars generators, and what these depend on.
   [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],

@@ -181,6 +181,18 @@ export const codes: Readonly<Record<string, string>> = {
   NV5411: "an EFI system partition that is not found",
   NV5412: "a ZFS pool without host id",
   NV5413: "a size that is none",
+  // Terraform
+  NV5501: "a resource that is not there",
+  NV5502: "an attribute that is not there",
+  NV5503: "a resource in place of a value",
+  NV5504: "an argument that is missing",
+  NV5505: "a variable that is not declared",
+  NV5506: "a secret as plain text",
+  NV5507: "a circle of resources",
+  NV5508: "a value of Terraform outside of it",
+  NV5509: "a type without facts",
+  NV5510: "a provider without source",
+  NV5512: "an address of two machines",
   // The flake's level, and CI
   NV5601: "a job that is not there",
   NV5602: "jobs or recipes in a circle",

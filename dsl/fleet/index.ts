@@ -42,5 +42,7 @@ export { rawModule, type RawModule } from "./raw-module.ts";
 export type { FleetHome, FleetHost, FromFleet, Roster } from "./roster.ts";
 export { self } from "./self.ts";
 export { sopsSecrets, type SopsSecrets } from "./sops/secrets.ts";
+export { terranix, type Terranix, type TerranixSpec } from "./terranix/terranix.ts";
+export type { BlockRef, DataSource, Resource, TerranixArgs, Variable } from "./terranix/types.ts";
 export { user, type User } from "./user.ts";
 export { varsGenerator, type VarsGenerator } from "./vars/generator.ts";

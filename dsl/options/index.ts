@@ -45,6 +45,16 @@ export type { SopsOptions } from "./generated/sops.d.ts";
 export type { SopsHomeOptions } from "./generated/sopsHome.d.ts";
 export type { SrvosOptions } from "./generated/srvos.d.ts";
 export type { TerranixOptions } from "./generated/terranix.d.ts";
+export type {
+  DataArguments,
+  DataAttributes,
+  ProviderArguments,
+  ResourceArguments,
+  ResourceAttributes,
+  TerraformOutput,
+  TerraformSettings,
+  TerraformVariable,
+} from "./generated/terraformAttributes.d.ts";
 
 export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
 export type {

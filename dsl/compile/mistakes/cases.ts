@@ -8,6 +8,7 @@ import { names } from "./cases/names.ts";
 import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
+import { terranix } from "./cases/terranix.ts";
 import { values } from "./cases/values.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -24,4 +25,5 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   flake,
   ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
   overlays,
+  terranix,
 };

@@ -30,6 +30,7 @@ export const inputs = flakeInputs({
   disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "clan-core": { url: "https://git.clan.lol/clan/clan-core/archive/main.tar.gz", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "sops-nix": { url: "github:Mic92/sops-nix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  terranix: { url: "github:terranix/terranix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
 });
 `,
   "flake/flake.ts": `import { flake } from "../dsl";
@@ -88,7 +89,7 @@ export const joe = user("joe", { fullName: "Joe", email: "joe@example.org", conf
 `,
 };
 
-const head = `import { darwinHost, file, homeConfiguration, nix, nixosHost, raw, self } from "../dsl";
+const head = `import { darwinHost, file, flakeMeta, homeConfiguration, nix, nixosHost, raw, self, terranix } from "../dsl";
 import { inputs } from "../flake/inputs";
 import { dark } from "../home/dark";
 import { homeStart } from "../home/start";

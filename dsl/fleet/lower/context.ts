@@ -11,7 +11,7 @@ export interface FileContext {
 
 /** The module around a value. */
 export interface ModuleContext {
-  readonly class: ModuleClass;
+  readonly class: ModuleClass | "terranix";
   /** An argument of it: one that is used becomes a name of its pattern. */
   readonly name: (name: string) => Ident;
 }

@@ -34,12 +34,15 @@ import {
 import { fileModuleScope } from "./module-scope.ts";
 import { nixUnitBindings } from "./nix-unit.ts";
 import { overlayBinding, type OverlayKind } from "./overlays/overlay.ts";
+import { configurationBinding, terranixModule } from "./terranix/terranix.ts";
 import { userBindings } from "./user.ts";
 
 /** What the exports of one file write into the flake. */
 interface Written extends FileParts {
   readonly bindings: Binding[];
   readonly modules: ModulesOfFile;
+  /** Blocks of Terraform that are not written yet, by the name of their configuration. */
+  readonly blocks: Map<string, Found<DataOf<"terraform">>[]>;
 }
 
 /** The Nix file of the builders that one TypeScript file exports; `undefined` when they write nothing. */
@@ -50,13 +53,24 @@ export function lowerFile(lowering: Lowering, exports: readonly Found[]): NixFil
     options: [],
     config: [],
     modules: modulesOfFile(exports),
+    blocks: new Map(),
   };
+  for (const found of exports) {
+    const { data } = found;
+    if (data[builder] !== "terraform") continue;
+    written.blocks.set(data.of, [...(written.blocks.get(data.of) ?? []), { ...found, data }]);
+  }
   for (const found of exports) {
     const before = written.bindings.length;
     write(lowering, found, written);
     const first = written.bindings[before];
     // Those of a part of a module, or of one that stands among others, are there.
-    if (first !== undefined && !isPart(found, written.modules) && !isPlace(first, written.modules)) {
+    if (
+      first !== undefined &&
+      found.data[builder] !== "terraform" &&
+      !isPart(found, written.modules) &&
+      !isPlace(first, written.modules)
+    ) {
       written.bindings[before] = withLeading(first, commentsOf(found));
     }
   }
@@ -95,6 +109,13 @@ function write(lowering: Lowering, found: Found, written: Written): void {
     case "instance":
       written.bindings.push(instanceBinding(lowering, { ...found, data }));
       return;
+    case "terranix":
+      written.imports.push(fileScope("inputs", "terranix", "flakeModule"));
+      written.bindings.push(configurationBinding(lowering, { ...found, data }));
+      return;
+    case "terraform":
+      written.bindings.push(...blocksOf(lowering, data.of, written));
+      return;
     case "homeConfiguration":
       written.bindings.push(homeConfigurationBinding(lowering, { ...found, data }));
       return;
@@ -121,6 +142,13 @@ function write(lowering: Lowering, found: Found, written: Written): void {
       // The flake itself, aggregates and carried files are written elsewhere.
       return;
   }
+}
+
+/** All blocks of a configuration that the file has, where the first of them stands. */
+function blocksOf(lowering: Lowering, of: string, { blocks }: Written): readonly Binding[] {
+  const [first, ...others] = blocks.get(of) ?? [];
+  blocks.delete(of);
+  return first === undefined ? [] : [terranixModule(lowering, [first, ...others])];
 }
 
 /** `flake.meta.<name>`, `flake.lib.<name>`, `flake.overlays.<name>`. */

@@ -29,6 +29,8 @@ import type { PerSystem } from "../per-system.ts";
 import type { RawFlakeModule } from "../raw-flake-module.ts";
 import type { RawModule } from "../raw-module.ts";
 import type { FileData } from "../file.ts";
+import type { BlockData } from "../terranix/block.ts";
+import type { TerranixData } from "../terranix/terranix.ts";
 import type { UserData } from "../user.ts";
 import type { LoadedExport } from "./loaded.ts";
 
@@ -36,6 +38,7 @@ import type { LoadedExport } from "./loaded.ts";
 export type BuilderData =
   | ActivationGuide
   | Aggregate
+  | BlockData
   | ChannelsData
   | Clan
   | ClanServiceData
@@ -61,6 +64,7 @@ export type BuilderData =
   | RawModule
   | ServiceRoleData
   | TagsData
+  | TerranixData
   | UserData
   | Workflow;
 

@@ -1,6 +1,7 @@
 /** NV3001 names taken twice, NV3002 names that are none. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder } from "../brand.ts";
+import { addressOf } from "../terranix/block.ts";
 import type { BuilderData, Found } from "./found.ts";
 import { classesOf, problem, type Fleet } from "./fleet.ts";
 
@@ -55,6 +56,8 @@ const rules: { readonly [K in Kind]?: Rule } = {
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*$/,
     help: 'The name of its file without .md: "machines" for out/docs/machines.md.',
   },
+  terranix: named("a terranix configuration"),
+  terraform: named("a block of Terraform"),
 };
 
 function moduleRule(what: string): Rule {
@@ -138,6 +141,15 @@ function placesOf(data: BuilderData): readonly (readonly [string, BuilderData])[
       return [[`flake.tests.${data.name}`, data]];
     case "lib":
       return [[`flake.lib.${data.name}`, data]];
+    case "terranix":
+      return [
+        [`terranix.terranixConfigurations.${data.name}`, data],
+        [`packages.${data.name}`, data],
+      ];
+    case "terraform":
+      return data.block === "terraform" || data.block === "provider"
+        ? []
+        : [[`${addressOf(data)} of ${JSON.stringify(data.of)}`, data]];
     default:
       return [];
   }

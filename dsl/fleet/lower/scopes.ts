@@ -14,7 +14,7 @@ export type InputSchema =
 
 /** A module as it was lowered. */
 export interface LoweredModule {
-  readonly class: ModuleClass | "flake" | "perSystem";
+  readonly class: ModuleClass | "flake" | "perSystem" | "terranix";
   /** Its name below `flake.modules.<class>`, where it has one; parts of an aggregate share theirs. */
   readonly name: string | undefined;
   readonly source: string;
@@ -89,7 +89,8 @@ export function optionScopes(
         }
         const schema = schemaOfInput(declared, at.class);
         if (schema !== undefined) schemas.add(schema);
-        for (const name of declared.adds?.[at.class] ?? []) open.set(name, name.split("."));
+        for (const name of (at.class === "terranix" ? undefined : declared.adds?.[at.class]) ?? [])
+          open.set(name, name.split("."));
       }
     }
     return { declarations: [...declarations], schemas: [...schemas], open: [...open.values()], unread };

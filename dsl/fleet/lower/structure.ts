@@ -96,6 +96,7 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
     ["nixpkgs", "github:NixOS/nixpkgs/nixos-unstable", inputs, "packages and NixOS come from it"],
     ["nix-darwin", "github:nix-darwin/nix-darwin", darwin, "this host is built with it"],
     ["home-manager", "github:nix-community/home-manager", homes, "the homes of users are built with it"],
+    ["terranix", "github:terranix/terranix", fleet.of("terranix")[0], "this configuration is made with it"],
     ["clan-core", clanCoreUrl, clan, "the clan is made with it"],
     ["sops-nix", "github:Mic92/sops-nix", secrets, "it decrypts the secrets of homes"],
   ];

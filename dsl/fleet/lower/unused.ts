@@ -27,6 +27,8 @@ const writing: ReadonlySet<string> = new Set<BuilderData[typeof builder]>([
   "justfile",
   "envrc",
   "activationGuide",
+  "terraform",
+  "terranix",
 ]);
 
 /** Warns of what was made and is lost. What some import names has its own error. */

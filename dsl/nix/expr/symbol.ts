@@ -65,6 +65,14 @@ export function handleSymbol(build: (builder: Builder) => Expr, text: string): u
   return make({ root: { build, text }, path: [], open: false });
 }
 
+/** A value of another language: what is read of it, by name after name, is what `along` makes of the path. */
+export function pathSymbol(
+  along: (builder: Builder, path: readonly string[]) => Expr,
+  text: string,
+): unknown {
+  return make({ root: { along, text }, path: [], open: true });
+}
+
 /** A name for a symbolic value: the same in every use but for the syntax, which is made when it is lowered. */
 export function namedSymbol(data: SymbolData, name: string, build: (builder: Builder) => Expr): unknown {
   return make({ root: { build, text: name }, path: [], open: isOpen(data) });

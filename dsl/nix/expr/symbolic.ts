@@ -19,6 +19,11 @@ export interface Builder {
 export type Root =
   | { readonly node: Expr }
   | {
+      /** What is selected from it is no attribute of Nix: the path is part of what it makes. */
+      readonly along: (builder: Builder, path: readonly string[]) => Expr;
+      readonly text: string;
+    }
+  | {
       readonly build: (builder: Builder) => Expr;
       /** For messages. */
       readonly text?: string | undefined;
@@ -62,6 +67,7 @@ export function textOf(data: SymbolData): string | undefined {
 
 /** The syntax of a symbolic value. */
 export function buildSymbol(data: SymbolData, builder: Builder): Expr {
+  if ("along" in data.root) return data.root.along(builder, data.path);
   const node = "node" in data.root ? data.root.node : data.root.build(builder);
   return data.path.length === 0 ? node : select(node, data.path);
 }

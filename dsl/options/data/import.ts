@@ -13,6 +13,7 @@ import { schemaOfEntries } from "../load/schema.ts";
 import type { Schema } from "../model/node.ts";
 import { encodeSchema } from "./format.ts";
 import { packageLines } from "./packages.ts";
+import { terraformEntries, terraformNames } from "../terraform/entries.ts";
 import { handWritten } from "./hand-written.ts";
 
 type Read = (name: string) => unknown;
@@ -52,7 +53,7 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
     clanService: options("clan-service-interface.json"),
     clanServiceSettings: serviceSettings(read("clan-services.json")),
     srvos: parseExtracted(srvos, "srvos.json").filter(({ visible }) => visible !== false),
-    terranix: options("terranix.json"),
+    terranix: [...options("terranix.json").filter(({ loc }) => !terraformNames.has(loc[0] ?? "")), ...terraformEntries],
   };
 }
 

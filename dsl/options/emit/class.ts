@@ -1,4 +1,11 @@
-import { freeformBelow, freeformValue, namedChildren, type OptionNode, type Schema } from "../model/node.ts";
+import {
+  freeformBelow,
+  freeformValue,
+  namedChildren,
+  type Option,
+  type OptionNode,
+  type Schema,
+} from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import { docComment } from "./doc.ts";
 import { interfaceNames, propertyName } from "./names.ts";
@@ -37,6 +44,9 @@ export interface TypesPlace {
   /** The file with the options of another class. */
   readonly ofClass: (className: string) => string;
 }
+
+const isRequired = ({ hasDefault, hidden, coarse, type }: Option): boolean =>
+  !hasDefault && !hidden && !coarse && type.t !== "nullOr";
 
 /** The classes whose types a project may have of its own: `nivis/options/…` is those, or the shipped ones. */
 const isProjectClass = (className: string): boolean =>
@@ -98,12 +108,14 @@ export function emitClass(schema: Schema, place: TypesPlace = shipped(schema.cla
     if (option === undefined)
       return `  readonly ${propertyName(name)}?: Def<${context.group(path, node, freeform === undefined ? undefined : freeformBelow(freeform))}>;`;
     const doc = `  ${docComment(option, rename)}\n`;
+    // Elsewhere another module may define it; a block of Terraform stands in one place.
+    const mark = schema.class === "terranix" && path.length > 2 && isRequired(option) ? "" : "?";
     // Renamed options say little of their type.
     const type =
       option.hidden && option.hasApply && namedChildren(node).size === 0
         ? "Anything"
         : atValue(typeText(option.type, { path, node }, context));
-    return `${doc}  readonly ${propertyName(name)}?: ${type};`;
+    return `${doc}  readonly ${propertyName(name)}${mark}: ${type};`;
   }
 
   function declare(

@@ -211,11 +211,29 @@ function closed(schema: Schema, path: readonly string[]): boolean {
   return true;
 }
 
+/** Whether the types demand something beside an option: the arguments that a block of Terraform cannot do without. */
+function demanding(schema: Schema, path: readonly string[]): boolean {
+  if (schema.class !== "terranix") return false;
+  let node: OptionNode | undefined = schema.root;
+  for (const name of path) {
+    const beside = node === undefined ? [] : [...namedChildren(node)].filter(([other]) => other !== name);
+    if (beside.some(([, { option }]) => option?.hasDefault === false && option.type.t !== "nullOr"))
+      return true;
+    node = node?.children.get(name);
+  }
+  return false;
+}
+
 /** `count` options of a schema, of those for which a right value can be written on a line. */
 export function sample(schema: Schema, count: number, seed: number): readonly Sample[] {
   const all = [...options(schema.root, [])].filter(({ option, path }) => {
     const renamed = schema.renames.get(path.join("."));
-    return !(option.hidden && option.hasApply) && renamed === undefined && !path.includes("<function body>");
+    return (
+      !(option.hidden && option.hasApply) &&
+      renamed === undefined &&
+      !path.includes("<function body>") &&
+      !demanding(schema, path)
+    );
   });
   const next = random(seed);
   const chosen: Sample[] = [];

@@ -60,4 +60,36 @@ in
       users.crs58 = flake.modules.homeManager."users/crs58";
     };
   };
+
+  flake.modules.terranix.infrastructure = { config, ... }: {
+    _file = "hosts/electrum.ts";
+    # Where it runs, and its public name.
+    resource.hcloud_server.electrum = {
+      name = "electrum";
+      server_type = "cx22";
+      location = "hel1";
+      # Gives way to NixOS at the installation.
+      image = "debian-12";
+      ssh_keys = [ (config.resource.hcloud_ssh_key.install "id") ];
+      firewall_ids = [ (config.resource.hcloud_firewall.servers "id") ];
+      labels.fleet = "example";
+      delete_protection = true;
+      rebuild_protection = true;
+      lifecycle.ignore_changes = [
+        "image"
+        "ssh_keys"
+      ];
+    };
+
+    resource.cloudflare_dns_record.electrum = {
+      zone_id = config.data.cloudflare_zone.public "zone_id";
+      name = "electrum.example.org";
+      type = "A";
+      content = config.resource.hcloud_server.electrum "ipv4_address";
+      ttl = 300;
+      proxied = false;
+    };
+
+    output.electrum_address.value = config.resource.hcloud_server.electrum "ipv4_address";
+  };
 }

@@ -72,4 +72,54 @@ in
       };
     };
   };
+
+  flake.modules.terranix.infrastructure = { config, ... }: {
+    _file = "hosts/galena.ts";
+    # Where it runs, and its public name.
+    resource.google_compute_address.galena = {
+      name = "galena";
+      region = "us-central1";
+    };
+
+    resource.google_compute_instance.galena = {
+      name = "galena";
+      machine_type = "n2-standard-8";
+      zone = "us-central1-a";
+      tags = [ "fleet" ];
+      boot_disk.initialize_params = {
+        image = "debian-cloud/debian-12";
+        size = 60;
+        type = "pd-balanced";
+      };
+      attached_disk = [ ];
+      scratch_disk = [ { interface = "NVME"; } ];
+      network_interface = [
+        {
+          network = "default";
+          access_config = [ { nat_ip = config.resource.google_compute_address.galena "address"; } ];
+        }
+      ];
+      metadata = {
+        enable-oslogin = "FALSE";
+        ssh-keys = "root:${config.resource.tls_private_key.install "public_key_openssh"}";
+      };
+      allow_stopping_for_update = true;
+      # Debian is only there to be replaced.
+      lifecycle.ignore_changes = [
+        "boot_disk"
+        "metadata"
+      ];
+    };
+
+    resource.cloudflare_dns_record.galena = {
+      zone_id = config.data.cloudflare_zone.public "zone_id";
+      name = "galena.example.org";
+      type = "A";
+      content = config.resource.google_compute_instance.galena "network_interface[0].access_config[0].nat_ip";
+      ttl = 300;
+      proxied = false;
+    };
+
+    output.galena_address.value = config.resource.google_compute_instance.galena "network_interface[0].access_config[0].nat_ip";
+  };
 }

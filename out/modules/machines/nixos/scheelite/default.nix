@@ -122,4 +122,76 @@ in
         };
       };
     };
+
+  flake.modules.terranix.infrastructure = { config, ... }: {
+    _file = "hosts/scheelite.ts";
+    # Where it runs, and its public name.
+    resource.google_compute_address.scheelite = {
+      name = "scheelite";
+      region = "us-central1";
+    };
+
+    resource.google_compute_disk.scheelite_models = {
+      name = "scheelite-models";
+      zone = "us-central1-a";
+      size = 500;
+      type = "pd-balanced";
+      lifecycle.prevent_destroy = true;
+    };
+
+    resource.google_compute_instance.scheelite = {
+      name = "scheelite";
+      machine_type = "g2-standard-8";
+      zone = "us-central1-a";
+      tags = [ "fleet" ];
+      boot_disk.initialize_params = {
+        image = "debian-cloud/debian-12";
+        size = 100;
+        type = "pd-balanced";
+      };
+      attached_disk = [
+        {
+          source = config.resource.google_compute_disk.scheelite_models "self_link";
+          device_name = "models";
+        }
+      ];
+      network_interface = [
+        {
+          network = "default";
+          access_config = [ { nat_ip = config.resource.google_compute_address.scheelite "address"; } ];
+        }
+      ];
+      guest_accelerator = [
+        {
+          type = "nvidia-l4";
+          count = 1;
+        }
+      ];
+      scheduling = {
+        on_host_maintenance = "TERMINATE";
+        automatic_restart = true;
+      };
+      metadata = {
+        enable-oslogin = "FALSE";
+        ssh-keys = "root:${config.resource.tls_private_key.install "public_key_openssh"}";
+      };
+      allow_stopping_for_update = true;
+      # Debian is only there to be replaced.
+      lifecycle.ignore_changes = [
+        "boot_disk"
+        "metadata"
+      ];
+    };
+
+    resource.cloudflare_dns_record.scheelite = {
+      zone_id = config.data.cloudflare_zone.public "zone_id";
+      name = "scheelite.example.org";
+      type = "A";
+      content = config.resource.google_compute_instance.scheelite "network_interface[0].access_config[0].nat_ip";
+      ttl = 300;
+      proxied = false;
+    };
+
+    output.scheelite_address.value = config.resource.google_compute_instance.scheelite "network_interface[0].access_config[0].nat_ip";
+  };
 }
