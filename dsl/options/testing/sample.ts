@@ -217,12 +217,14 @@ function demanding(schema: Schema, path: readonly string[]): boolean {
   let node: OptionNode | undefined = schema.root;
   for (const name of path) {
     const beside = node === undefined ? [] : [...namedChildren(node)].filter(([other]) => other !== name);
-    if (beside.some(([, { option }]) => option?.hasDefault === false && option.type.t !== "nullOr"))
-      return true;
+    if (beside.some(isDemanded)) return true;
     node = node?.children.get(name);
   }
-  return false;
+  return node !== undefined && [node, keyNode(node)].some((at) => [...namedChildren(at)].some(isDemanded));
 }
+
+const isDemanded = ([, { option }]: readonly [string, OptionNode]): boolean =>
+  option?.hasDefault === false && option.type.t !== "nullOr";
 
 /** `count` options of a schema, of those for which a right value can be written on a line. */
 export function sample(schema: Schema, count: number, seed: number): readonly Sample[] {
