@@ -1,5 +1,6 @@
 /** `build`: the fleet to `out/`. */
 import { NivisError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { escaped } from "./escaped.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { report, seconds } from "./report.ts";
@@ -44,9 +45,10 @@ export const build: Command = {
 
     const written = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [] : [path]));
     const removed = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
-    report(context, diagnostics, { written, removed, unchanged: emitted.unchanged });
+    const { escapes } = compiled;
+    report(context, diagnostics, { written, removed, unchanged: emitted.unchanged, escapes });
     if (context.flags["json"] === true) return exitCodes.ok;
-    context.print(summary(context, written, removed, emitted.unchanged, started));
+    context.print(summary(context, written, removed, emitted.unchanged, started) + escaped(escapes));
     return exitCodes.ok;
   },
 };

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { escapes, forgetEscapes, type Escape } from "../nix/expr/escapes.ts";
 import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
 import { takesFunction, useTypesOf } from "../options/check.ts";
@@ -28,6 +29,8 @@ export interface Compiled {
   readonly mapped: readonly MappedFile[];
   /** The files of the fleet that took part, relative to the root. */
   readonly sources: readonly string[];
+  /** Where the fleet steps outside of what is checked. */
+  readonly escapes: readonly Escape[];
 }
 
 /** Where the flake goes. */
@@ -63,7 +66,7 @@ export async function compile(
   const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
   const mapped = mappedFiles(files, mappings);
   if (!hasErrors(diagnostics)) writeSourceMap(root, mapped);
-  return { files, diagnostics, mapped, sources: loaded.files };
+  return { files, diagnostics, mapped, sources: loaded.files, escapes: escapes() };
 }
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>
@@ -80,6 +83,7 @@ interface Made extends Pick<Printed, "files" | "mappings"> {
 async function make(root: string, today: string): Promise<Made> {
   // What an earlier build of this process made and did not come to use.
   takeMade();
+  forgetEscapes();
   const loaded = await load(root, discover(root));
   try {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });

@@ -37,6 +37,7 @@ export { nixosHost } from "./nixos-host.ts";
 export { nixosModule } from "./nixos-module.ts";
 
 export { perSystem, type PerSystem } from "./per-system.ts";
+export { darwinPkgs, linuxPkgs } from "./platform-pkgs.ts";
 export { rawFlakeModule, type RawFlakeModule } from "./raw-flake-module.ts";
 export { rawModule, type RawModule } from "./raw-module.ts";
 export type { FleetHome, FleetHost, FromFleet, Roster } from "./roster.ts";

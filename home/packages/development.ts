@@ -1,4 +1,4 @@
-import { homeModule, nix } from "../../dsl";
+import { darwinPkgs, homeModule, linuxPkgs, nix } from "../../dsl";
 import { packages } from "./index";
 
 export const development = homeModule(packages, {
@@ -56,14 +56,14 @@ export const development = homeModule(packages, {
           pkgs.gopls,
         ],
         lib.optionals(pkgs.stdenv.hostPlatform.isLinux, [
-          nix.get(pkgs, "bubblewrap"),
-          nix.get(pkgs, "inotify-tools"),
-          nix.get(pkgs, "strace"),
+          linuxPkgs(pkgs).bubblewrap,
+          linuxPkgs(pkgs)["inotify-tools"],
+          linuxPkgs(pkgs).strace,
         ]),
         lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [
-          nix.get(pkgs, "m-cli"),
-          nix.get(pkgs, "mas"),
-          nix.get(pkgs, "terminal-notifier"),
+          darwinPkgs(pkgs)["m-cli"],
+          darwinPkgs(pkgs).mas,
+          darwinPkgs(pkgs)["terminal-notifier"],
         ]),
       ),
     },

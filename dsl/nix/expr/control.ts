@@ -17,10 +17,12 @@ import { select } from "../ast/select.ts";
 import { withScope } from "../ast/with.ts";
 import type { NameSet } from "./arguments.ts";
 import { nameSet } from "./arguments.ts";
+import { noteEscape } from "./escapes.ts";
+import { describe } from "./symbolic.ts";
 import type { Binder } from "../ast/ident.ts";
 import { boundName, isVariable, variableName } from "./binder.ts";
 import { valueError } from "./misuse.ts";
-import { registerObject, siteOfObject } from "./sites.ts";
+import { currentCall, registerObject, siteOfObject } from "./sites.ts";
 import type { Builder } from "./symbol.ts";
 import { lazySymbol } from "./symbol.ts";
 import type { Expected, Told, Untold } from "./told.ts";
@@ -174,20 +176,23 @@ export const control = {
     lazy("assert", (builder) => assert(builder.value(condition), builder.value(body))),
   /**
    * `set.path`, or `set.path or fallback` when a third argument is given: `nix.get(config, ["services", name], {})`. A
-   * string is one name, a list the names of a path; names may be computed.
+   * string is one name, a list the names of a path; names may be computed. `nix.get(pkgs, "name")` is the way to a package
+   * that the list of packages does not know, since it is newer: nothing is checked of it, and each use counts as an escape.
    */
   get: <T>(
     set: unknown,
     path: NamePart | readonly NamePart[],
     ...fallback: readonly [] | readonly [Val<NoInf<T>>]
-  ): Ref<T> =>
-    lazy("get", (builder) =>
+  ): Ref<T> => {
+    if (describe(set) === "pkgs") noteEscape("unlisted", currentCall());
+    return lazy("get", (builder) =>
       select(
         builder.value(set),
         pathOf(path, builder),
         fallback.length === 0 ? undefined : builder.value(fallback[0]),
       ),
-    ),
+    );
+  },
   /**
    * A value that may be null where it is known not to be, because a condition around it says so. Prints the value itself:
    * `lib.mkIf(nix.ne(cfg.email, null), { settings: { email: nix.nonNull(cfg.email) } })`.

@@ -3,7 +3,7 @@ import type { Origin } from "../ast/node.ts";
 
 /** One such place. */
 export interface Escape {
-  /** `raw`: an expression in Nix's own words. Rooms above add kinds of their own. */
+  /** `raw`: an expression in Nix's own words; `unlisted`: a package that no list knows. Rooms above add kinds of their own. */
   readonly kind: string;
   readonly origin: Origin;
 }
