@@ -2,18 +2,7 @@ import { nix, nixosHost, rawModule } from "../dsl";
 import { hetznerServer } from "../flake/terranix/hetzner";
 import { network } from "../flake/lib/network";
 import { crs58 } from "../home/users/crs58";
-import {
-  backups,
-  beacon,
-  caddy,
-  hardening,
-  hetzner,
-  matrix,
-  monitoring,
-  ntfy,
-  postgres,
-  zfs,
-} from "./modules/nixos";
+import { backups, caddy, hardening, hetzner, matrix, ntfy, postgres, zfs } from "./modules/nixos";
 import { base, initrdNetworking, sshAgent } from "./modules/system";
 import { cinnabarDisks } from "./cinnabar/disko";
 
@@ -26,14 +15,12 @@ export const cinnabar = nixosHost("cinnabar", {
   imports: [
     base,
     backups,
-    beacon,
     caddy,
     cinnabarDisks,
     hardening,
     hetzner,
     initrdNetworking,
     matrix,
-    monitoring,
     ntfy,
     postgres,
     sshAgent,
@@ -45,7 +32,6 @@ export const cinnabar = nixosHost("cinnabar", {
     networking: {
       hostName: "cinnabar",
       hostId: "c1aaba20", // ZFS refuses the pool of another machine
-      firewall: { allowedUDPPorts: [9993] }, // ZeroTier
     },
     system: { stateVersion: "25.05" },
 
@@ -54,12 +40,10 @@ export const cinnabar = nixosHost("cinnabar", {
       hardening: { allowUserNamespaces: true },
       postgres: { memoryMiB: 2048 },
       proxy: { mesh: { status: network.ports.beacon } },
-      backups: { paths: ["/home", "/var/lib/zerotier-one"], exclude: ["/home/*/.local/share/containers"] },
+      backups: { paths: ["/home"], exclude: ["/home/*/.local/share/containers"] },
     },
 
     services: {
-      beacon: { enable: true, labels: { site: "fsn1", plan: "cx42", role: "controller" } },
-      zerotierone: { enable: true, package: pkgs.zerotierone, port: 9993 },
       fail2ban: {
         enable: true,
         maxretry: 5,
@@ -68,6 +52,9 @@ export const cinnabar = nixosHost("cinnabar", {
         "bantime-increment": { enable: true, maxtime: "168h" },
       },
     },
+
+    // What `clan backups` keeps of it (services/inventory/borgbackup.ts), on top of what services declare themselves.
+    clan: { core: { state: { mesh: { folders: ["/var/lib/zerotier-snapshot"] } } } },
 
     // The controller's database is small and changes while it is read.
     systemd: {

@@ -2,7 +2,7 @@ import { nixosHost } from "../dsl";
 import { hetznerServer } from "../flake/terranix/hetzner";
 import { crs58 } from "../home/users/crs58";
 import { electrumDisks } from "./electrum/disko";
-import { backupServer, beacon, hardening, hetzner } from "./modules/nixos";
+import { backupServer, hardening, hetzner } from "./modules/nixos";
 import { base, initrdNetworking } from "./modules/system";
 
 /** The second server: keeps the backups, stands in when cinnabar is down. */
@@ -11,7 +11,7 @@ export const electrum = nixosHost("electrum", {
   tags: ["server", "hetzner", "backup"],
   description: "backups, second leg of the mesh",
   deploy: { targetHost: "root@electrum.example.org" },
-  imports: [base, backupServer, beacon, electrumDisks, hardening, hetzner, initrdNetworking],
+  imports: [base, backupServer, electrumDisks, hardening, hetzner, initrdNetworking],
   users: { crs58 },
   config: ({ lib }) => ({
     networking: { hostName: "electrum" },
@@ -23,13 +23,6 @@ export const electrum = nixosHost("electrum", {
     },
 
     services: {
-      beacon: {
-        enable: true,
-        address: "::",
-        openFirewall: true,
-        interval: null,
-        labels: { site: "hel1", role: "backup" },
-      },
       openssh: { settings: { AllowUsers: ["root", "crs58"] } },
       // Little happens here; what talks much is broken.
       journald: { rateLimitBurst: 2000 },

@@ -4,7 +4,7 @@ import { inputs } from "../flake/inputs";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
 import { galenaDisks } from "./galena/disko";
-import { beacon, buildHost, gcp, podman } from "./modules/nixos";
+import { buildHost, gcp, podman } from "./modules/nixos";
 import { base, fish, initrdNetworking } from "./modules/system";
 
 /** Computing without a GPU, and builds for the Macs. Stopped when nobody needs it. */
@@ -17,7 +17,6 @@ export const galena = nixosHost("galena", {
     // Trims the local disk every week.
     inputs["nixos-hardware"].nixosModules["common-pc-ssd"],
     base,
-    beacon,
     buildHost,
     fish,
     galenaDisks,
@@ -42,8 +41,6 @@ export const galena = nixosHost("galena", {
     systemd: {
       tmpfiles: { rules: ["d /scratch/nix-build 0755 root root 1d", "d /scratch/users 1777 root root 14d"] },
     },
-
-    services: { beacon: { enable: true, labels: { site: "us-central1-a", role: "builder" } } },
 
     users: {
       users: {

@@ -3,7 +3,7 @@ import { gcpInstance } from "../flake/terranix/gcp";
 import { network } from "../flake/lib/network";
 import { crs58 } from "../home/users/crs58";
 import { raquel } from "../home/users/raquel";
-import { beacon, caddy, gcp, nvidia, podman } from "./modules/nixos";
+import { caddy, gcp, nvidia, podman } from "./modules/nixos";
 import { base, fish, initrdNetworking } from "./modules/system";
 import { models, scheeliteDisks } from "./scheelite/disko";
 
@@ -13,7 +13,7 @@ export const scheelite = nixosHost("scheelite", {
   tags: ["server", "gcp", "gpu"],
   description: "GPU computing",
   deploy: { targetHost: "root@scheelite.example.org", buildHost: "root@galena.example.org" },
-  imports: [base, beacon, caddy, fish, gcp, initrdNetworking, nvidia, podman, scheeliteDisks],
+  imports: [base, caddy, fish, gcp, initrdNetworking, nvidia, podman, scheeliteDisks],
   users: { crs58, raquel },
   config: ({ config, lib, pkgs }) => ({
     networking: { hostName: "scheelite" },
@@ -31,15 +31,6 @@ export const scheelite = nixosHost("scheelite", {
     },
 
     services: {
-      beacon: {
-        enable: true,
-        labels: {
-          site: "us-central1-a",
-          role: "gpu",
-          // As the driver of this very configuration says it.
-          driver: config.hardware.nvidia.package.version,
-        },
-      },
       ollama: {
         enable: true,
         acceleration: "cuda",

@@ -1,14 +1,12 @@
-/** Modules for servers that a host chooses; server.ts, journald.ts and metrics.ts are part of `base`. */
+/** Modules for servers that a host chooses; server.ts and journald.ts are part of `base`. */
 export { backupServer } from "./backup-server";
 export { backups } from "./backups";
-export { beacon } from "./beacon";
 export { buildHost } from "./build-host";
 export { caddy } from "./caddy";
 export { gcp } from "./gcp";
 export { hardening } from "./hardening";
 export { hetzner } from "./hetzner";
 export { matrix } from "./matrix";
-export { monitoring } from "./monitoring";
 export { ntfy } from "./ntfy";
 export { nvidia } from "./nvidia";
 export { podman } from "./podman";

@@ -10,13 +10,8 @@ export const admins = feature(base, {
       users: {
         mutableUsers: false,
         users: {
-          crs58: {
-            isNormalUser: true,
-            description: crs58.fullName,
-            shell: pkgs.zsh,
-            extraGroups: ["wheel", "systemd-journal"],
-            openssh: { authorizedKeys: { keys: crs58.keys } },
-          },
+          // The account itself, its groups and keys: services/inventory/users/crs58.ts.
+          crs58: { description: crs58.fullName, shell: pkgs.zsh },
           root: {
             openssh: {
               authorizedKeys: {

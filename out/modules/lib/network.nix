@@ -55,7 +55,6 @@
     ports = {
       initrdSsh = 2222;
       beacon = 8099;
-      metrics = 9100;
       ntfy = 2586;
       matrix = 8008;
       restic = 8000;

@@ -18,15 +18,10 @@ in
         users = {
           mutableUsers = false;
           users = {
+            # The account itself, its groups and keys: services/inventory/users/crs58.ts.
             crs58 = {
-              isNormalUser = true;
               description = flake.users.crs58.fullName;
               shell = pkgs.zsh;
-              extraGroups = [
-                "wheel"
-                "systemd-journal"
-              ];
-              openssh.authorizedKeys.keys = flake.users.crs58.keys;
             };
             # The deploy key, and whoever is in wheel.
             root.openssh.authorizedKeys.keys = lib.mkMerge [

@@ -18,14 +18,12 @@ in
         inputs.home-manager.nixosModules.home-manager
         flake.modules.nixos.base
         flake.modules.nixos.backups
-        flake.modules.nixos.beacon
         flake.modules.nixos.caddy
         flake.modules.nixos.cinnabar-disks
         flake.modules.nixos.hardening
         flake.modules.nixos.hetzner
         flake.modules.nixos.initrd-networking
         flake.modules.nixos.matrix
-        flake.modules.nixos.monitoring
         flake.modules.nixos.ntfy
         flake.modules.nixos.postgres
         flake.modules.nixos.ssh-agent
@@ -36,7 +34,6 @@ in
       networking = {
         hostName = "cinnabar";
         hostId = "c1aaba20"; # ZFS refuses the pool of another machine
-        firewall.allowedUDPPorts = [ 9993 ]; # ZeroTier
       };
       system.stateVersion = "25.05";
 
@@ -46,39 +43,24 @@ in
         postgres.memoryMiB = 2048;
         proxy.mesh.status = flake.meta.network.ports.beacon;
         backups = {
-          paths = [
-            "/home"
-            "/var/lib/zerotier-one"
-          ];
+          paths = [ "/home" ];
           exclude = [ "/home/*/.local/share/containers" ];
         };
       };
 
-      services = {
-        beacon = {
+      services.fail2ban = {
+        enable = true;
+        maxretry = 5;
+        ignoreIP = [ flake.meta.network.meshPrefix ];
+        bantime = "1h";
+        bantime-increment = {
           enable = true;
-          labels = {
-            site = "fsn1";
-            plan = "cx42";
-            role = "controller";
-          };
-        };
-        zerotierone = {
-          enable = true;
-          package = pkgs.zerotierone;
-          port = 9993;
-        };
-        fail2ban = {
-          enable = true;
-          maxretry = 5;
-          ignoreIP = [ flake.meta.network.meshPrefix ];
-          bantime = "1h";
-          bantime-increment = {
-            enable = true;
-            maxtime = "168h";
-          };
+          maxtime = "168h";
         };
       };
+
+      # What `clan backups` keeps of it (services/inventory/borgbackup.ts), on top of what services declare themselves.
+      clan.core.state.mesh.folders = [ "/var/lib/zerotier-snapshot" ];
 
       # The controller's database is small and changes while it is read.
       systemd.services.zerotier-snapshot = {

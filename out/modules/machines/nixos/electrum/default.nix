@@ -11,7 +11,6 @@ in
       inputs.home-manager.nixosModules.home-manager
       flake.modules.nixos.base
       flake.modules.nixos.backup-server
-      flake.modules.nixos.beacon
       flake.modules.nixos.electrum-disks
       flake.modules.nixos.hardening
       flake.modules.nixos.hetzner
@@ -27,16 +26,6 @@ in
     };
 
     services = {
-      beacon = {
-        enable = true;
-        address = "::";
-        openFirewall = true;
-        interval = null;
-        labels = {
-          site = "hel1";
-          role = "backup";
-        };
-      };
       openssh.settings.AllowUsers = [
         "root"
         "crs58"

@@ -12,7 +12,6 @@ in
       # Trims the local disk every week.
       inputs.nixos-hardware.nixosModules.common-pc-ssd
       flake.modules.nixos.base
-      flake.modules.nixos.beacon
       flake.modules.nixos.build-host
       flake.modules.nixos.fish
       flake.modules.nixos.galena-disks
@@ -45,14 +44,6 @@ in
       "d /scratch/nix-build 0755 root root 1d"
       "d /scratch/users 1777 root root 14d"
     ];
-
-    services.beacon = {
-      enable = true;
-      labels = {
-        site = "us-central1-a";
-        role = "builder";
-      };
-    };
 
     users.users.raquel = {
       isNormalUser = true;

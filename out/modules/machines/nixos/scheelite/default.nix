@@ -17,7 +17,6 @@ in
       imports = [
         inputs.home-manager.nixosModules.home-manager
         flake.modules.nixos.base
-        flake.modules.nixos.beacon
         flake.modules.nixos.caddy
         flake.modules.nixos.fish
         flake.modules.nixos.gcp
@@ -47,26 +46,15 @@ in
         };
       };
 
-      services = {
-        beacon = {
-          enable = true;
-          labels = {
-            site = "us-central1-a";
-            role = "gpu";
-            # As the driver of this very configuration says it.
-            driver = config.hardware.nvidia.package.version;
-          };
-        };
-        ollama = {
-          enable = true;
-          acceleration = "cuda";
-          host = "[::1]";
-          port = 11434;
-          models = "/srv/models";
-          environmentVariables = {
-            OLLAMA_KEEP_ALIVE = "30m";
-            OLLAMA_MAX_LOADED_MODELS = "2";
-          };
+      services.ollama = {
+        enable = true;
+        acceleration = "cuda";
+        host = "[::1]";
+        port = 11434;
+        models = "/srv/models";
+        environmentVariables = {
+          OLLAMA_KEEP_ALIVE = "30m";
+          OLLAMA_MAX_LOADED_MODELS = "2";
         };
       };
 
