@@ -36,6 +36,8 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Files of vars generators, and what these depend on.
   [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],
   [/^NV5205$/, misfit],
+  // Tags, roles and services of the clan.
+  [/^NV510[1245]$/, misfit],
 ];
 
 /** A value that was reported is not there any more: what its absence leads to is no news. */

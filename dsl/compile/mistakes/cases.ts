@@ -1,4 +1,5 @@
 /** The table of mistakes, by what they are about. */
+import { clan } from "./cases/clan.ts";
 import { disks } from "./cases/disks.ts";
 import { flake, justfiles } from "./cases/flake.ts";
 import { imports } from "./cases/imports.ts";
@@ -9,6 +10,7 @@ import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
 import { terranix } from "./cases/terranix.ts";
+import { services } from "./cases/services.ts";
 import { values } from "./cases/values.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -26,4 +28,6 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
   overlays,
   terranix,
+  clan,
+  services,
 };

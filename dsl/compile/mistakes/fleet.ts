@@ -100,9 +100,66 @@ import { nixosStart } from "./modules/nixos/start";
 import { web } from "./modules/nixos/web";
 `;
 
+/** What mistakes of a clan are made in besides: the clan, its tags, a machine of each class that has them. */
+const clanFrame: Files = {
+  "services/clan.ts": `import { clan } from "../dsl";
+export const fleetClan = clan({ meta: { name: "mistakes", domain: "example" } });
+declare module "../dsl" {
+  interface FleetClan {
+    clan: typeof fleetClan;
+  }
+}
+`,
+  "services/tags.ts": `import { machineTags } from "../dsl";
+export const tags = machineTags({ first: "comes first", travels: "is carried around" });
+declare module "../dsl" {
+  interface FleetTags {
+    tags: typeof tags;
+  }
+}
+`,
+  "services/page.ts": `import { clanService, serviceRole } from "../dsl";
+/** A service of one's own. */
+export const page = clanService("page", {
+  manifest: { description: "a page", readme: "One server.", constraints: { roles: { server: { maxMachines: 1 } } } },
+  roles: {
+    server: serviceRole({
+      description: "Serves it.",
+      interface: ({ lib, types }) => ({ port: lib.mkOption({ type: types.port, default: 80 }) }),
+      perInstance: ({ settings }) => ({
+        nixosModule: { config: { networking: { firewall: { allowedTCPPorts: [settings.port] } } } },
+      }),
+    }),
+  },
+});
+`,
+  "hosts/server.ts": `import { nixosHost } from "../dsl";
+import { nixosStart } from "./modules/nixos/start";
+export const server = nixosHost("server", { system: "x86_64-linux", tags: ["first"], imports: [nixosStart] });
+`,
+  "hosts/other.ts": `import { nixosHost } from "../dsl";
+import { nixosStart } from "./modules/nixos/start";
+export const other = nixosHost("other", { system: "x86_64-linux", imports: [nixosStart] });
+`,
+  "hosts/mac.ts": `import { darwinHost } from "../dsl";
+import { darwinStart } from "./modules/darwin/start";
+export const mac = darwinHost("mac", { system: "aarch64-darwin", tags: ["first", "travels"], imports: [darwinStart] });
+`,
+};
+
+const clanHead = `import { clanService, darwinHost, instance, nixosHost, serviceRole } from "../dsl";
+import { page } from "../services/page";
+import { tags } from "../services/tags";
+import { mac } from "./mac";
+import { web } from "./modules/nixos/web";
+import { other } from "./other";
+import { server } from "./server";
+`;
+
 /** The TypeScript of a mistake, as its author has it in front of them. */
 export function sourceOf(mistake: Mistake): string {
   const name = JSON.stringify(nameOf(mistake));
+  if ("clan" in mistake) return `${clanHead}${marked(mistake.clan).replaceAll('"@"', name)}\n`;
   if ("file" in mistake) return `${head}${marked(mistake.file).replaceAll('"@"', name)}\n`;
   const wrongImport = mistake.unchecked !== undefined;
   const spec = (builder: string, system: string, start: string, code: string): string =>
@@ -125,6 +182,7 @@ const marked = (code: string): string => (code.includes("\n") ? code : `${code} 
 /** The fleet of these mistakes. */
 export const fleetOf = (mistakes: readonly Mistake[]): Files => ({
   ...frame,
+  ...(mistakes.some((mistake) => "clan" in mistake) ? clanFrame : {}),
   ...Object.fromEntries(mistakes.map((mistake) => [fileOf(mistake), sourceOf(mistake)])),
 });
 

@@ -31,6 +31,8 @@ type Written =
   /** … of a home. */
   | { readonly home: string }
   /** A whole file; `@` is the name of the host, or home, that it exports. */
-  | { readonly file: string };
+  | { readonly file: string }
+  /** A whole file of a fleet that is a clan, with the machines `server` and `mac`; `@` is the name of what it exports. */
+  | { readonly clan: string };
 
 export type Mistake = About & Written;

@@ -2,7 +2,7 @@
  * The table of mistakes given to the real module system: what it accepts is no mistake. Run by hand where Nix and the
  * frameworks are at hand, never in CI:
  *
- *     npx tsx dsl/compile/mistakes/oracle.ts CHECK-FLAKE [--write]
+ *     npx tsx dsl/compile/mistakes/oracle.ts CHECK-FLAKE [--write] [GROUP…]
  *
  * CHECK-FLAKE is a command that evaluates every configuration of the flake in a directory and prints for each a line
  * `PASS <kind>Configurations.<name> …` or `FAIL …`, the error below it. The fleet is generated as a build would generate it
@@ -33,9 +33,41 @@ function verdicts(output: string): ReadonlyMap<string, string | undefined> {
   return found;
 }
 
-/** What Nix says to each mistake of a group that it knows. */
+/**
+ * What Nix says to each mistake of a group that it knows. Those of a clan each have a fleet of their own, in which whatever
+ * fails fails by them: what is wrong in the inventory is wrong for every machine.
+ */
 async function ask(checker: string, mistakes: readonly Mistake[]): Promise<ReadonlyMap<Mistake, string>> {
+  const answers = await askTogether(
+    checker,
+    mistakes.filter((mistake) => !("clan" in mistake)),
+  );
+  const alone = mistakes.filter((mistake) => "clan" in mistake && mistake.nix !== undefined);
+  const all = new Map(answers);
+  for (const mistake of alone) all.set(mistake, await askAlone(checker, mistake));
+  return all;
+}
+
+async function askAlone(checker: string, mistake: Mistake): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), "nivis-oracle-"));
+  try {
+    const { out } = await generate(root, fleetOf([mistake]));
+    const run = spawnSync(checker, [out, "--host", "server", "--host", "mac"], { encoding: "utf8" });
+    if (run.error !== undefined) throw run.error;
+    const error = [...verdicts(run.stdout).values()].find((one) => one !== undefined);
+    return error === undefined ? "accepted" : inShort(error);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** What Nix says to mistakes that have each a configuration of their own. */
+async function askTogether(
+  checker: string,
+  mistakes: readonly Mistake[],
+): Promise<ReadonlyMap<Mistake, string>> {
   const known = mistakes.filter(({ nix, unproved }) => nix !== undefined && unproved === undefined);
+  if (known.length === 0) return new Map();
   const root = mkdtempSync(join(tmpdir(), "nivis-oracle-"));
   try {
     const out = (await generate(root, fleetOf(known.map(unchecked)))).out;
@@ -70,13 +102,16 @@ function record(group: string, answers: ReadonlyMap<Mistake, string>): void {
   writeFileSync(path, text);
 }
 
-const [checker, flag] = process.argv.slice(2);
+const [checker, ...rest] = process.argv.slice(2);
+const flag = rest.find((argument) => argument === "--write");
+const only = rest.filter((argument) => argument !== flag);
 if (checker === undefined) {
-  console.error("usage: npx tsx dsl/compile/mistakes/oracle.ts CHECK-FLAKE [--write]");
+  console.error("usage: npx tsx dsl/compile/mistakes/oracle.ts CHECK-FLAKE [--write] [GROUP…]");
   process.exitCode = 2;
 } else {
   let differences = 0;
   for (const [group, mistakes] of Object.entries(groups)) {
+    if (only.length > 0 && !only.includes(group)) continue;
     if (mistakes.every(({ nix }) => nix === undefined)) continue;
     const answers = await ask(checker, mistakes);
     for (const [{ title, nix, warning }, answer] of answers) {

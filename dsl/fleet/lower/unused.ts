@@ -50,6 +50,12 @@ export function unexported(fleet: Fleet, made: readonly Branded<string>[]): read
 
 /** The builders' results that one names in its lists. */
 function references(data: BuilderData): readonly unknown[] {
+  if (data[builder] === "instance") {
+    const machines = Object.values(data.spec.roles).flatMap((role): readonly unknown[] =>
+      Array.isArray(role.machines) ? role.machines : [],
+    );
+    return [data.spec.module, ...machines].map(builderData);
+  }
   const bodies = data[builder] === "module" ? Object.values(data.bodies) : "spec" in data ? [data.spec] : [];
   return bodies
     .flatMap((body): readonly unknown[] => {
