@@ -33,7 +33,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV550[348]$/, misfit],
   [/^NV5502$/, /^TS(?:2339|2551)$/],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
-  // Files of vars generators, and what these depend on.
+  // Files of vars generators, secrets, and what generators depend on.
   [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],
   [/^NV5205$/, misfit],
   // Tags, roles and services of the clan.

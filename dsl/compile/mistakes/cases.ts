@@ -11,6 +11,7 @@ import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
 import { terranix } from "./cases/terranix.ts";
 import { services } from "./cases/services.ts";
+import { vars } from "./cases/vars.ts";
 import { values } from "./cases/values.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -30,4 +31,5 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   terranix,
   clan,
   services,
+  vars,
 };

@@ -89,6 +89,18 @@ export const joe = user("joe", { fullName: "Joe", email: "joe@example.org", conf
 `,
 };
 
+/** What mistakes in vars and secrets are made in besides: a clan, and files of secrets. */
+const varsFrame: Files = {
+  "services/clan.ts": `import { clan } from "../dsl";
+export const fleetClan = clan({ meta: { name: "mistakes" } });
+declare module "../dsl" {
+  interface FleetClan { clan: typeof fleetClan }
+}
+`,
+  "secrets.yaml": "token: ENC[AES256_GCM,data:eA==,type:str]\nsops:\n  version: 3.9.0\n",
+  "plain.yaml": "token: hunter2\n",
+};
+
 const head = `import { darwinHost, file, flakeMeta, homeConfiguration, nix, nixosHost, raw, self, terranix } from "../dsl";
 import { inputs } from "../flake/inputs";
 import { dark } from "../home/dark";
@@ -98,6 +110,7 @@ import { joe } from "../home/users/joe";
 import { darwinStart } from "./modules/darwin/start";
 import { nixosStart } from "./modules/nixos/start";
 import { web } from "./modules/nixos/web";
+import { sopsSecrets, varsGenerator, type VarsGenerator } from "../dsl";
 `;
 
 /** What mistakes of a clan are made in besides: the clan, its tags, a machine of each class that has them. */
@@ -183,6 +196,7 @@ const marked = (code: string): string => (code.includes("\n") ? code : `${code} 
 export const fleetOf = (mistakes: readonly Mistake[]): Files => ({
   ...frame,
   ...(mistakes.some((mistake) => "clan" in mistake) ? clanFrame : {}),
+  ...(mistakes.some(({ inClan }) => inClan === true) ? varsFrame : {}),
   ...Object.fromEntries(mistakes.map((mistake) => [fileOf(mistake), sourceOf(mistake)])),
 });
 

@@ -18,6 +18,8 @@ interface About {
   readonly nix?: string;
   /** When Nix, the installation or a run of Terraform would have said it; told of mistakes that evaluation may not see. */
   readonly when?: "evaluation" | "build" | "deployment" | "never";
+  /** The fleet it is made in is a clan. */
+  readonly inClan?: true;
   /** Why the lab takes what nixpkgs does not: `nix` is what the real one says. */
   readonly unproved?: string;
 }
