@@ -1,4 +1,4 @@
-import { nix, nixosHost, rawModule } from "../dsl";
+import { file, nix, nixosHost, rawModule } from "../dsl";
 import { hetznerServer } from "../flake/terranix/hetzner";
 import { network } from "../flake/lib/network";
 import { crs58 } from "../home/users/crs58";
@@ -34,6 +34,8 @@ export const cinnabar = nixosHost("cinnabar", {
       hostId: "c1aaba20", // ZFS refuses the pool of another machine
     },
     system: { stateVersion: "25.05" },
+    // What the machine has, as nixos-facter found it at the installation.
+    hardware: { facter: { reportPath: file("./cinnabar/facter.json") } },
 
     custom: {
       hetzner: { ipv6: ["2001:db8:10::1/64"] },

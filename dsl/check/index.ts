@@ -7,6 +7,7 @@ import { ci } from "./ci/index.ts";
 import { clanRules } from "./clan/index.ts";
 import { diskRules } from "./disks/index.ts";
 import { overlayRules } from "./overlays/index.ts";
+import { hardwareRules } from "./hardware/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
 import { sopsRules } from "./sops/index.ts";
 import { terranixRules } from "./terranix/index.ts";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   ...sopsRules,
   ...overlayRules,
   ...diskRules,
+  ...hardwareRules,
   ...terranixRules,
   ...ci,
 ];

@@ -31,7 +31,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV53(?:0[1236]|1[25])$/, misfit],
   // Terraform: arguments that are missing, a resource for a value, attributes.
   [/^NV550[348]$/, misfit],
-  [/^NV5502$/, /^TS(?:2339|2551)$/],
+  [/^NV5(?:502|421)$/, /^TS(?:2339|2551|7053)$/],
   [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
   // Files of vars generators, secrets, and what generators depend on.
   [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],

@@ -181,6 +181,9 @@ export const codes: Readonly<Record<string, string>> = {
   NV5411: "an EFI system partition that is not found",
   NV5412: "a ZFS pool without host id",
   NV5413: "a size that is none",
+  NV5420: "a hardware report that is none",
+  NV5421: "a module that srvos does not have",
+  NV5422: "a hardware profile of another machine",
   // Terraform
   NV5501: "a resource that is not there",
   NV5502: "an attribute that is not there",

@@ -9,6 +9,7 @@ import type {
   SopsOptions,
   SrvosOptions,
 } from "../options/index.ts";
+import type { srvosModules } from "../options/srvos-modules.ts";
 import type { NoOptions, Provides } from "./imports.ts";
 
 /** Option namespaces that modules of an input add, by class: `{ perSystem: ["treefmt"] }`. What is below them is open. */
@@ -56,12 +57,20 @@ type KnownAt<Path extends string, C> = {
     : Found
   : NoOptions;
 
+type SrvosModules = typeof srvosModules;
 type Modules<P> = AnyRef & Provides<P> & { readonly [name: string]: AnyRef & Provides<P> };
+
+/** The modules of a project of which all names are known. */
+type KnownNames<I, C extends keyof SrvosModules, P> = I extends {
+  readonly url: `${string}:nix-community/srvos${string}`;
+}
+  ? { readonly [K in SrvosModules[C][number]]: AnyRef & Provides<P> }
+  : Modules<P>;
 
 /** An input: any attribute may follow; those that hold modules carry their options. */
 export type InputRef<I> = AnyRef & {
-  readonly nixosModules: Modules<{ readonly nixos: Given<Brings<I, "nixos">> }>;
-  readonly darwinModules: Modules<{ readonly darwin: Given<Brings<I, "darwin">> }>;
+  readonly nixosModules: KnownNames<I, "nixosModules", { readonly nixos: Given<Brings<I, "nixos">> }>;
+  readonly darwinModules: KnownNames<I, "darwinModules", { readonly darwin: Given<Brings<I, "darwin">> }>;
   readonly homeModules: Modules<{ readonly homeManager: Given<Brings<I, "homeManager">> }>;
   readonly homeManagerModules: Modules<{ readonly homeManager: Given<Brings<I, "homeManager">> }>;
   readonly flakeModule: AnyRef & Provides<FlakeBrings<I>>;

@@ -41,6 +41,7 @@ export const inputs = flakeInputs({
   "nix-darwin": { url: "github:nix-darwin/nix-darwin", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   disko: { url: "github:nix-community/disko", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "sops-nix": { url: "github:Mic92/sops-nix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
+  srvos: { url: "github:nix-community/srvos", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   terranix: { url: "github:terranix/terranix", inputs: { nixpkgs: { follows: "nixpkgs" } } },
   "clan-core": { url: "https://git.clan.lol/clan/clan-core/archive/main.tar.gz", inputs: { nixpkgs: { follows: "nixpkgs" } } },
 });

@@ -359,4 +359,37 @@ export const disks: readonly Mistake[] = [
     nix: "disko.devices.disk.main.content.partitions.a.content.mountpoint: not of type null or (An absolute path)",
     when: "evaluation",
   },
+  {
+    title: "module that srvos does not have",
+    imports: `inputs.srvos.nixosModules.sevrer`,
+    unchecked: `(inputs as never as typeof self).srvos.nixosModules.sevrer`,
+    nixos: `networking: { hostName: "a" },`,
+    code: "NV5421",
+    editor: "TS2551",
+    says: 'did you mean "server"',
+    nix: "no attribute sevrer",
+    when: "evaluation",
+  },
+  {
+    title: "hardware profiles of two clouds",
+    file: `export const made = nixosHost("@", { // here
+  system: "x86_64-linux",
+  imports: [
+    nixosStart,
+    inputs.srvos.nixosModules["hardware-hetzner-cloud"],
+    inputs.srvos.nixosModules["hardware-vultr-vm"],
+  ],
+});`,
+    code: "NV5422",
+    says: "two kinds of hardware",
+    warning: true,
+    when: "never",
+  },
+  {
+    title: "hardware report that is missing",
+    nixos: `hardware: { facter: { reportPath: file("./facter.json") } },`,
+    code: "NV3030",
+    says: "facter.json",
+    when: "evaluation",
+  },
 ];

@@ -36,6 +36,8 @@ in
         hostId = "c1aaba20"; # ZFS refuses the pool of another machine
       };
       system.stateVersion = "25.05";
+      # What the machine has, as nixos-facter found it at the installation.
+      hardware.facter.reportPath = ./_files/cinnabar/facter.json;
 
       custom = {
         hetzner.ipv6 = [ "2001:db8:10::1/64" ];
