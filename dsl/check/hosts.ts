@@ -1,4 +1,5 @@
 /** A host with all that its modules define. */
+import type { ModuleClass } from "../fleet/class.ts";
 import type { Found } from "../fleet/lower/found.ts";
 import type { DataOf } from "../fleet/lower/fleet.ts";
 import type { LoweredModule } from "../fleet/lower/scopes.ts";
@@ -8,36 +9,63 @@ import { selection, staticName } from "../options/check.ts";
 import type { FleetToCheck } from "./rule.ts";
 import { treeOf, type Source, type Tree } from "./tree.ts";
 
-/** A host and its modules. */
-export interface CheckedHost {
-  readonly found: Found<DataOf<"host">>;
+/** A configuration: a module that is evaluated on its own, with all that it imports. */
+export interface Configuration {
+  readonly name: string;
+  readonly class: ModuleClass;
+  readonly origin: Origin;
   readonly modules: readonly LoweredModule[];
   /** What it imports from inputs: `["inputs", "srvos", "nixosModules", "server"]`. */
   readonly inputs: readonly (readonly string[])[];
-  /** Everything that is defined on it, as far as it is written out. */
+  /** Everything that is defined in it, as far as it is written out. */
   readonly config: Tree;
   /** Some Nix is imported that nobody has read. */
   readonly unread: boolean;
 }
 
-const known = new WeakMap<FleetToCheck["modules"], readonly CheckedHost[]>();
-
-/** The hosts of a class, each with the modules it imports, itself or through others. */
-export function hostsOf(checked: FleetToCheck, hostClass: "nixos" | "darwin"): readonly CheckedHost[] {
-  let all = known.get(checked.modules);
-  if (all === undefined) known.set(checked.modules, (all = gather(checked)));
-  return all.filter(({ found }) => found.data.class === hostClass);
+/** A host and its modules. */
+export interface CheckedHost extends Configuration {
+  readonly found: Found<DataOf<"host">>;
 }
 
-function gather({ fleet, modules, partial }: FleetToCheck): readonly CheckedHost[] {
+interface Known {
+  readonly hosts: readonly CheckedHost[];
+  readonly homes: readonly Configuration[];
+}
+
+const known = new WeakMap<FleetToCheck["modules"], Known>();
+
+function configurationsOf(checked: FleetToCheck): Known {
+  let all = known.get(checked.modules);
+  if (all === undefined) known.set(checked.modules, (all = gather(checked)));
+  return all;
+}
+
+/** The hosts of a class, each with the modules it imports, itself or through others. */
+export const hostsOf = (checked: FleetToCheck, hostClass: "nixos" | "darwin"): readonly CheckedHost[] =>
+  configurationsOf(checked).hosts.filter(({ found }) => found.data.class === hostClass);
+
+/** Every configuration: hosts, the homes of users, homes without a host. */
+export function allConfigurations(checked: FleetToCheck): readonly Configuration[] {
+  const { hosts, homes } = configurationsOf(checked);
+  return [...hosts, ...homes];
+}
+
+function gather({ fleet, modules, partial }: FleetToCheck): Known {
   const byName = new Map<string, LoweredModule[]>();
   for (const module of modules) {
     const key = `${module.class}.${module.name}`;
-    byName.set(key, [...(byName.get(key) ?? []), module]);
+    const list = byName.get(key);
+    if (list === undefined) byName.set(key, [module]);
+    else list.push(module);
   }
-  return fleet.of("host").map((found) => {
-    const { class: of, name } = found.data;
-    const seen = new Set<LoweredModule>(byName.get(`${of}.machines/${of}/${name}`));
+  const configuration = (
+    name: string,
+    of: ModuleClass,
+    start: readonly LoweredModule[],
+    origin: Origin,
+  ): Configuration => {
+    const seen = new Set(start);
     const inputs: (readonly string[])[] = [];
     let unread = partial;
     for (const module of seen) {
@@ -52,14 +80,36 @@ function gather({ fleet, modules, partial }: FleetToCheck): readonly CheckedHost
         else unread = true;
       }
     }
-    const sources = [...seen].flatMap(({ node, origin }) => definitionsOf(node, origin));
-    const config = treeOf(sources, [], found.origin);
-    return { found, modules: [...seen], inputs, config, unread };
+    const sources = [...seen].flatMap(({ node, origin: near }) => definitionsOf(node, near));
+    return {
+      name,
+      class: of,
+      origin,
+      modules: [...seen],
+      inputs,
+      config: treeOf(sources, [], origin),
+      unread,
+    };
+  };
+  const hosts = fleet.of("host").map((found): CheckedHost => {
+    const { class: of, name } = found.data;
+    const start = byName.get(`${of}.machines/${of}/${name}`) ?? [];
+    return { ...configuration(name, of, start, found.origin), found };
   });
+  const users = fleet.of("user").map((found) => {
+    const { name } = found.data;
+    return configuration(name, "homeManager", byName.get(`homeManager.users/${name}`) ?? [], found.origin);
+  });
+  // A home without a host stands inline, and imports the modules of its user.
+  const homes = fleet.of("homeConfiguration").map((found) => {
+    const own = modules.filter((module) => module.class === "homeManager" && module.origin === found.origin);
+    return configuration(found.data.name, "homeManager", own, found.origin);
+  });
+  return { hosts, homes: [...users, ...homes] };
 }
 
 /** What a module defines: the values of its `config`, or all that stands beside its imports. */
-function definitionsOf(node: Expr, origin: Origin): readonly Source[] {
+export function definitionsOf(node: Expr, origin: Origin): readonly Source[] {
   if (node.kind === "Lambda" || node.kind === "Let") return definitionsOf(node.body, origin);
   if (node.kind === "Paren") return definitionsOf(node.expr, origin);
   if (node.kind !== "AttrSet") return [{ expr: node, origin }];
@@ -84,5 +134,5 @@ const structural: ReadonlySet<string> = new Set(
 );
 
 /** Whether a host imports a module of an input by one of these names: `nixosModules.<name>`. */
-export const importsModule = (host: CheckedHost, pattern: RegExp): boolean =>
+export const importsModule = (host: Configuration, pattern: RegExp): boolean =>
   host.inputs.some((path) => pattern.test(path.at(-1) ?? ""));

@@ -5,7 +5,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ci } from "./ci/index.ts";
 import { clanRules } from "./clan/index.ts";
+import { definitionRules } from "./definitions/index.ts";
 import { diskRules } from "./disks/index.ts";
+import { fleetRules } from "./fleet/index.ts";
 import { overlayRules } from "./overlays/index.ts";
 import { hardwareRules } from "./hardware/index.ts";
 import type { FleetToCheck, Rule } from "./rule.ts";
@@ -15,6 +17,8 @@ import { varsRules } from "./vars/index.ts";
 
 /** All rules, by domain. */
 const rules: readonly Rule[] = [
+  ...fleetRules,
+  ...definitionRules,
   ...clanRules,
   ...varsRules,
   ...sopsRules,

@@ -14,6 +14,8 @@ export interface Defined {
   readonly sure: boolean;
   /** As Nix counts: 50 `mkForce`, 100 none, 1000 `mkDefault`. */
   readonly priority: number;
+  /** The conditions of the `mkIf`s around it. */
+  readonly conditions: readonly Expr[];
 }
 
 /** A name of the tree. */
@@ -21,6 +23,10 @@ export interface Tree {
   readonly path: readonly string[];
   readonly names: ReadonlyMap<string, Tree>;
   readonly values: readonly Defined[];
+  /** Sets that stand here with a priority of their own: `lib.mkForce { … }`. */
+  readonly whole: readonly Defined[];
+  /** Conditions on which hangs what names there are: of `if … then { … }`, `optionalAttrs`. */
+  readonly forks: readonly Expr[];
   /** More names may be there than these. */
   readonly open: boolean;
   /** Some definition of it, or below it, stands under no condition and at no lower priority. */
@@ -35,12 +41,15 @@ export interface Source {
   readonly origin: Origin;
   readonly sure?: boolean;
   readonly priority?: number;
+  readonly conditions?: readonly Expr[];
 }
 
 interface Building {
   readonly path: readonly string[];
   readonly names: Map<string, Building>;
   readonly values: Defined[];
+  readonly whole: Defined[];
+  readonly forks: Expr[];
   open: boolean;
   sure: boolean;
   readonly origin: Origin;
@@ -50,6 +59,8 @@ const fresh = (path: readonly string[], origin: Origin): Building => ({
   path,
   names: new Map(),
   values: [],
+  whole: [],
+  forks: [],
   open: false,
   sure: false,
   origin,
@@ -58,7 +69,7 @@ const fresh = (path: readonly string[], origin: Origin): Building => ({
 /** The tree of some definitions, `path` telling where they stand; `origin` stands for it where nothing is defined. */
 export function treeOf(sources: readonly Source[], path: readonly string[], origin: Origin): Tree {
   const root = fresh(path, sources[0]?.origin ?? origin);
-  for (const source of sources) add(root, { sure: true, priority: 100, ...source });
+  for (const source of sources) add(root, { sure: true, priority: 100, conditions: [], ...source });
   return root;
 }
 
@@ -90,6 +101,7 @@ function add(into: Building, source: Defined): void {
     case "Assert":
       return add(into, { ...source, expr: expr.body });
     case "If":
+      into.forks.push(expr.condition);
       add(into, { ...source, expr: expr.consequent, sure: false });
       return add(into, { ...source, expr: expr.alternate, sure: false });
     case "Binary":
@@ -98,7 +110,10 @@ function add(into: Building, source: Defined): void {
       return add(into, { ...source, expr: expr.right });
     case "AttrSet":
       // A set that beats others, or gives way to them, hides what nobody here counts up.
-      if (source.priority !== 100) into.open = true;
+      if (source.priority !== 100) {
+        into.open = true;
+        into.whole.push(source);
+      }
       if (source.sure && source.priority <= 100) into.sure = true;
       for (const entry of expr.entries) addEntry(into, entry, source);
       return;
@@ -129,8 +144,12 @@ function addCall(into: Building, source: Defined): boolean {
   }
   if (second !== undefined && args.length === 2) {
     const known = name === "mkOverride" ? staticNumber(first) : undefined;
-    if (name === "mkIf" || name === "optionalAttrs") add(into, { ...source, expr: second, sure: false });
-    else if (name === "mkOrder") add(into, { ...source, expr: second });
+    if (name === "mkIf")
+      add(into, { ...source, expr: second, sure: false, conditions: [...source.conditions, first] });
+    else if (name === "optionalAttrs") {
+      into.forks.push(first);
+      add(into, { ...source, expr: second, sure: false });
+    } else if (name === "mkOrder") add(into, { ...source, expr: second });
     else if (known !== undefined) add(into, { ...source, expr: second, priority: known });
     else return false;
     return true;

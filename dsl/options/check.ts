@@ -2,7 +2,7 @@
 export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } from "./schema.ts";
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { takesFunction } from "./validate/functions.ts";
-export { type ModuleScope, validateModule } from "./validate/module.ts";
+export { type ModuleScope, optionType, validateModule } from "./validate/module.ts";
 export { declaredOptions } from "./validate/own-options.ts";
 export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
 export { showPath } from "./validate/place.ts";

@@ -72,4 +72,5 @@ export type { DerivationAttrs, Exact, FinalAttrs, TakesAttrs } from "./types/der
 export type { python313Packages } from "./generated/package-sets.d.ts";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
+export type { OptionType } from "./model/type.ts";
 export type { At, Given, NixType, OptionDecl, OptionsOf, SubmoduleBody, Types } from "./types/nix-types.ts";

@@ -4,6 +4,7 @@ import type { Expr } from "../../nix/ast/expr.ts";
 import type { Origin } from "../../nix/ast/node.ts";
 import type { OptionNode, Schema } from "../model/node.ts";
 import { packageSets, type SchemaClass, schemaClasses, schemaOf } from "../schema.ts";
+import type { OptionType } from "../model/type.ts";
 import type { System } from "../types/values.ts";
 import type { Context } from "./context.ts";
 import { parts, selection, staticName } from "./expand.ts";
@@ -57,6 +58,41 @@ const classWords: { readonly [className: string]: string } = {
  * // NV4001 there is no option services.opensh — did you mean services.openssh?
  */
 export function validateModule(module: Expr, scope: ModuleScope): readonly Diagnostic[] {
+  const { start, roots, context } = opened(scope);
+  const { severity } = context;
+  const body = moduleBody(module);
+  const found = [
+    ...definitions(body).flatMap((set) =>
+      checkSet(set, { ...start, origin: set.origin ?? scope.origin }, undefined, context),
+    ),
+    ...checkReferences(body, askedFor(module, roots), scope.origin, context),
+  ];
+  if (scope.system === undefined) return found;
+  return [
+    ...found,
+    ...checkPackages(body, { sets: packageSets(), system: scope.system, origin: scope.origin, severity }),
+  ];
+}
+
+/**
+ * The type of the option at a path; `undefined` for a group, and for what the schemas do not know.
+ *
+ * @example optionType({ classes: ["nixos"], origin })(["networking", "hostName"])?.t // "strMatching"
+ */
+export function optionType(scope: ModuleScope): (path: readonly string[]) => OptionType | undefined {
+  const { start, context } = opened(scope);
+  return (path) => {
+    const target = follow(start, path, context);
+    return target.kind === "option" ? target.type : undefined;
+  };
+}
+
+/** A scope as the checks use it. */
+function opened(scope: ModuleScope): {
+  readonly start: Place;
+  readonly roots: ReadonlyMap<string, Place>;
+  readonly context: Context;
+} {
   const schemas = scope.classes.map(schemaOf);
   const severity = scope.severity ?? "error";
   const start: Place = {
@@ -92,18 +128,7 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
       return target?.kind === "option" ? target.type : undefined;
     },
   };
-  const body = moduleBody(module);
-  const found = [
-    ...definitions(body).flatMap((set) =>
-      checkSet(set, { ...start, origin: set.origin ?? scope.origin }, undefined, context),
-    ),
-    ...checkReferences(body, askedFor(module, roots), scope.origin, context),
-  ];
-  if (scope.system === undefined) return found;
-  return [
-    ...found,
-    ...checkPackages(body, { sets: packageSets(), system: scope.system, origin: scope.origin, severity }),
-  ];
+  return { start, roots, context };
 }
 
 /** Of the arguments that hold options those that a module takes: most take none, and refer to nothing. */

@@ -1,0 +1,8 @@
+/** Definitions of one configuration that do not go together, whatever module they stand in. */
+import type { Rule } from "../rule.ts";
+import { conflicts } from "./conflicts.ts";
+import { dropped } from "./dropped.ts";
+import { repeated } from "./repeated.ts";
+import { selfDependence } from "./self.ts";
+
+export const definitionRules: readonly Rule[] = [conflicts, dropped, selfDependence, repeated];

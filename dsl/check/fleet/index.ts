@@ -1,0 +1,18 @@
+/** The fleet as a whole: what is there and unused, what is missing, what must differ. */
+import type { Rule } from "../rule.ts";
+import { exclusive } from "./exclusive.ts";
+import { hostNames, ids } from "./identities.ts";
+import { neverImported } from "./never-imported.ts";
+import { required } from "./required.ts";
+import { unreadOptions } from "./unread-options.ts";
+import { unusedInputs } from "./unused-inputs.ts";
+
+export const fleetRules: readonly Rule[] = [
+  neverImported,
+  unusedInputs,
+  unreadOptions,
+  required,
+  exclusive,
+  ids,
+  hostNames,
+];
