@@ -2,12 +2,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { clanInputs } from "../fleet/testing/clan.ts";
 import { build, flakeSources, summary, type Sources } from "../fleet/testing/project.ts";
-import { checkFleet } from "./index.ts";
+import { rulesOfParts } from "./testing/fleet.ts";
 
 async function found(sources: Sources): Promise<readonly Diagnostic[]> {
-  const { lowered, diagnostics } = await build({ ...flakeSources, ...sources });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(summary).join("\n"));
-  return checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" });
+  const built = await build({ ...flakeSources, ...sources });
+  if (built.diagnostics.length > 0) throw new Error(built.diagnostics.map(summary).join("\n"));
+  return rulesOfParts(built, sources);
 }
 
 /** `NV5601 flake/ci.ts:3 message` for everything that the rules report; throws when the fleet does not load or lower. */

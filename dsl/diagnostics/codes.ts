@@ -107,9 +107,22 @@ export const codes: Readonly<Record<string, string>> = {
   NV4013: "a setting that is not declared",
   NV4014: "a package that is not there on the platform",
   NV4016: "empty text",
-  // Clan and inventory
+  // Silences
   NV5001: "a silence of nothing",
   NV5002: "a silence without code or reason",
+  // Definitions that meet, and the fleet as a whole
+  NV5010: "two values for one option",
+  NV5011: "a definition that a forced set drops",
+  NV5012: "a definition that needs itself",
+  NV5013: "twice in one list",
+  NV5020: "a module that nothing imports",
+  NV5021: "an input that nothing uses",
+  NV5022: "an option that nothing reads",
+  NV5023: "something that every configuration needs",
+  NV5024: "options that exclude each other",
+  NV5025: "one id for two",
+  NV5026: "two hosts of one name",
+  // Clan and inventory
   NV5100: "a second clan, or tags declared twice",
   NV5101: "an unknown tag",
   NV5102: "a tag that clan-core computes",

@@ -1,14 +1,29 @@
 /** What the rules say to a fleet of some files. */
-import { build, flakeSources, summary, type Sources } from "../../fleet/testing/project.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { build, flakeSources, summary, type Built, type Sources } from "../../fleet/testing/project.ts";
 import { checkFleet } from "../index.ts";
+
+/** What is unused or missing is so in every small fleet: `checkedWhole` asks for that. */
+const ofWholeFleets = /^NV502[0123]$/;
+
+/** What all rules say to a fleet of these files. */
+const rulesSay = ({ lowered }: Built, sources: Sources): readonly Diagnostic[] =>
+  checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" });
+
+/** What rules say to a fleet that may be a part of one. */
+export const rulesOfParts = (built: Built, sources: Sources): readonly Diagnostic[] =>
+  rulesSay(built, sources).filter(({ code }) => !ofWholeFleets.test(code));
 
 /** Everything that is reported of these files beside a plain flake, on one line each. */
 export async function checked(sources: Sources): Promise<readonly string[]> {
-  const { diagnostics, lowered } = await build({ ...flakeSources, ...sources });
-  return [
-    ...diagnostics,
-    ...checkFleet({ ...lowered, read: (path) => sources[path], partial: false, today: "2027-01-01" }),
-  ].map(summary);
+  const built = await build({ ...flakeSources, ...sources });
+  return [...built.diagnostics, ...rulesOfParts(built, sources)].map(summary);
+}
+
+/** What is unused or missing alone. */
+export async function checkedWhole(sources: Sources): Promise<readonly string[]> {
+  const found = rulesSay(await build({ ...flakeSources, ...sources }), sources);
+  return found.filter(({ code }) => ofWholeFleets.test(code)).map(summary);
 }
 
 /** `checked` of one NixOS host `a` with these definitions and modules of disko and srvos. */

@@ -89,15 +89,15 @@ export async function withFleet<T>(
 }
 
 /**
- * What the examples of these pages lead to, by code. Those that cannot stand beside others are built alone; the others are built
- * together by the first digit of their code, so their files and the names in them have to differ. A page without files is
- * a situation of `situations.ts`; one that has neither is left out.
+ * What the examples of these pages lead to, by code. Those that cannot stand beside others are built alone; the others are
+ * built together by what their codes are about, so their files and the names in them have to differ. A page without files
+ * is a situation of `situations.ts`; one that has neither is left out.
  */
 export async function outcomes(pages: readonly Page[]): Promise<ReadonlyMap<string, Outcome>> {
   const found = new Map<string, Outcome>();
   const batches = grouped(
     pages.filter(({ files }) => files.size > 0),
-    ({ code, files }) => (standsAlone(code, files) ? code : code.slice(0, 3)),
+    ({ code, files }) => (standsAlone(code, files) ? code : code.slice(0, code.startsWith("NV5") ? 4 : 3)),
   );
   for (const batch of batches.values())
     for (const outcome of await built(batch)) found.set(outcome.code, outcome);
@@ -116,6 +116,9 @@ const standsAlone = (code: string, files: ReadonlyMap<string, string>): boolean 
     ([path, text]) => path in frame || path in clanFrame || /\b(?:justfile|envrc)\(/.test(text),
   );
 
+/** Examples are parts of a fleet: what is unused or missing there is told only where it is the example. */
+const ofWholeFleets = /^NV502[0123]$/;
+
 async function built(batch: readonly Page[]): Promise<readonly Outcome[]> {
   const owners = new Map<string, string>();
   for (const { code, files } of batch) {
@@ -126,15 +129,15 @@ async function built(batch: readonly Page[]): Promise<readonly Outcome[]> {
       owners.set(path, code);
     }
   }
-  const ofDomain = batch.every(({ code }) => code.startsWith("NV5"));
+  const ofDomain = batch.every(({ code }) => /^NV5[1-9]/.test(code));
   const files = [...(ofDomain ? Object.entries(clanFrame) : []), ...batch.flatMap((page) => [...page.files])];
   return await withFleet(files, async (root) => {
-    const { diagnostics } = await compile(root, { today: "2027-03-13" });
+    const { diagnostics: all } = await compile(root, { today: "2027-03-13" });
     const only = batch.length === 1 ? batch[0]?.code : undefined;
-    const byOwner = grouped(
-      diagnostics,
-      ({ labels: [label] }) => only ?? owners.get(label?.origin.file ?? "") ?? "",
-    );
+    const ownerOf = ({ labels: [label] }: Diagnostic): string =>
+      only ?? owners.get(label?.origin.file ?? "") ?? "";
+    const diagnostics = all.filter((one) => ownerOf(one) === one.code || !ofWholeFleets.test(one.code));
+    const byOwner = grouped(diagnostics, ownerOf);
     const stray = byOwner.get("") ?? [];
     if (stray.length > 0) {
       const codes = [...new Set(batch.map(({ code }) => code.slice(0, 3)))].join(", ");

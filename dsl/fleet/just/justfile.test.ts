@@ -1,24 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasJust, runJust } from "../testing/just.ts";
 import { build, flakeSources, problems, summary } from "../testing/project.ts";
 import { bodyText, quoted } from "../lower/just/text.ts";
-
-const just = join(import.meta.dirname, "../../../node_modules/.bin/just");
-
-/** What `just` prints in a directory with this justfile. */
-function run(text: string, ...words: readonly string[]): string {
-  const directory = mkdtempSync(join(tmpdir(), "nivis-just-"));
-  try {
-    writeFileSync(join(directory, "justfile"), text);
-    return execFileSync(just, words, { cwd: directory, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
 
 const example = `
   import { just, justfile } from "../dsl";
@@ -98,10 +82,10 @@ say +words:
 `);
   });
 
-  it("is laid out as just does it, and means what it says", async () => {
+  it.runIf(hasJust)("is laid out as just does it, and means what it says", async () => {
     const printed = await text(example);
-    expect(run(printed, "--dump")).toBe(printed);
-    const parsed = JSON.parse(run(printed, "--dump", "--dump-format", "json")) as {
+    expect(runJust(printed, "--dump")).toBe(printed);
+    const parsed = JSON.parse(runJust(printed, "--dump", "--dump-format", "json")) as {
       readonly recipes: Readonly<Record<string, { readonly doc: string | null }>>;
       readonly first: string;
     };
@@ -110,20 +94,20 @@ say +words:
     expect(parsed.recipes["build"]?.doc).toBe("Builds a host.");
   });
 
-  it("keeps data as it is", () => {
+  it.runIf(hasJust)("keeps data as it is", () => {
     const character = fc.constantFrom(..."ab {}\"'\\\n\t$`");
     const texts = fc.sample(fc.string({ unit: character, maxLength: 12 }), 200);
     const file = texts.map((data, index) => `x${index} := ${quoted(data)}\n`).join("");
-    const { assignments } = JSON.parse(run(file, "--dump", "--dump-format", "json")) as {
+    const { assignments } = JSON.parse(runJust(file, "--dump", "--dump-format", "json")) as {
       readonly assignments: Readonly<Record<string, { readonly value: string }>>;
     };
     expect(texts.map((_, index) => assignments[`x${index}`]?.value)).toEqual(texts);
   });
 
-  it("keeps braces of a line", () => {
+  it.runIf(hasJust)("keeps braces of a line", () => {
     for (const line of ["{{", "a {{ b }}", "{{{", "{{{{", "}}"]) {
       const file = `a:\n    @echo '${bodyText(line)}'\n`;
-      expect(run(file, "a")).toBe(`${line}\n`);
+      expect(runJust(file, "a")).toBe(`${line}\n`);
     }
   });
 
