@@ -234,6 +234,7 @@ export const inputs = flakeInputs({
 export const fleet = flake({ description: "test", inputs, systems: ["aarch64-darwin"] });
 `,
     "hosts/modules/darwin/bikes.ts": `import { darwinModule } from "../../../dsl";
+// nivis-allow NV5020 nothing but the module is asked for
 export const bikes = darwinModule("bikes", { config: { bikes: { enable: true, colour: "red" } } });
 `,
   });

@@ -13,7 +13,7 @@ export const dropped = (checked: FleetToCheck): readonly Diagnostic[] =>
       const typeAt = typesOf(checked, configuration);
       const found: Diagnostic[] = [];
       visitTree(configuration.config, (tree) => {
-        const [forced] = tree.whole.filter(({ sure, priority }) => sure && priority < 100);
+        const forced = tree.whole.find(({ sure, priority }) => sure && priority < 100);
         if (forced === undefined) return;
         const type = typeAt(tree.path);
         if (type === undefined || !isSet(type)) return;

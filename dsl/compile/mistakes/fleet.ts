@@ -41,7 +41,11 @@ export const fleet = flake({ description: "mistakes", inputs, systems: ["x86_64-
   "hosts/modules/nixos/start.ts": `import { nixosModule } from "../../../dsl";
 /** What a NixOS host needs to evaluate. */
 export const nixosStart = nixosModule("nixos-start", {
-  config: { fileSystems: { "/": { device: "/dev/vda1", fsType: "ext4" } }, system: { stateVersion: "25.11" } },
+  config: {
+    fileSystems: { "/": { device: "/dev/vda1", fsType: "ext4" } },
+    boot: { loader: { "generic-extlinux-compatible": { enable: true } } },
+    system: { stateVersion: "25.11" },
+  },
 });
 `,
   "hosts/modules/nixos/web.ts": `import { nixosModule } from "../../../dsl";

@@ -37,7 +37,7 @@ workflow("step", { on: {}, jobs: { x: { "runs-on": "a", steps: [{ name: "x" }] }
 // @ts-expect-error -- a job needs a machine
 workflow("machine", { on: {}, jobs: { x: { steps: [{ run: "x" }] } } });
 // @ts-expect-error -- GitHub has no machine of this platform
-github.runner("riscv64-linux").length;
+void github.runner("riscv64-linux");
 // @ts-expect-error -- a value of Nix is not known to GitHub
 workflow("nix", { on: {}, env: { X: {} as import("../../index.ts").AnyRef }, jobs });
 
