@@ -13,6 +13,7 @@ export const inputs = flakeInputs({
     inputs: { "nixpkgs-lib": { follows: "nixpkgs" } },
   },
   "import-tree": { url: "github:vic/import-tree" },
+  systems: { url: "github:nix-systems/default" },
 
   // Module systems.
   "home-manager": {

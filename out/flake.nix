@@ -29,6 +29,7 @@
       inputs.nixpkgs-lib.follows = "nixpkgs";
     };
     import-tree.url = "github:vic/import-tree";
+    systems.url = "github:nix-systems/default";
 
     # Module systems.
     home-manager = {
