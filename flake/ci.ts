@@ -7,7 +7,7 @@ const nix: readonly Step[] = [
   { uses: "cachix/install-nix-action@v31", with: { extra_nix_config: "accept-flake-config = true" } },
 ];
 
-/** Fills the cache, where the run has the token for it: pull requests of forks have not. */
+/** Fills the cache that hosts read; the token is a secret of the repository. */
 const cachix: Step = {
   uses: "cachix/cachix-action@v16",
   with: { name: ownCache, authToken: github.secret("CACHIX_AUTH_TOKEN") },
