@@ -1,6 +1,6 @@
-import { nix, nixUnit } from "../dsl";
-import { deploy } from "./lib/deploy";
-import { network } from "./lib/network";
+import { nix, nixUnit } from "../../dsl";
+import { deploy } from "../lib/deploy";
+import { network } from "../lib/network";
 
 /** Facts about the network that no option type can state. */
 export const networkTests = nixUnit("network", ({ lib, self }) => ({

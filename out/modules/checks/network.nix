@@ -1,4 +1,4 @@
-# Generated from flake/tests.ts by Nivis. Do not edit: run `bun build.ts`.
+# Generated from flake/checks/network.ts by Nivis. Do not edit: run `bun build.ts`.
 {
   config,
   self,

@@ -1,4 +1,4 @@
-import { nix, perSystem, self, type AnyRef, type Lib, type Val } from "../dsl";
+import { nix, perSystem, self, type AnyRef, type Lib, type Val } from "../../dsl";
 
 /** Of these configurations those of one platform, each as what it builds. */
 const builds = (

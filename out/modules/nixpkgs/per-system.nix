@@ -1,4 +1,4 @@
-# Generated from flake/nixpkgs.ts by Nivis. Do not edit: run `bun build.ts`.
+# Generated from flake/nixpkgs/per-system.ts by Nivis. Do not edit: run `bun build.ts`.
 { config, inputs, ... }:
 let
   inherit (config) flake;

@@ -1,4 +1,4 @@
-# Generated from flake/checks.ts by Nivis. Do not edit: run `bun build.ts`.
+# Generated from flake/checks/configurations.ts by Nivis. Do not edit: run `bun build.ts`.
 { self, ... }: {
   # What the flake is for, as checks: the system of every host, every home, every dev shell, each on its platform.
   perSystem =
