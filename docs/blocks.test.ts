@@ -58,8 +58,43 @@ describe("excerpt", () => {
     );
   });
 
-  it("takes lines of other files", () =>
-    expect(excerpt("justfile", "2–3", "a\n  b\n  c\nd\n")).toBe("b\nc\n"));
+  it("takes an item of a list by its name", () => {
+    const list = `export const fixes = overlay("fixes", [
+  buildOverride("dig", {}),
+
+  // Its name is above.
+  upstreamPatch("nh", {
+    reason: "…",
+  }),
+]);
+`;
+    expect(excerpt("a.ts", "fixes.nh", list)).toBe(
+      '// Its name is above.\nupstreamPatch("nh", {\n  reason: "…",\n}),\n',
+    );
+    expect(() => excerpt("a.ts", "fixes.dog", list)).toThrow("a.ts has no fixes.dog");
+  });
+
+  it("takes a binding whose value begins on a line of its own, and one in it", () => {
+    const text = `{
+  flake.overlays.fixes =
+    final: prev:
+    {
+      a = 1;
+    }
+    // prev.lib.optionalAttrs prev.stdenv.isLinux {
+      b = 2;
+    };
+  other = 3;
+}
+`;
+    expect(excerpt("a.nix", "flake.overlays.fixes", text).split("\n").at(-2)).toBe("  };");
+    expect(excerpt("a.nix", "flake.overlays.fixes.b", text)).toBe("b = 2;\n");
+  });
+
+  it("takes lines of other files, and paragraphs", () => {
+    expect(excerpt("justfile", "2–3", "a\n  b\n  c\nd\n")).toBe("b\nc\n");
+    expect(excerpt("justfile", "b x:", "a:\n  1\n\n# B.\nb x:\n  2\n\nc:\n")).toBe("# B.\nb x:\n  2\n");
+  });
 
   it("says what is not there", () => {
     expect(() => excerpt("a.ts", "nothing", typescript)).toThrow("a.ts has no nothing");

@@ -8,9 +8,10 @@
  *     …
  *     ```
  *
- * A part of a TypeScript file is an export, or a property below it (`cinnabar.config.networking`); of a Nix file an
- * attribute path (`flake.clan.meta`); of any other file lines (`1–20`). Files below `out/` are taken from a build,
- * all others from the project, so that a page shows both sides as they are.
+ * A part of a TypeScript file is an export, a property below it (`cinnabar.config.networking`) or an item of a list by
+ * its name (`fixes.nh`); of a Nix file an attribute path (`flake.clan.meta`); of any other file lines (`1–20`), or the
+ * paragraph with a line that begins so (`build`). Files below `out/` are taken from a build, all others from the project,
+ * so that a page shows both sides as they are.
  */
 import { lineTable } from "../dsl/diagnostics/lines.ts";
 import { bare, parseFile, type Node } from "../dsl/compile/load/parse.ts";
@@ -40,14 +41,18 @@ export function excerpt(path: string, part: string | undefined, text: string): s
     ? partOfTypeScript(path, part.split("."), text)
     : path.endsWith(".nix")
       ? partOfNix(attributePath(part), text.split("\n"))
-      : linesBetween(part, text);
+      : linesOfText(part, text);
   if (found === undefined) throw new Error(`${path} has no ${part}`);
   return `${withoutIndent(found)}\n`;
 }
 
-function linesBetween(part: string, text: string): readonly string[] | undefined {
+function linesOfText(part: string, text: string): readonly string[] | undefined {
   const [, first = "", last = ""] = /^(\d+)–(\d+)$/.exec(part) ?? [];
-  return first === "" ? undefined : text.split("\n").slice(Number(first) - 1, Number(last));
+  if (first !== "") return text.split("\n").slice(Number(first) - 1, Number(last));
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.split("\n"))
+    .find((lines) => lines.some((line) => line.startsWith(part)));
 }
 
 function partOfTypeScript(
@@ -79,6 +84,8 @@ function propertyOf(node: Node | null, path: readonly string[]): Node | undefine
     }
   }
   if (inner.type === "ArrowFunctionExpression") return propertyOf(inner.body, path);
+  if (inner.type === "ArrayExpression" && rest.length === 0)
+    return inner.elements.find((item) => item !== null && isCallWith(name, item)) ?? undefined;
   if (inner.type !== "ObjectExpression") return undefined;
   for (const property of inner.properties) {
     if (property.type !== "Property") continue;
@@ -89,6 +96,10 @@ function propertyOf(node: Node | null, path: readonly string[]): Node | undefine
   }
   return undefined;
 }
+
+/** `customBuild("fleet-agent", …)`. */
+const isCallWith = (name: string, node: Node): boolean =>
+  node.type === "CallExpression" && node.arguments[0]?.type === "Literal" && node.arguments[0].value === name;
 
 /** The lines of a node, and the comment above it. */
 function linesOf(text: string, node: Node): readonly string[] {
@@ -111,7 +122,8 @@ const attributePath = (text: string): readonly string[] =>
   (text.match(attribute) ?? []).map((name) => name.replace(/^"(.*)"$/, "$1"));
 
 /**
- * The lines of a binding in Nix as `nixfmt` lays it out: from its name to the line at the same indentation that ends it.
+ * The lines of a binding in Nix as `nixfmt` lays it out: from its name to the line at the indentation of its value that
+ * ends it.
  */
 function partOfNix(path: readonly string[], lines: readonly string[]): readonly string[] | undefined {
   for (const [index, line] of lines.entries()) {
@@ -119,7 +131,9 @@ function partOfNix(path: readonly string[], lines: readonly string[]): readonly 
     const names = attributePath(name);
     const shared = Math.min(names.length, path.length);
     if (shared === 0 || names.slice(0, shared).some((part, at) => part !== path[at])) continue;
-    const end = lines.findIndex((other, at) => at >= index && endsAt(other, indent));
+    // A value that begins on a line of its own stands deeper.
+    const depth = line.endsWith("=") ? `${indent}  ` : indent;
+    const end = lines.findIndex((other, at) => at >= index && endsAt(other, depth));
     if (names.length >= path.length) return lines.slice(commentAbove(lines, index, /^\s*#/), end + 1);
     const inner = partOfNix(path.slice(names.length), lines.slice(index + 1, end + 1));
     if (inner !== undefined) return inner;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pages, project } from "./pages.ts";
 
@@ -7,9 +7,35 @@ const read = (path: string): string => readFileSync(join(project, path), "utf8")
 
 const all = await pages();
 
+/** Links of a page to files that are not there, or to places that they do not have. */
+const brokenLinks = (page: string, text: string): readonly string[] =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = ""]) => link)
+    .filter((link) => {
+      if (/^https?:/.test(link)) return false;
+      const [file = "", place] = link.split("#");
+      const target = join(dirname(page), file);
+      return (
+        !existsSync(join(project, target)) || (place !== undefined && !read(target).includes(`id="${place}"`))
+      );
+    });
+
 describe("code blocks of the documentation", () => {
   it.each(all)("$path shows files as they are (npx tsx docs/write.ts)", ({ text, wanted }) => {
     expect(text).toBe(wanted);
+  });
+
+  it.each(all)("$path links to what is there", ({ path, text }) => {
+    expect(brokenLinks(path, text)).toEqual([]);
+  });
+
+  it("would notice a link to a missing page, and to a code that is none", () => {
+    expect(
+      brokenLinks(
+        "docs/guide/x.md",
+        "[a](../errors.md#nv5101) [b](../errors.md#nv0) [c](y.md) [d](https://x)",
+      ),
+    ).toEqual(["../errors.md#nv0", "y.md"]);
   });
 
   it("README shows a module and what it becomes", () => {
