@@ -34,6 +34,14 @@ export function filled(page: string, read: Read): string {
   });
 }
 
+/** The TypeScript of a page by the files that it names: those that there are, and those that it adds as examples. */
+export const typescriptOf = (page: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...page.matchAll(block)].flatMap(([, path = "", part, language, text = ""]) =>
+      language === "ts" && part === undefined ? [[path, text] as const] : [],
+    ),
+  );
+
 /** A part of a file, without the indentation it stands at. */
 export function excerpt(path: string, part: string | undefined, text: string): string {
   if (part === undefined) return text;
