@@ -50,6 +50,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV1210: "the prototype of a symbolic value",
   NV1211: "a JavaScript method on a symbolic value",
   NV1212: "a Nix function called without argument",
+  NV1213: "an index into a symbolic value",
   // Templates and language constructs
   NV1301: "no text in a template",
   NV1302: "an escape that JavaScript reads",

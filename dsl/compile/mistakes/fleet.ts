@@ -172,6 +172,7 @@ import { mac } from "./mac";
 import { web } from "./modules/nixos/web";
 import { other } from "./other";
 import { server } from "./server";
+import { nixosStart } from "./modules/nixos/start";
 `;
 
 /** The TypeScript of a mistake, as its author has it in front of them. */

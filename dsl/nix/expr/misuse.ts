@@ -97,6 +97,18 @@ export function keysError(text: string | undefined, below: Below): NivisError {
   );
 }
 
+/** NV1213: `e[0]`. */
+export function indexError(text: string | undefined, index: string, below: Below): NivisError {
+  const name = text ?? "x";
+  return trapped(
+    "NV1213",
+    "a list of Nix has no index",
+    text,
+    `write lib.elemAt(${name}, ${index}); for an attribute of this name nix.get(${name}, "${index}")`,
+    below,
+  );
+}
+
 /** NV1207: `e.x = 1`, `delete e.x`, `Object.freeze(e)`. */
 export function mutationError(text: string | undefined, key: string, below: Below): NivisError {
   const name = text ?? "x";

@@ -10,6 +10,7 @@ import { isFunctionMethod, isMethod } from "./method.ts";
 import {
   constructError,
   hasError,
+  indexError,
   iteratorError,
   jsonError,
   keysError,
@@ -118,6 +119,7 @@ function get(target: Target, key: string | symbol): unknown {
   if (key === "then") return undefined;
   if (key === "length" && !isOpen(data)) throw methodError(textOf(data), key, get);
   if (key === "toJSON" && !namespacesOfToJSON.test(textOf(data) ?? "")) throw jsonError(textOf(data), get);
+  if (!data.open && /^(?:0|[1-9]\d*)$/.test(key)) throw indexError(textOf(data), key, get);
   return make({ ...data, path: [...data.path, key] });
 }
 

@@ -181,7 +181,7 @@ export const made = instance("@", { module: lost, roles: {} }); // here`,
   },
   {
     title: "computed tag on a host",
-    clan: `export const made = nixosHost("@", { system: "x86_64-linux", tags: ["darwin"] });`,
+    clan: `export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStart], tags: ["darwin"] });`,
     code: "NV5102",
     editor: "TS2322",
     says: "the darwin machines have it",
