@@ -221,6 +221,6 @@ describe("a symbolic value as a JavaScript value", () => {
   });
 
   it.each(forms.map(([form], index) => [form, index] as const))("%s has its counterpart", (_, index) => {
-    expect(inFile(right, index).filter((line) => !/^NV501/.test(line))).toEqual([]);
+    expect(inFile(right, index).filter((line) => !line.startsWith("NV501"))).toEqual([]);
   });
 });
