@@ -51,7 +51,7 @@ const guide = (): readonly string[] =>
 /** What a build of a fleet writes, by path. An error in the fleet is one of the page. */
 async function build(root: string): Promise<ReadonlyMap<string, string>> {
   const { files, diagnostics } = await compile(root);
-  const [error] = diagnostics.filter(({ severity }) => severity === "error");
+  const error = diagnostics.find(({ severity }) => severity === "error");
   if (error !== undefined) throw new Error(`${error.code}: ${error.message}`);
   return new Map(files.map(({ path, bytes }) => [shown(path), bytes.toString()]));
 }

@@ -17,7 +17,10 @@ interface Member<S> {
   readonly settings?: Def<S>;
 }
 
-/** Who has a role, and with which settings; later ones add to and override earlier ones: role, tags, machine. */
+/**
+ * Who has a role, and with which settings. Those of the role, of tags and of the machine are merged as modules are: sets and
+ * lists add up, and two values where one can stand are an error of Nix.
+ */
 export interface InstanceRole<S> {
   /** Machines by value, `[cinnabar]`, or by name with settings of their own: `{ cinnabar: { settings: { … } } }`. */
   readonly machines?: readonly Host[] | { readonly [machine: string]: Member<S> };
