@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flakeSources } from "../../fleet/testing/project.ts";
-import { checked, checkedHost } from "../testing/fleet.ts";
+import { checked, checkedHost } from "../testing.ts";
 
 const key = "cache.example.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY=";
 const nixos = "cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY=";

@@ -1,5 +1,5 @@
 /** Small workflows and justfiles for the tests of this room. */
-import { checked } from "../testing/fleet.ts";
+import { checked } from "../testing.ts";
 
 /** What the rules say of a workflow, without its place. */
 export const workflowSays = async (spec: string): Promise<readonly string[]> =>

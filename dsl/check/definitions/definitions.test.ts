@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkedHost } from "../testing/fleet.ts";
-import { checked } from "../testing/fleet.ts";
+import { checked, checkedHost } from "../testing.ts";
 
 const only = async (code: string, found: Promise<readonly string[]>): Promise<readonly string[]> =>
   (await found).flatMap((line) => (line.startsWith(`${code} `) ? [line.replace(/^\S+ /, "")] : []));

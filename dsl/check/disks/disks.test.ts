@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkedHost } from "../testing/fleet.ts";
+import { checkedHost } from "../testing.ts";
 
 const file = (mountpoint: string, format = "ext4"): string =>
   `{ type: "filesystem", format: "${format}", mountpoint: "${mountpoint}" }`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sources } from "../../fleet/testing/project.ts";
-import { checked, checkedWhole } from "../testing/fleet.ts";
+import { checked, checkedWhole } from "../testing.ts";
 
 const only = async (code: string, found: Promise<readonly string[]>): Promise<readonly string[]> =>
   (await found).flatMap((line) => (line.startsWith(`${code} `) ? [line.replace(/^\S+ /, "")] : []));

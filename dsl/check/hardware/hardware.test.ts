@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkedHost } from "../testing/fleet.ts";
+import { checkedHost } from "../testing.ts";
 
 describe("srvos", () => {
   it.each(["server", '["hardware-hetzner-cloud"]'])("has %s", async (name) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clanInputs } from "../../fleet/testing/clan.ts";
-import { said } from "../testing/check.ts";
+import { checkedInClan } from "../testing.ts";
 
 const inputs = {
   "flake/inputs.ts": (clanInputs["flake/inputs.ts"] ?? "").replace(
@@ -12,7 +12,7 @@ const sealed = "ENC[AES256_GCM,data:eA==,type:str]";
 
 /** What is said of these secrets, the first on line 5, in this file. */
 const of = (secrets: string, text: string): Promise<readonly string[]> =>
-  said({
+  checkedInClan({
     ...inputs,
     "home/s.yaml": text,
     "home/s.ts": `import { file, nix, sopsSecrets } from "../dsl";
@@ -70,7 +70,7 @@ describe("NV5220 files", () => {
 
 describe("NV5223 secrets", () => {
   const fleet = (more: string) =>
-    said({
+    checkedInClan({
       ...inputs,
       "home/s.yaml": `token: ${sealed}\nsops: {}\n`,
       "home/s.ts": `import { file, homeConfiguration, homeModule, sopsSecrets, user } from "../dsl";

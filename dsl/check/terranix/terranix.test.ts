@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checked } from "../testing/fleet.ts";
+import { checked } from "../testing.ts";
 import { addressesIn } from "./interpolation.ts";
 
 /** What is said of blocks of the configuration `cloud`. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { said } from "../testing/check.ts";
+import { checkedInClan } from "../testing.ts";
 
 const of = (code: string): Promise<readonly string[]> =>
-  said({ "hosts/a.ts": `import { nixosModule, varsGenerator } from "../dsl";\n${code}` });
+  checkedInClan({ "hosts/a.ts": `import { nixosModule, varsGenerator } from "../dsl";\n${code}` });
 const file = `files: { x: {} }, script: "cp $in/*/x $out/x"`;
 
 it("NV5205: dependencies are generators", async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { said } from "../testing/check.ts";
+import { checkedInClan } from "../testing.ts";
 
 const of = (file: string, more = ""): Promise<readonly string[]> =>
-  said({
+  checkedInClan({
     "hosts/a.ts": `import { darwinHost, varsGenerator } from "../dsl";
       export const a = varsGenerator("a", { script: "cp x $out/x", files: { x: {
         ${file}

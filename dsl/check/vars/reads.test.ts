@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { said } from "../testing/check.ts";
+import { checkedInClan } from "../testing.ts";
 
 const head = `import { homeModule, nix, nixosHost, nixosModule, raw, user, varsGenerator } from "../dsl";`;
 const generator = `
@@ -12,7 +12,7 @@ const host = (name: string, more: string): string =>
 
 /** What is said of a file with the generator and this code. */
 const of = (code: string): Promise<readonly string[]> =>
-  said({ "hosts/a.ts": `${head}${generator}\n${code}` });
+  checkedInClan({ "hosts/a.ts": `${head}${generator}\n${code}` });
 
 describe("NV5201 values of secrets", () => {
   it("are not known", async () => {
@@ -126,7 +126,7 @@ it("NV5203: generators may come with a service", async () => {
       });`,
     "hosts/a.ts": `${head}${generator}\n${host("a", `config: { environment: { etc: { a: { source: key.files.id.path } } } }`)}`,
   };
-  expect(await said(files)).toEqual([]);
+  expect(await checkedInClan(files)).toEqual([]);
 });
 
 it("NV5215: machines are hosts of the fleet", async () => {
@@ -149,7 +149,7 @@ it("NV5211: a secret that is not deployed has no path", async () => {
 
 it("NV5217: generators belong to a clan", async () => {
   const text = `${head}${generator}\n${host("a", "imports: [key]")}`;
-  const found = await said({ "hosts/a.ts": text, "services/clan.ts": "" });
+  const found = await checkedInClan({ "hosts/a.ts": text, "services/clan.ts": "" });
   expect(found).toEqual([
     'NV5217 hosts/a.ts:2 the vars generator "key" is one of a clan, and the fleet is none',
   ]);

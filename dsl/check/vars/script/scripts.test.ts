@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { said } from "../../testing/check.ts";
+import { checkedInClan } from "../../testing.ts";
 
 /** What is said of a generator "x" with these attributes, the first on line 5. */
 const of = (spec: string): Promise<readonly string[]> =>
-  said({
+  checkedInClan({
     "hosts/a.ts": `import { nix, varsGenerator } from "../dsl";
 export const ca = varsGenerator("ca", { share: true, files: { key: {} }, script: "cp x $out/key" });
 /** One to look at. */
