@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Sources } from "../../fleet/testing/project.ts";
-import { checkedInClan } from "../testing.ts";
+import { summary, type Sources } from "../../fleet/testing/project.ts";
+import { clanSources, reported } from "../testing.ts";
+
+/** What is reported, with its help: `error NV5101 hosts/a.ts:3 message — help`. */
+const withHelp = async (sources: Sources): Promise<readonly string[]> =>
+  (await reported(sources)).map(
+    (one) => `${one.severity} ${summary(one)}${one.help === undefined ? "" : ` — ${one.help}`}`,
+  );
 
 const fleet: Sources = {
-  "services/clan.ts": `import { clan } from "../dsl"; export const fleetClan = clan({ meta: { name: "tests" } });`,
+  ...clanSources,
   "hosts/cinnabar.ts": `import { nixosHost } from "../dsl";
     export const cinnabar = nixosHost("cinnabar", { system: "x86_64-linux", tags: ["server", "everyone"] });`,
   "hosts/galena.ts": `import { nixosHost } from "../dsl";
@@ -14,7 +20,7 @@ const fleet: Sources = {
 
 /** What is said to an instance of a service of clan-core with these roles. */
 const said = async (service: string, roles: string, more: Sources = {}): Promise<readonly string[]> =>
-  await checkedInClan({
+  await withHelp({
     ...fleet,
     "services/x.ts": `import { instance, nixosModule } from "../dsl";
       import { cinnabar } from "../hosts/cinnabar";
@@ -67,6 +73,13 @@ describe("rules of the inventory", () => {
       "tor",
       `{ sever: { machines: [cinnabar] } }`,
       'the service "tor" has no role "sever" — Did you mean "server"?',
+    ],
+    [
+      "NV5104",
+      "a role that is gone",
+      "data-mesher",
+      `{ signer: { machines: [cinnabar] } }`,
+      'data-mesher has the role "signer" no more — Use its role "default".',
     ],
     [
       "NV5105",
@@ -132,7 +145,7 @@ describe("rules of the inventory", () => {
   it("hold hosts to the tags that are declared", async () => {
     const tags = `import { machineTags } from "../dsl"; export const tags = machineTags({ server: "s", everyon: "e", nixos: "n" });`;
     expect(
-      (await checkedInClan({ ...fleet, "services/tags.ts": tags })).map((text) => text.replace(/ — .*/, "")),
+      (await withHelp({ ...fleet, "services/tags.ts": tags })).map((text) => text.replace(/ — .*/, "")),
     ).toEqual([
       'error NV5102 services/tags.ts:1 clan-core gives the tag "nixos" to machines itself',
       'error NV5101 hosts/cinnabar.ts:2 there is no tag "everyone"',
@@ -164,9 +177,7 @@ describe("rules of the inventory", () => {
       export const two = instance("two", { module: light, roles: { server: { machines: { argentum: { settings: { port: 1 } } } } } });
       export const three = instance("three", { module: { name: "lite", input: "self" }, roles: {} });`;
     expect(
-      (await checkedInClan({ ...fleet, "services/light.ts": service })).map((text) =>
-        text.replace(/ — .*/, ""),
-      ),
+      (await withHelp({ ...fleet, "services/light.ts": service })).map((text) => text.replace(/ — .*/, "")),
     ).toEqual([
       'error NV5104 services/light.ts:3 the service "light" has no role "sever"',
       'error NV5105 services/light.ts:14 the flake has no service "lite"',

@@ -72,9 +72,14 @@ function moduleOf(fleet: Fleet, { found, own, builtIn }: InstanceUse): readonly 
   return [problem("NV5105", at("input"), message, among(input, Object.keys(inputs.data.inputs)))];
 }
 
-/** The roles are those of the service. */
+/** The roles are those of the service, and still there. */
 function roleOf({ service }: InstanceUse, { name, known, origin }: RoleUse): readonly Diagnostic[] {
-  if (service === undefined || known !== undefined) return [];
+  if (service === undefined) return [];
+  if (known?.replacedBy !== undefined) {
+    const gone = `${service.name} has the role ${quoted(name)} no more`;
+    return [problem("NV5104", { origin }, gone, `Use its role ${quoted(known.replacedBy)}.`)];
+  }
+  if (known !== undefined) return [];
   const message = `the service ${quoted(service.name)} has no role ${quoted(name)}`;
   return [problem("NV5104", { origin }, message, among(name, [...service.roles.keys()]))];
 }

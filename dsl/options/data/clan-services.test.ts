@@ -17,6 +17,7 @@ describe("facts about clan's services", () => {
       peer: { classes: ["nixos"] },
     });
     expect(clanServices().get("wireguard")?.roles["peer"]?.classes).toEqual(["nixos", "darwin"]);
+    expect(clanServices().get("data-mesher")?.roles["peer"]?.replacedBy).toBe("default");
     expect(clanServices().get("internet")?.roles["default"]?.classes).toEqual([]);
   });
 

@@ -18,6 +18,8 @@ export interface RoleFacts {
   readonly classes: readonly ("nixos" | "darwin")[];
   readonly minMachines?: number;
   readonly maxMachines?: number;
+  /** The role is still declared, and every machine in it is refused: the role that took its place. */
+  readonly replacedBy?: string;
 }
 
 /** A service: its roles, and how many instances of it there may be. */
@@ -42,10 +44,20 @@ export function parseServices(text: string): ReadonlyMap<string, ServiceFacts> {
   return new Map(
     lines.map((line) => {
       const [name = "", facts = ""] = line.split("\t");
-      return [name, JSON.parse(facts) as ServiceFacts];
+      const { roles, ...service } = JSON.parse(facts) as ServiceFacts;
+      const known = Object.entries(roles).map(([role, told]) => {
+        const replacedBy = replaced[name]?.[role];
+        return [role, { ...told, ...(replacedBy === undefined ? {} : { replacedBy }) }] as const;
+      });
+      return [name, { ...service, roles: Object.fromEntries(known) }];
     }),
   );
 }
+
+/** What a service says of roles only by an assertion on each of their machines. */
+const replaced: { readonly [service: string]: { readonly [role: string]: string } } = {
+  "data-mesher": { admin: "default", peer: "default", signer: "default" },
+};
 
 const file = join(import.meta.dirname, "clan.services");
 let facts: ReadonlyMap<string, ServiceFacts> | undefined;

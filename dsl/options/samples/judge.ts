@@ -1,4 +1,11 @@
-/** What is asked of a lowered fleet of samples. */
+/**
+ * What is asked of a fleet of samples. With a lab at hand the real module systems have the last word: `NIVIS_LAB` names a
+ * program that is called with the directory of a flake, evaluates its configurations and fails when one of them does.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { emit } from "../../compile/emit/emit.ts";
+import type { RenderedFile } from "../../compile/emit/rendered.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Lowered } from "../../fleet/lower/index.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
@@ -36,3 +43,17 @@ export const optionReports = ({ modules, scopeOf }: Lowered): readonly string[] 
       origin: module.origin,
     }).map(told);
   });
+
+const lab = process.env["NIVIS_LAB"];
+
+/** Whether nothing can evaluate a flake here. */
+export const withoutLab = lab === undefined;
+
+/** What the lab says of a flake of these files, written below `root`: nothing, unless it fails. */
+export async function labSays(root: string, files: readonly RenderedFile[]): Promise<string> {
+  const out = join(root, "out");
+  await emit(root, out, files);
+  const { error, status, stdout, stderr } = spawnSync(lab ?? "", [out], { encoding: "utf8" });
+  if (error !== undefined) throw error;
+  return status === 0 ? "" : stdout + stderr;
+}

@@ -49,6 +49,14 @@ export const made = instance("@", {
     when: "evaluation",
   },
   {
+    title: "role that is gone",
+    clan: `export const made = instance("@", { module: { name: "data-mesher", input: "clan-core" }, roles: { signer: { machines: [server] } } });`,
+    code: "NV5104",
+    says: 'Use its role "default".',
+    nix: "The 'signer' role was removed in data-mesher v2.",
+    when: "evaluation",
+  },
+  {
     title: "service that is not there",
     clan: `export const made = instance("@", { module: { name: "torr", input: "clan-core" }, roles: {} });`,
     code: "NV5105",

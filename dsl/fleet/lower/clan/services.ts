@@ -15,6 +15,8 @@ export interface KnownRole {
   readonly classes: readonly MachineClass[];
   readonly minMachines?: number | undefined;
   readonly maxMachines?: number | undefined;
+  /** The role that took its place: nobody may have it any more. */
+  readonly replacedBy?: string | undefined;
   readonly settings: () => OptionNode;
 }
 
