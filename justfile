@@ -32,7 +32,7 @@ lint:
 [group("fleet")]
 format:
     npm run format
-    nix fmt {{ flake }}
+    cd {{ flake }} && nix fmt
 
 # Run every test.
 [group("fleet")]

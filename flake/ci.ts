@@ -125,7 +125,7 @@ export const ci = workflow("fleet", ({ hosts, homes }) => ({
   },
 }));
 
-/** Newer inputs, once a week, as a pull request that `fleet` then proves. */
+/** Newer inputs, once a week, as a pull request. GitHub starts no workflow for one that a workflow opens: it is proved before. */
 export const updates = workflow("update-inputs", {
   name: "update inputs",
   on: {
@@ -136,10 +136,11 @@ export const updates = workflow("update-inputs", {
   jobs: {
     update: {
       "runs-on": github.runner("x86_64-linux"),
-      "timeout-minutes": 20,
+      "timeout-minutes": 30,
       steps: [
         ...nix,
         { run: "nix flake update --flake ./out" },
+        { run: "nix flake check --no-build --all-systems ./out" },
         {
           uses: "peter-evans/create-pull-request@v7",
           with: {

@@ -30,7 +30,7 @@ export const recipes = justfile(({ hosts }) => ({
     // Lay out what is written by hand.
     format: {
       attributes: { group: "fleet" },
-      run: ["npm run format", just.text`nix fmt ${just.ref("flake")}`],
+      run: ["npm run format", just.text`cd ${just.ref("flake")} && nix fmt`],
     },
     // Run every test.
     test: { attributes: { group: "fleet" }, run: ["npm test"] },

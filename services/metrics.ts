@@ -24,41 +24,43 @@ export const metrics = clanService("metrics", {
           description: "Labels of all series of the machine.",
         }),
       }),
-      perInstance: ({ settings, machine, lib }) => {
-        const address = lib.getAttr(machine.name, network.hosts).mesh;
-        return {
-          nixosModule: {
-            config: {
-              services: {
-                prometheus: {
-                  exporters: {
-                    node: {
-                      enable: true,
-                      port: settings.port,
-                      listenAddress: nix`[${address}]`,
-                      enabledCollectors: ["systemd", "processes", "pressure"],
-                      disabledCollectors: ["arp", "infiniband"],
-                    },
-                  },
-                },
-              },
-              networking: { firewall: { interfaces: { "zt+": { allowedTCPPorts: [settings.port] } } } },
-            },
-          },
-          // What the kernel of macOS tells is less, under the same names.
-          darwinModule: {
-            config: {
-              services: {
-                prometheus: {
-                  exporters: {
-                    node: { enable: true, port: settings.port, listenAddress: nix`[${address}]` },
+      perInstance: ({ settings, machine, lib }) => ({
+        nixosModule: {
+          config: {
+            services: {
+              prometheus: {
+                exporters: {
+                  node: {
+                    enable: true,
+                    port: settings.port,
+                    // Whatever address the mesh gives it; the firewall lets nothing else in.
+                    listenAddress: "[::]",
+                    enabledCollectors: ["systemd", "processes", "pressure"],
+                    disabledCollectors: ["arp", "infiniband"],
                   },
                 },
               },
             },
+            networking: { firewall: { interfaces: { "zt+": { allowedTCPPorts: [settings.port] } } } },
           },
-        };
-      },
+        },
+        // What the kernel of macOS tells is less, under the same names; its firewall knows no interfaces.
+        darwinModule: {
+          config: {
+            services: {
+              prometheus: {
+                exporters: {
+                  node: {
+                    enable: true,
+                    port: settings.port,
+                    listenAddress: nix`[${lib.getAttr(machine.name, network.hosts).mesh}]`,
+                  },
+                },
+              },
+            },
+          },
+        },
+      }),
     }),
 
     collector: serviceRole({
@@ -88,9 +90,7 @@ export const metrics = clanService("metrics", {
                     job_name: "node",
                     static_configs: lib.mapAttrsToList(
                       (name, exporter) => ({
-                        targets: [
-                          nix`[${lib.getAttr(name, network.hosts).mesh}]:${nix.toString(exporter.settings.port)}`,
-                        ],
+                        targets: [nix`${name}.${network.meshDomain}:${nix.toString(exporter.settings.port)}`],
                         labels: nix.update({ instance: name }, exporter.settings.labels),
                       }),
                       roles.exporter.machines,

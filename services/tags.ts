@@ -12,6 +12,7 @@ export const tags = machineTags({
   controller: "holds the mesh together",
   backup: "keeps what others would lose",
   builder: "builds for the others",
+  wireless: "has a radio, and NixOS to tune it",
   gpu: "computes on a graphics card",
 });
 

@@ -42,16 +42,14 @@ in
             machine,
             ...
           }:
-          let
-            address = (lib.getAttr machine.name flake.meta.network.hosts).mesh;
-          in
           {
             nixosModule = {
               _file = "services/metrics.ts";
               services.prometheus.exporters.node = {
                 enable = true;
                 port = settings.port;
-                listenAddress = "[${address}]";
+                # Whatever address the mesh gives it; the firewall lets nothing else in.
+                listenAddress = "[::]";
                 enabledCollectors = [
                   "systemd"
                   "processes"
@@ -64,13 +62,13 @@ in
               };
               networking.firewall.interfaces."zt+".allowedTCPPorts = [ settings.port ];
             };
-            # What the kernel of macOS tells is less, under the same names.
+            # What the kernel of macOS tells is less, under the same names; its firewall knows no interfaces.
             darwinModule = {
               _file = "services/metrics.ts";
               services.prometheus.exporters.node = {
                 enable = true;
                 port = settings.port;
-                listenAddress = "[${address}]";
+                listenAddress = "[${(lib.getAttr machine.name flake.meta.network.hosts).mesh}]";
               };
             };
           };
@@ -109,9 +107,7 @@ in
                   {
                     job_name = "node";
                     static_configs = lib.mapAttrsToList (name: exporter: {
-                      targets = [
-                        "[${(lib.getAttr name flake.meta.network.hosts).mesh}]:${toString exporter.settings.port}"
-                      ];
+                      targets = [ "${name}.${flake.meta.network.meshDomain}:${toString exporter.settings.port}" ];
                       labels = {
                         instance = name;
                       }
