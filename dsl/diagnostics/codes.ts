@@ -123,6 +123,8 @@ export const codes: Readonly<Record<string, string>> = {
   NV5024: "options that exclude each other",
   NV5025: "one id for two",
   NV5026: "two hosts of one name",
+  NV5027: "a port that two listen on",
+  NV5028: "an address of two hosts",
   // Clan and inventory
   NV5100: "a second clan, or tags declared twice",
   NV5101: "an unknown tag",

@@ -171,3 +171,62 @@ describe("NV5025, NV5026: identities", () => {
     expect(found.filter((line) => /^NV502[56]/.test(line))).toEqual([]);
   });
 });
+
+describe("NV5027: ports", () => {
+  const containers = (one: string, other: string): string =>
+    `{ virtualisation: { "oci-containers": { containers: { x: { image: "i", ports: ["${one}"] }, y: { image: "i", ports: ["${other}"] } } } } }`;
+
+  it.each([
+    [containers("8080:80", "8080:3000"), "the container x and the container y both listen on port 8080 of a"],
+    [
+      containers("192.0.2.1:53:53/udp", "53:53/udp"),
+      "the container x and the container y both listen on port 53 of a",
+    ],
+    [
+      `{ services: { prometheus: { enable: true, port: 9100, exporters: { node: { enable: true, port: 9100 } } } } }`,
+      "services.prometheus and services.prometheus.exporters.node both listen on port 9100 of a",
+    ],
+    [
+      `{ services: { postgresql: { enable: true, settings: { port: 8000 } }, "uptime-kuma": { enable: true }, hedgedoc: { enable: true, settings: { port: 8000, host: "::" } } } }`,
+      "services.postgresql and services.hedgedoc both listen on port 8000 of a",
+    ],
+  ])("twice in %s", async (config, message) => {
+    const found = await only("NV5027", checked(host(config)));
+    expect(found.map((line) => line.replace(/^\S+ /, ""))).toEqual([message]);
+  });
+
+  it.each([
+    containers("8080:80", "8081:80"),
+    containers("53:53/udp", "53:53"),
+    containers("192.0.2.1:80:80", "192.0.2.2:80:80"),
+    `{ services: { prometheus: { enable: true, port: 9100, exporters: { node: { port: 9100 } } } } }`,
+    `{ services: { prometheus: { enable: true, port: 9100, exporters: { node: { enable: false, port: 9100 } } } } }`,
+    `{ services: { prometheus: { enable: true, port: 9100, listenAddress: "::1", exporters: { node: { enable: true, port: 9100, listenAddress: "192.0.2.1" } } } } }`,
+    `{ services: { prometheus: { enable: true, port: 9100, exporters: { node: { enable: true, port: 9100, listenAddress: config.networking.hostName } } } } }`,
+    `{ services: { redis: { servers: { x: { enable: true, port: 0 }, y: { enable: true, port: 0 } } } } }`,
+  ])("not in %s", async (config) => expect(await only("NV5027", checked(host(config)))).toEqual([]));
+});
+
+describe("NV5028: addresses", () => {
+  const pair = (config: string): Promise<readonly string[]> =>
+    only("NV5028", checked({ ...host(config), ...host(config, { name: "b" }) }));
+
+  it.each([
+    `{ networking: { interfaces: { eth0: { ipv4: { addresses: [{ address: "192.0.2.7", prefixLength: 24 }] } } } } }`,
+    `{ systemd: { network: { networks: { "10-lan": { address: ["192.0.2.7/24"] } } } } }`,
+    `{ networking: { wireguard: { interfaces: { wg0: { ips: ["192.0.2.7/24"] } } } } }`,
+    `{ networking: { "wg-quick": { interfaces: { wg0: { address: ["192.0.2.7/24"] } } } } }`,
+  ])("of two hosts in %s", async (config) =>
+    expect(await pair(config)).toEqual(["hosts/b.ts:7 192.0.2.7 is an address of a and of b"]),
+  );
+
+  it.each([
+    `{ systemd: { network: { networks: { "10-lan": { address: ["fe80::1/64", "127.0.0.2/8"] } } } } }`,
+    `{ systemd: { network: { networks: { "10-lan": { address: [config.networking.hostName] } } } } }`,
+  ])("not in %s", async (config) => expect(await pair(config)).toEqual([]));
+
+  it("not twice on one host", async () => {
+    const config = `{ systemd: { network: { networks: { x: { address: ["192.0.2.7/24"] }, y: { address: ["192.0.2.7/24"] } } } } }`;
+    expect(await only("NV5028", checked(host(config)))).toEqual([]);
+  });
+});

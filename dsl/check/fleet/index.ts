@@ -1,8 +1,10 @@
 /** The fleet as a whole: what is there and unused, what is missing, what must differ. */
 import type { Rule } from "../rule.ts";
+import { hostAddresses } from "./addresses.ts";
 import { exclusive } from "./exclusive.ts";
 import { hostNames, ids } from "./identities.ts";
 import { neverImported } from "./never-imported.ts";
+import { ports } from "./ports.ts";
 import { required } from "./required.ts";
 import { unreadOptions } from "./unread-options.ts";
 import { unusedInputs } from "./unused-inputs.ts";
@@ -15,4 +17,6 @@ export const fleetRules: readonly Rule[] = [
   exclusive,
   ids,
   hostNames,
+  hostAddresses,
+  ports,
 ];

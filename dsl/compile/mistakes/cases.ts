@@ -1,8 +1,10 @@
 /** The table of mistakes, by what they are about. */
+import { changes } from "./cases/changes.ts";
 import { clan } from "./cases/clan.ts";
 import { disks } from "./cases/disks.ts";
 import { flake, justfiles } from "./cases/flake.ts";
 import { imports } from "./cases/imports.ts";
+import { machines } from "./cases/machines.ts";
 import { misuse } from "./cases/misuse.ts";
 import { modules } from "./cases/modules.ts";
 import { names } from "./cases/names.ts";
@@ -24,10 +26,12 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   references,
   imports,
   misuse,
+  machines,
   disks,
   flake,
   ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
   overlays,
+  changes,
   terranix,
   clan,
   services,

@@ -1,23 +1,30 @@
 /** Disks: what disko takes and the installation does not, or the machine. */
 import type { Mistake } from "../mistake.ts";
 
+/** One disk with a partition table, and what stands beside it in `disko.devices`. */
+const disk = (partitions: string, beside = ""): string =>
+  `disko: { devices: {
+    disk: {
+      main: {
+        device: "/dev/sda",
+        content: {
+          type: "gpt",
+          partitions: {
+            ${partitions}
+          },
+        },
+      },
+    },
+    ${beside}
+  } },`;
+
 export const disks: readonly Mistake[] = [
   {
     title: "two roots on a host",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                root: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(
+      `root: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/" } }, // here`,
+    ),
     code: "NV5401",
     says: "has two roots",
     nix: 'fileSystems."/".device: defined twice, differently',
@@ -26,20 +33,8 @@ export const disks: readonly Mistake[] = [
   {
     title: "two filesystems at one mountpoint",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } },
-                b: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(`a: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } },
+        b: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } }, // here`),
     code: "NV5401",
     says: 'two filesystems at "/data"',
     nix: 'fileSystems."/data".device: defined twice, differently',
@@ -48,20 +43,7 @@ export const disks: readonly Mistake[] = [
   {
     title: "partition for a pool that is not there",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                all: { size: "100%", content: { type: "zfs", pool: "tnak" } }, // here
-              },
-            },
-          },
-        },
-      
-      } },`,
+    nixos: disk(`all: { size: "100%", content: { type: "zfs", pool: "tnak" } }, // here`),
     code: "NV5403",
     says: 'has no pool "tnak"',
     when: "deployment",
@@ -69,20 +51,10 @@ export const disks: readonly Mistake[] = [
   {
     title: "volume group that nothing fills",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                data: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } },
-              },
-            },
-          },
-        },
-        lvm_vg: { data: { type: "lvm_vg", lvs: { photos: { size: "10G" } } } }, // here
-      } },`,
+    nixos: disk(
+      `data: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } },`,
+      `lvm_vg: { data: { type: "lvm_vg", lvs: { photos: { size: "10G" } } } }, // here`,
+    ),
     code: "NV5404",
     says: 'fills the volume group "data"',
     when: "deployment",
@@ -90,20 +62,8 @@ export const disks: readonly Mistake[] = [
   {
     title: "two partitions of all the room",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } },
-                b: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/b" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(`a: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } },
+        b: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/b" } }, // here`),
     code: "NV5405",
     says: "nothing is left for the partition b",
     when: "deployment",
@@ -111,21 +71,7 @@ export const disks: readonly Mistake[] = [
   {
     title: "mirror of one disk",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `networking: { hostId: "0a1b2c3d" },
-      disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                all: { size: "100%", content: { type: "zfs", pool: "tank" } },
-              },
-            },
-          },
-        },
-        zpool: { tank: { mode: "mirror" } }, // here
-      } },`,
+    nixos: `networking: { hostId: "0a1b2c3d" }, ${disk(`all: { size: "100%", content: { type: "zfs", pool: "tank" } },`, `zpool: { tank: { mode: "mirror" } }, // here`)}`,
     code: "NV5406",
     says: "is a mirror of 1",
     when: "deployment",
@@ -135,15 +81,7 @@ export const disks: readonly Mistake[] = [
     imports: `inputs.disko.nixosModules.disko`,
     nixos: `disko: { devices: {
         disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } },
-              },
-            },
-          },
+          main: { device: "/dev/sda", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } },
           other: {
             device: "/dev/sda", // here
             content: { type: "swap" },
@@ -157,23 +95,12 @@ export const disks: readonly Mistake[] = [
   {
     title: "dataset with two mountpoints",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `networking: { hostId: "0a1b2c3d" },
-      disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                all: { size: "100%", content: { type: "zfs", pool: "tank" } },
-              },
-            },
-          },
-        },
-        zpool: {
-          tank: { datasets: { d: { type: "zfs_fs", mountpoint: "/a", options: { mountpoint: "/b" } } } }, // here
-        },
-      } },`,
+    nixos: `networking: { hostId: "0a1b2c3d" }, ${disk(
+      `all: { size: "100%", content: { type: "zfs", pool: "tank" } },`,
+      `zpool: {
+        tank: { datasets: { d: { type: "zfs_fs", mountpoint: "/a", options: { mountpoint: "/b" } } } }, // here
+      },`,
+    )}`,
     code: "NV5408",
     says: 'for the system and at "/b" for ZFS',
     warning: true,
@@ -182,20 +109,8 @@ export const disks: readonly Mistake[] = [
   {
     title: "two LUKS containers of one name",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "9G", content: { type: "luks", name: "c", content: { type: "swap" } } },
-                b: { size: "9G", content: { type: "luks", name: "c", content: { type: "swap" } } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(`a: { size: "9G", content: { type: "luks", name: "c", content: { type: "swap" } } },
+        b: { size: "9G", content: { type: "luks", name: "c", content: { type: "swap" } } }, // here`),
     code: "NV5409",
     says: "open as /dev/mapper/c",
     nix: "boot.initrd.luks.devices.c.device: defined twice, differently",
@@ -223,20 +138,7 @@ export const disks: readonly Mistake[] = [
   {
     title: "ext4 on the EFI system partition",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `boot: { loader: { "systemd-boot": { enable: true } } },
-      disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                ESP: { type: "EF00", size: "1G", content: { type: "filesystem", format: "ext4", mountpoint: "/boot" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: `boot: { loader: { "systemd-boot": { enable: true } } }, ${disk(`ESP: { type: "EF00", size: "1G", content: { type: "filesystem", format: "ext4", mountpoint: "/boot" } }, // here`)}`,
     code: "NV5411",
     says: "firmware reads FAT alone",
     when: "deployment",
@@ -244,20 +146,10 @@ export const disks: readonly Mistake[] = [
   {
     title: "pool on a host without id",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                all: { size: "100%", content: { type: "zfs", pool: "tank" } },
-              },
-            },
-          },
-        },
-        zpool: { tank: { datasets: { d: { type: "zfs_fs", mountpoint: "/d" } } } }, // here
-      } },`,
+    nixos: disk(
+      `all: { size: "100%", content: { type: "zfs", pool: "tank" } },`,
+      `zpool: { tank: { datasets: { d: { type: "zfs_fs", mountpoint: "/d" } } } }, // here`,
+    ),
     code: "NV5412",
     says: "no networking.hostId",
     nix: "ZFS requires networking.hostId to be set",
@@ -267,22 +159,12 @@ export const disks: readonly Mistake[] = [
   {
     title: "size of a volume",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                all: { size: "100%", content: { type: "lvm_pv", vg: "g" } },
-              },
-            },
-          },
-        },
-        lvm_vg: {
-          g: { type: "lvm_vg", lvs: { a: { size: "20 GB", content: { type: "swap" } } } }, // here
-        },
-      } },`,
+    nixos: disk(
+      `all: { size: "100%", content: { type: "lvm_pv", vg: "g" } },`,
+      `lvm_vg: {
+        g: { type: "lvm_vg", lvs: { a: { size: "20 GB", content: { type: "swap" } } } }, // here
+      },`,
+    ),
     code: "NV5413",
     says: 'the size "20 GB", which is none',
     when: "deployment",
@@ -290,19 +172,9 @@ export const disks: readonly Mistake[] = [
   {
     title: "size of a partition",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "9 GB", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(
+      `a: { size: "9 GB", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } }, // here`,
+    ),
     code: "NV4005",
     says: "takes",
     nix: 'disko.devices.disk.main.content.partitions.a.size: not of type value "100%" (singular enum) or string matching the pattern',
@@ -320,19 +192,9 @@ export const disks: readonly Mistake[] = [
   {
     title: "option of a partition",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { szie: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(
+      `a: { szie: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "/a" } }, // here`,
+    ),
     code: "NV4001",
     says: "did you mean",
     nix: "no option disko.devices.disk.main.content.partitions.a.szie",
@@ -341,19 +203,9 @@ export const disks: readonly Mistake[] = [
   {
     title: "mountpoint that is no path",
     imports: `inputs.disko.nixosModules.disko`,
-    nixos: `disko: { devices: {
-        disk: {
-          main: {
-            device: "/dev/sda",
-            content: {
-              type: "gpt",
-              partitions: {
-                a: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "data" } }, // here
-              },
-            },
-          },
-        },
-      } },`,
+    nixos: disk(
+      `a: { size: "9G", content: { type: "filesystem", format: "ext4", mountpoint: "data" } }, // here`,
+    ),
     code: "NV4004",
     says: "takes",
     nix: "disko.devices.disk.main.content.partitions.a.content.mountpoint: not of type null or (An absolute path)",
