@@ -1,4 +1,6 @@
 /** One build in a process of its own: time of its stages and peak memory, as JSON on standard output. */
+import { checkFleet } from "../dsl/check/index.ts";
+import { checkOptions } from "../dsl/compile/check-options.ts";
 import { discover } from "../dsl/compile/discover.ts";
 import { emit } from "../dsl/compile/emit/emit.ts";
 import { load } from "../dsl/compile/load/load.ts";
@@ -20,11 +22,21 @@ const loaded = await load(root, discover(root));
 lap("load");
 const lowered = lower(loaded, root);
 lap("lower");
+const told = [...checkOptions(lowered)];
+lap("check options");
+told.push(...checkFleet({ ...lowered, read: () => undefined, partial: false, today: "2026-01-01" }));
+lap("check fleet");
 const printed = printPlan(root, lowered.files);
 lap("print");
 const found = await checking;
 lap("wait for types");
-const diagnostics = [...found, ...loaded.diagnostics, ...lowered.diagnostics, ...printed.diagnostics];
+const diagnostics = [
+  ...told,
+  ...found,
+  ...loaded.diagnostics,
+  ...lowered.diagnostics,
+  ...printed.diagnostics,
+];
 const errors = diagnostics.filter(({ severity }) => severity === "error");
 const emitted = await emit(root, out, printed.files);
 lap("emit");
