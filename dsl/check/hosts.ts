@@ -6,6 +6,7 @@ import type { LoweredModule } from "../fleet/lower/scopes.ts";
 import { nodeOf } from "../nix/expr/to-nix.ts";
 import { attrSet, binding, type Entry, type Expr, type Origin } from "../nix/ast/index.ts";
 import { selection, staticName } from "../options/check.ts";
+import { perFleet } from "./memoize.ts";
 import type { FleetToCheck } from "./rule.ts";
 import { treeOf, type Source, type Tree } from "./tree.ts";
 
@@ -33,13 +34,7 @@ interface Known {
   readonly homes: readonly Configuration[];
 }
 
-const known = new WeakMap<FleetToCheck["modules"], Known>();
-
-function configurationsOf(checked: FleetToCheck): Known {
-  let all = known.get(checked.modules);
-  if (all === undefined) known.set(checked.modules, (all = gather(checked)));
-  return all;
-}
+const configurationsOf = perFleet(gather);
 
 /** The hosts of a class, each with the modules it imports, itself or through others. */
 export const hostsOf = (checked: FleetToCheck, hostClass: "nixos" | "darwin"): readonly CheckedHost[] =>

@@ -2,6 +2,7 @@
 import type { Expr, Node } from "../nix/ast/index.ts";
 import { children } from "../nix/ast/traverse.ts";
 import { staticName } from "../options/check.ts";
+import { perFleet } from "./memoize.ts";
 import type { FleetToCheck } from "./rule.ts";
 
 /** Names that occur in the files of the flake. */
@@ -16,16 +17,8 @@ export interface Mentions {
   readonly wholeConfig: boolean;
 }
 
-const known = new WeakMap<FleetToCheck["files"], Mentions>();
-
-/** The mentions of a fleet, gathered once. */
-export function mentionsIn({ files }: Pick<FleetToCheck, "files">): Mentions {
-  let found = known.get(files);
-  if (found === undefined) known.set(files, (found = gather(files)));
-  return found;
-}
-
-function gather(files: FleetToCheck["files"]): Mentions {
+/** The mentions of a fleet. */
+export const mentionsIn = perFleet(({ files }: FleetToCheck): Mentions => {
   const inputs = new Set<string>();
   const modules = new Set<string>();
   const config: (readonly string[])[] = [];
@@ -66,7 +59,7 @@ function gather(files: FleetToCheck["files"]): Mentions {
   };
   for (const { content } of files) if (content.kind === "nix") visit(content.file.expr);
   return { inputs, modules, config, wholeConfig };
-}
+});
 
 const isInputs = (name: string): boolean => /^inputs'*$/.test(name);
 const isConfig = (name: string): boolean => /^(?:osC|c)onfig'*$/.test(name);

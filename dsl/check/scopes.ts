@@ -1,37 +1,31 @@
 /** The options that each module of a fleet may define. */
 import type { Lowered, LoweredModule } from "../fleet/lower/index.ts";
 import type { Expr } from "../nix/ast/expr.ts";
+import { memoize, perFleet } from "./memoize.ts";
 import { declaredOptions, type ModuleScope, type SchemaClass } from "../options/check.ts";
 import type { System } from "../options/index.ts";
 
 type OptionNode = ReturnType<typeof declaredOptions>;
 type Sources = Pick<Lowered, "modules" | "scopeOf">;
 
-const known = new WeakMap<Sources["modules"], (module: LoweredModule) => ModuleScope>();
-
-/** `moduleScopes` of a fleet, made once. */
-export function scopesOf(sources: Sources): (module: LoweredModule) => ModuleScope {
-  let scopes = known.get(sources.modules);
-  if (scopes === undefined) known.set(sources.modules, (scopes = moduleScopes(sources)));
-  return scopes;
-}
-
 /** What modules are checked against; schemas and declarations are read once. */
-function moduleScopes({ modules, scopeOf }: Sources): (module: LoweredModule) => ModuleScope {
-  const declared = memoize(declaredOptions);
-  const ofHosts = once(() => hostOptions({ modules, scopeOf }, declared));
-  return memoize((module: LoweredModule) => {
-    const seen = scopeOf(module);
-    return {
-      classes: [module.class, ...seen.schemas],
-      ownOptions: seen.declarations.map(declared),
-      open: seen.open,
-      origin: module.origin,
-      ...(takes(module.node, "osConfig") ? ofHosts() : {}),
-      ...(module.system === undefined ? {} : { system: module.system as System }),
-    };
-  });
-}
+export const scopesOf = perFleet(
+  ({ modules, scopeOf }: Sources): ((module: LoweredModule) => ModuleScope) => {
+    const declared = memoize(declaredOptions);
+    const ofHosts = once(() => hostOptions({ modules, scopeOf }, declared));
+    return memoize((module: LoweredModule) => {
+      const seen = scopeOf(module);
+      return {
+        classes: [module.class, ...seen.schemas],
+        ownOptions: seen.declarations.map(declared),
+        open: seen.open,
+        origin: module.origin,
+        ...(takes(module.node, "osConfig") ? ofHosts() : {}),
+        ...(module.system === undefined ? {} : { system: module.system as System }),
+      };
+    });
+  },
+);
 
 /** What `osConfig` holds: the options of the hosts' classes, and all that modules of hosts declare. */
 function hostOptions(
@@ -57,17 +51,6 @@ const takes = (node: Expr, name: string): boolean =>
   node.kind === "Lambda" &&
   node.param.kind === "Pattern" &&
   node.param.formals.some((formal) => formal.name.name === name);
-
-function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

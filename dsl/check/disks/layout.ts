@@ -1,4 +1,5 @@
 /** The disks of a host as disko reads them: what is mounted where, which partitions fill which pools. */
+import { memoize } from "../memoize.ts";
 import { showPath } from "../../options/check.ts";
 import type { Origin } from "../../nix/ast/index.ts";
 import type { CheckedHost } from "../hosts.ts";
@@ -47,15 +48,13 @@ export interface Layout {
 
 type Building = { -readonly [K in keyof Layout]: Layout[K] extends readonly (infer E)[] ? E[] : Layout[K] };
 
-const layouts = new WeakMap<CheckedHost, Layout>();
+const laidOut = memoize(layoutOf);
 
 /** The layouts of the hosts that use disko. */
 export function layoutsOf(checked: FleetToCheck): readonly Layout[] {
   return hostsOf(checked, "nixos").flatMap((host) => {
     if (!isDefined(at(host.config, "disko", "devices"))) return [];
-    let layout = layouts.get(host);
-    if (layout === undefined) layouts.set(host, (layout = layoutOf(host)));
-    return [layout];
+    return [laidOut(host)];
   });
 }
 

@@ -1,19 +1,16 @@
 /** Which overlays some package set of the flake is made with. */
 import type { Expr, Node } from "../../nix/ast/index.ts";
-import { children } from "../../nix/ast/traverse.ts";
+import { walk } from "../../nix/ast/traverse.ts";
 import { staticNames } from "../../fleet/lower/entries.ts";
+import { perFleet } from "../memoize.ts";
 import type { FleetToCheck } from "../rule.ts";
 
 /** The names below `flake.overlays` that something other than another overlay refers to, and all these refer to. */
-export function appliedOverlays({
-  files,
-  overlays,
-}: Pick<FleetToCheck, "files" | "overlays">): ReadonlySet<string> {
+export const appliedOverlays = perFleet(({ files, overlays }: FleetToCheck): ReadonlySet<string> => {
   const names = new Set(overlays.map(({ found }) => found.data.name));
   const between = new Map(overlays.map(({ found, node }) => [found.data.name, references(node, names)]));
-  const pending = files.flatMap(({ content }) =>
-    content.kind === "nix" ? outside(content.file.expr, names) : [],
-  );
+  const pending: string[] = [];
+  for (const { content } of files) if (content.kind === "nix") outside(content.file.expr, names, pending);
   const applied = new Set<string>();
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (applied.has(name)) continue;
@@ -21,19 +18,23 @@ export function appliedOverlays({
     pending.push(...(between.get(name) ?? []));
   }
   return applied;
-}
+});
 
 /** References of all that is no overlay itself. */
-function outside(node: Node, names: ReadonlySet<string>): string[] {
-  if (node.kind === "Binding" && staticNames(node.path.names)?.slice(0, 2).join(".") === "flake.overlays")
-    return [];
-  return [...own(node, names), ...children(node).flatMap((child) => outside(child, names))];
+function outside(root: Node, names: ReadonlySet<string>, found: string[]): void {
+  walk(root, (node) => {
+    if (node.kind === "Binding" && staticNames(node.path.names)?.slice(0, 2).join(".") === "flake.overlays")
+      return false;
+    found.push(...own(node, names));
+    return true;
+  });
 }
 
-const references = (node: Expr, names: ReadonlySet<string>): string[] => {
-  const all = (at: Node): string[] => [...own(at, names), ...children(at).flatMap(all)];
-  return all(node);
-};
+function references(root: Expr, names: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  walk(root, (node) => void found.push(...own(node, names)));
+  return found;
+}
 
 /** `flake.overlays.x`, `self.overlays.x`, `inputs.self.overlays.x`: the name. */
 function own(node: Node, names: ReadonlySet<string>): string[] {

@@ -2,6 +2,7 @@
 import type { AttrSet, Expr, Node, Origin } from "../../nix/ast/index.ts";
 import { children } from "../../nix/ast/traverse.ts";
 import type { GeneratedFile } from "../../fleet/lower/generated-file.ts";
+import { memoize } from "../memoize.ts";
 import { callOf, selection, staticName } from "../../options/check.ts";
 
 /** An attribute that is written out. */
@@ -18,14 +19,13 @@ export interface Fetched {
 }
 
 /** Every attribute set of the generated Nix, with the fetcher that takes it; places of carried Nix files are their own. */
-export function fetched(files: readonly GeneratedFile[]): readonly Fetched[] {
-  return files.flatMap(({ content, source }) => {
-    if (content.kind !== "nix") return [];
-    const found: Fetched[] = [];
-    visit(content.file.expr, { file: source, line: 1, column: 1 }, undefined, found);
-    return found;
-  });
-}
+export const fetched = memoize((files: readonly GeneratedFile[]): readonly Fetched[] => {
+  const found: Fetched[] = [];
+  for (const { content, source } of files)
+    if (content.kind === "nix")
+      visit(content.file.expr, { file: source, line: 1, column: 1 }, undefined, found);
+  return found;
+});
 
 function visit(node: Node, near: Origin, fetcher: string | undefined, found: Fetched[]): void {
   const here = node.origin ?? near;

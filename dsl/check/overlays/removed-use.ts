@@ -44,9 +44,14 @@ export function packagesIn(
   node: Node,
   near: Origin,
 ): readonly { readonly name: string; readonly origin: Origin }[] {
-  const here = node.origin ?? near;
-  const path = node.kind === "Select" && node.fallback === undefined ? selection(node) : undefined;
-  const [set, name] = path ?? [];
-  if (set === "pkgs" && name !== undefined) return [{ name, origin: here }];
-  return children(node).flatMap((child) => packagesIn(child, here));
+  const found: { readonly name: string; readonly origin: Origin }[] = [];
+  const visit = (at: Node, around: Origin): void => {
+    const here = at.origin ?? around;
+    const path = at.kind === "Select" && at.fallback === undefined ? selection(at) : undefined;
+    const [set, name] = path ?? [];
+    if (set === "pkgs" && name !== undefined) found.push({ name, origin: here });
+    else for (const child of children(at)) visit(child, here);
+  };
+  visit(node, near);
+  return found;
 }

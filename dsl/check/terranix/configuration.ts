@@ -6,6 +6,7 @@ import type { DataOf } from "../../fleet/lower/fleet.ts";
 import type { Expr, Origin } from "../../nix/ast/index.ts";
 import { walk } from "../../nix/ast/traverse.ts";
 import { callOf, selection, staticText } from "../../options/check.ts";
+import { perFleet } from "../memoize.ts";
 import type { FleetToCheck } from "../rule.ts";
 import { at, treeOf, type Tree } from "../tree.ts";
 import { addressesIn } from "./interpolation.ts";
@@ -35,14 +36,8 @@ export interface Configuration {
   readonly open: boolean;
 }
 
-const known = new WeakMap<FleetToCheck["modules"], readonly Configuration[]>();
-
 /** The configurations of a fleet. */
-export function configurationsOf(checked: FleetToCheck): readonly Configuration[] {
-  let all = known.get(checked.modules);
-  if (all === undefined) known.set(checked.modules, (all = gather(checked)));
-  return all;
-}
+export const configurationsOf = perFleet(gather);
 
 function gather({ fleet, modules, partial }: FleetToCheck): readonly Configuration[] {
   return fleet.of("terranix").map(({ data: { name } }) => {

@@ -3,8 +3,9 @@ import type { DataOf } from "../../fleet/lower/fleet.ts";
 import type { Found } from "../../fleet/lower/found.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
 import type { VarsData } from "../../fleet/vars/data.ts";
-import { walk, type Node } from "../../nix/ast/index.ts";
+import { walk, type AttrName, type Node } from "../../nix/ast/index.ts";
 import { staticNames } from "../../fleet/lower/entries.ts";
+import { perFleet } from "../memoize.ts";
 import type { FleetToCheck } from "../rule.ts";
 
 /** A generator of the fleet. */
@@ -18,41 +19,39 @@ export interface Generator {
 }
 
 /** The generators of a fleet by name; of two that share one, the first. */
-export function generatorsOf({ fleet, modules }: FleetToCheck): ReadonlyMap<string, Generator> {
+export const generatorsOf = perFleet(({ fleet, modules }: FleetToCheck): ReadonlyMap<string, Generator> => {
   const all = new Map<string, Generator>();
+  const defined = modules.map((module) => ({ module, names: generatorsIn(module.node) }));
   for (const found of fleet.of("module")) {
     const { vars } = found.data;
     if (vars === undefined || all.has(vars.name)) continue;
     const module = modules.find(({ name, origin }) => name === found.data.name && origin === found.origin);
-    const others = modules.filter((item) => item.name !== found.data.name);
-    const extended = others.some(({ node }) => definesGenerator(node, vars.name));
+    const extended = defined.some(
+      ({ module: other, names }) =>
+        other.name !== found.data.name && (names.has(vars.name) || names.has(undefined)),
+    );
     all.set(vars.name, { vars, found, module, extended });
   }
   return all;
-}
+});
 
-/** Whether a module defines anything of a generator, or of generators that nobody can tell. */
-function definesGenerator(node: Node, name: string): boolean {
-  let found = false;
+/** The generators of which a module defines anything; `undefined` among them where nobody can tell which. */
+function generatorsIn(node: Node): ReadonlySet<string | undefined> {
+  const found = new Set<string | undefined>();
   walk(node, (item) => {
-    if (found) return false;
-    if (item.kind !== "Binding") return true;
+    if (item.kind !== "Binding") return;
     const at = item.path.names.findIndex((step) => step.kind === "Name" && step.name === "generators");
-    if (at < 0) return true;
+    if (at < 0) return;
     const next = item.path.names[at + 1];
-    if (next !== undefined) found = isOrMayBe(next, name);
-    else if (item.value.kind !== "AttrSet") found = true;
+    if (next !== undefined) found.add(nameOf(next));
+    else if (item.value.kind !== "AttrSet") found.add(undefined);
     else
-      found = item.value.entries.some((entry) => {
+      for (const entry of item.value.entries) {
         const [first] = entry.kind === "Binding" ? entry.path.names : entry.names;
-        return first === undefined || isOrMayBe(first, name);
-      });
-    return true;
+        found.add(first === undefined ? undefined : nameOf(first));
+      }
   });
   return found;
 }
 
-function isOrMayBe(step: Parameters<typeof staticNames>[0][number], name: string): boolean {
-  const text = staticNames([step])?.[0];
-  return text === undefined || text === name;
-}
+const nameOf = (step: AttrName): string | undefined => staticNames([step])?.[0];

@@ -4,6 +4,7 @@ import type { DataOf } from "../../fleet/lower/fleet.ts";
 import type { Found } from "../../fleet/lower/found.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
 import { reachableFrom } from "../reachable.ts";
+import { perFleet } from "../memoize.ts";
 import type { FleetToCheck } from "../rule.ts";
 
 /** A machine. */
@@ -18,7 +19,7 @@ export interface Machine {
 }
 
 /** Every machine of the fleet. */
-export function machinesOf({ fleet, modules, scopeOf }: FleetToCheck): readonly Machine[] {
+export const machinesOf = perFleet(({ fleet, modules, scopeOf }: FleetToCheck): readonly Machine[] => {
   const reached = reachableFrom(modules);
   return fleet.of("host").map((found) => {
     const { data } = found;
@@ -33,4 +34,4 @@ export function machinesOf({ fleet, modules, scopeOf }: FleetToCheck): readonly 
       unread: [...system].some((module) => scopeOf(module).unread),
     };
   });
-}
+});

@@ -2,6 +2,7 @@
 import { staticNames } from "../../fleet/lower/entries.ts";
 import { children, plainText, type Expr, type Node, type Origin } from "../../nix/ast/index.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
+import { memoize } from "../memoize.ts";
 import { attributeAt } from "../attribute.ts";
 
 /** A use of a file of a generator. */
@@ -17,7 +18,7 @@ export interface Read {
 }
 
 /** All uses in a module, in the order of the source. */
-export function readsOf(module: LoweredModule): readonly Read[] {
+export const readsOf = memoize((module: LoweredModule): readonly Read[] => {
   const reads: Read[] = [];
   const visit = (node: Node, around: Origin): void => {
     const origin = node.origin ?? around;
@@ -32,7 +33,7 @@ export function readsOf(module: LoweredModule): readonly Read[] {
   };
   visit(module.node, module.origin);
   return reads;
-}
+});
 
 const prefix = ["clan", "core", "vars", "generators"];
 
