@@ -6,9 +6,9 @@ import type { LoweredModule } from "../fleet/lower/scopes.ts";
 import { nodeOf } from "../nix/expr/to-nix.ts";
 import { attrSet, binding, type Entry, type Expr, type Origin } from "../nix/ast/index.ts";
 import { selection, staticName } from "../options/check.ts";
-import { perFleet } from "./memoize.ts";
+import { memoize, perFleet } from "./memoize.ts";
 import type { FleetToCheck } from "./rule.ts";
-import { treeOf, type Source, type Tree } from "./tree.ts";
+import { merged, treeOf, type Source, type Tree } from "./tree.ts";
 
 /** A configuration: a module that is evaluated on its own, with all that it imports. */
 export interface Configuration {
@@ -35,6 +35,11 @@ interface Known {
 }
 
 const configurationsOf = perFleet(gather);
+
+/** What a module defines: modules are shared by many hosts. */
+export const treeOfModule = memoize(({ node, origin }: LoweredModule): Tree =>
+  treeOf(definitionsOf(node, origin), [], origin),
+);
 
 /** The hosts of a class, each with the modules it imports, itself or through others. */
 export const hostsOf = (checked: FleetToCheck, hostClass: "nixos" | "darwin"): readonly CheckedHost[] =>
@@ -75,14 +80,14 @@ function gather({ fleet, modules, partial }: FleetToCheck): Known {
         else unread = true;
       }
     }
-    const sources = [...seen].flatMap(({ node, origin: near }) => definitionsOf(node, near));
+    const config = merged([...seen].map(treeOfModule), origin);
     return {
       name,
       class: of,
       origin,
       modules: [...seen],
       inputs,
-      config: treeOf(sources, [], origin),
+      config,
       unread,
     };
   };
@@ -104,7 +109,7 @@ function gather({ fleet, modules, partial }: FleetToCheck): Known {
 }
 
 /** What a module defines: the values of its `config`, or all that stands beside its imports. */
-export function definitionsOf(node: Expr, origin: Origin): readonly Source[] {
+function definitionsOf(node: Expr, origin: Origin): readonly Source[] {
   if (node.kind === "Lambda" || node.kind === "Let") return definitionsOf(node.body, origin);
   if (node.kind === "Paren") return definitionsOf(node.expr, origin);
   if (node.kind !== "AttrSet") return [{ expr: node, origin }];

@@ -73,6 +73,30 @@ export function treeOf(sources: readonly Source[], path: readonly string[], orig
   return root;
 }
 
+/** Trees side by side: what only one of them has is taken over as it is. */
+export function merged(trees: readonly Tree[], origin: Origin): Tree {
+  const [first, ...others] = trees;
+  if (first === undefined) return fresh([], origin);
+  if (others.length === 0) return first;
+  const below = new Map<string, Tree[]>();
+  for (const { names } of trees)
+    for (const [name, tree] of names) {
+      const list = below.get(name);
+      if (list === undefined) below.set(name, [tree]);
+      else list.push(tree);
+    }
+  return {
+    path: first.path,
+    names: new Map([...below].map(([name, list]) => [name, merged(list, origin)])),
+    values: trees.flatMap(({ values }) => values),
+    whole: trees.flatMap(({ whole }) => whole),
+    forks: trees.flatMap(({ forks }) => forks),
+    open: trees.some(({ open }) => open),
+    sure: trees.some(({ sure }) => sure),
+    origin: first.origin,
+  };
+}
+
 /** The tree below some names; an empty one where nothing is defined, open where something above is. */
 export function at(tree: Tree, ...names: readonly string[]): Tree {
   let here = tree;

@@ -11,20 +11,26 @@ import { isSingle, typesOf, visitTree } from "./walk.ts";
  * NV5010: two definitions of one option, of one priority, that meet in a configuration and cannot both stand. Values that
  * only Nix knows are passed over, as is what stands under a condition.
  */
-export const conflicts = (checked: FleetToCheck): readonly Diagnostic[] =>
-  once(
+export const conflicts = (checked: FleetToCheck): readonly Diagnostic[] => {
+  const seen = new WeakSet<Tree>();
+  return once(
     allConfigurations(checked).flatMap((configuration) => {
       const typeAt = typesOf(checked, configuration);
       const found: Diagnostic[] = [];
-      visitTree(configuration.config, (tree) => {
-        const clash = clashOf(tree);
-        if (clash === undefined) return;
-        const type = typeAt(tree.path);
-        if (type !== undefined && isSingle(type)) found.push(diagnostic(tree, clash));
-      });
+      visitTree(
+        configuration.config,
+        (tree) => {
+          const clash = clashOf(tree);
+          if (clash === undefined) return;
+          const type = typeAt(tree.path);
+          if (type !== undefined && isSingle(type)) found.push(diagnostic(tree, clash));
+        },
+        seen,
+      );
       return found;
     }),
   );
+};
 
 type Clash = readonly [first: Defined, second: Defined];
 

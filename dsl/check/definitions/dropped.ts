@@ -7,22 +7,28 @@ import type { Defined, Tree } from "../tree.ts";
 import { typesOf, visitTree } from "./walk.ts";
 
 /** NV5011: a set that is forced as a whole, and what others define in the same option is gone. A warning: it may be meant. */
-export const dropped = (checked: FleetToCheck): readonly Diagnostic[] =>
-  once(
+export const dropped = (checked: FleetToCheck): readonly Diagnostic[] => {
+  const seen = new WeakSet<Tree>();
+  return once(
     allConfigurations(checked).flatMap((configuration) => {
       const typeAt = typesOf(checked, configuration);
       const found: Diagnostic[] = [];
-      visitTree(configuration.config, (tree) => {
-        const forced = tree.whole.find(({ sure, priority }) => sure && priority < 100);
-        if (forced === undefined) return;
-        const type = typeAt(tree.path);
-        if (type === undefined || !isSet(type)) return;
-        const gone = weaker(tree, forced.priority);
-        if (gone !== undefined) found.push(diagnostic(tree, forced, gone));
-      });
+      visitTree(
+        configuration.config,
+        (tree) => {
+          const forced = tree.whole.find(({ sure, priority }) => sure && priority < 100);
+          if (forced === undefined) return;
+          const type = typeAt(tree.path);
+          if (type === undefined || !isSet(type)) return;
+          const gone = weaker(tree, forced.priority);
+          if (gone !== undefined) found.push(diagnostic(tree, forced, gone));
+        },
+        seen,
+      );
       return found;
     }),
   );
+};
 
 /** Priorities of a set that is an option are those of the whole; of a mere group they go to each option in it. */
 const isSet = (type: OptionType): boolean =>

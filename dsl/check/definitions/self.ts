@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Expr, Origin } from "../../nix/ast/index.ts";
 import { callOf, selection } from "../../options/check.ts";
-import { definitionsOf } from "../hosts.ts";
+import { treeOfModule } from "../hosts.ts";
 import { label, told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
-import { treeOf, type Tree } from "../tree.ts";
+import type { Tree } from "../tree.ts";
 import { visitTree } from "./walk.ts";
 
 /** NV5012: a definition whose value, or condition, is the option itself: Nix goes round for ever. */
@@ -12,7 +12,7 @@ export const selfDependence = ({ modules }: FleetToCheck): readonly Diagnostic[]
   modules.flatMap((module) => {
     if (module.class === "flake" || module.class === "perSystem") return [];
     const found: Diagnostic[] = [];
-    const tree = treeOf(definitionsOf(module.node, module.origin), [], module.origin);
+    const tree = treeOfModule(module);
     const look = (one: Tree): void => {
       for (const condition of one.forks) {
         const at = needs(condition, one.path, one.origin);

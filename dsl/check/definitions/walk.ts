@@ -6,9 +6,17 @@ import type { FleetToCheck } from "../rule.ts";
 import { scopesOf } from "../scopes.ts";
 import type { Tree } from "../tree.ts";
 
-/** Calls `visit` for every name that something defines, those above first; `false` passes over what is below. */
-export function visitTree(tree: Tree, visit: (tree: Tree) => boolean | void): void {
-  for (const below of tree.names.values()) if (visit(below) !== false) visitTree(below, visit);
+/**
+ * Calls `visit` for every name that something defines, those above first. What is in `seen` is passed over: what one module
+ * alone defines is the same tree in every configuration that imports it.
+ */
+export function visitTree(tree: Tree, visit: (tree: Tree) => void, seen?: WeakSet<Tree>): void {
+  for (const below of tree.names.values()) {
+    if (seen?.has(below) === true) continue;
+    seen?.add(below);
+    visit(below);
+    visitTree(below, visit, seen);
+  }
 }
 
 /** The types of the options that a configuration may define: those of its class, and of all that it imports. */

@@ -9,6 +9,7 @@ import type { FleetToCheck } from "../rule.ts";
 export const appliedOverlays = perFleet(({ files, overlays }: FleetToCheck): ReadonlySet<string> => {
   const names = new Set(overlays.map(({ found }) => found.data.name));
   const between = new Map(overlays.map(({ found, node }) => [found.data.name, references(node, names)]));
+  if (names.size === 0) return names;
   const pending: string[] = [];
   for (const { content } of files) if (content.kind === "nix") outside(content.file.expr, names, pending);
   const applied = new Set<string>();

@@ -1,5 +1,5 @@
 /** Calls of fetchers in all that is generated, with what they are given. */
-import type { AttrSet, Expr, Node, Origin } from "../../nix/ast/index.ts";
+import type { AttrSet, Entry, Expr, Node, Origin } from "../../nix/ast/index.ts";
 import { children } from "../../nix/ast/traverse.ts";
 import type { GeneratedFile } from "../../fleet/lower/generated-file.ts";
 import { memoize } from "../memoize.ts";
@@ -18,7 +18,7 @@ export interface Fetched {
   readonly attributes: readonly Given[];
 }
 
-/** Every attribute set of the generated Nix, with the fetcher that takes it; places of carried Nix files are their own. */
+/** Every attribute set of the generated Nix that a fetcher takes, or that holds a hash; places of carried Nix files are their own. */
 export const fetched = memoize((files: readonly GeneratedFile[]): readonly Fetched[] => {
   const found: Fetched[] = [];
   for (const { content, source } of files)
@@ -29,7 +29,8 @@ export const fetched = memoize((files: readonly GeneratedFile[]): readonly Fetch
 
 function visit(node: Node, near: Origin, fetcher: string | undefined, found: Fetched[]): void {
   const here = node.origin ?? near;
-  if (node.kind === "AttrSet") found.push({ fetcher, attributes: attributesOf(node, here) });
+  if (node.kind === "AttrSet" && (fetcher !== undefined || node.entries.some(isHash)))
+    found.push({ fetcher, attributes: attributesOf(node, here) });
   const call = node.kind === "Apply" ? callOf(node) : undefined;
   const name = call === undefined ? undefined : selection(call.fn)?.at(-1);
   for (const child of children(node)) {
@@ -37,6 +38,12 @@ function visit(node: Node, near: Origin, fetcher: string | undefined, found: Fet
     visit(child, here, given ? name : undefined, found);
   }
 }
+
+/** `vendorHash = …`: what builders of languages are given. */
+const isHash = (entry: Entry): boolean => {
+  const [first, ...others] = entry.kind === "Binding" ? entry.path.names : [];
+  return others.length === 0 && first?.kind === "Name" && first.name.endsWith("Hash");
+};
 
 const attributesOf = ({ entries }: AttrSet, near: Origin): readonly Given[] =>
   entries.flatMap((entry) => {

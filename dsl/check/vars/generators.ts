@@ -21,6 +21,7 @@ export interface Generator {
 /** The generators of a fleet by name; of two that share one, the first. */
 export const generatorsOf = perFleet(({ fleet, modules }: FleetToCheck): ReadonlyMap<string, Generator> => {
   const all = new Map<string, Generator>();
+  if (fleet.of("module").every(({ data }) => data.vars === undefined)) return all;
   const defined = modules.map((module) => ({ module, names: generatorsIn(module.node) }));
   for (const found of fleet.of("module")) {
     const { vars } = found.data;
