@@ -187,6 +187,42 @@ describe("rules of the inventory", () => {
     ]);
   });
 
+  it("compare the settings of a machine with those of its role and its tags", async () => {
+    const roles = (role: string, tag: string, machine: string): string =>
+      `{ controller: { machines: [cinnabar] }, peer: {} , moon: {
+        settings: ${role}, tags: { server: { settings: ${tag} } }, machines: { cinnabar: { settings: ${machine} } },
+      } }`;
+    const conflicts = async (text: string): Promise<readonly string[]> =>
+      (await said("zerotier", text)).filter((one) => one.includes("NV5010"));
+    const client = (role: string, machine: string): string =>
+      `{ client: { settings: ${role}, machines: { cinnabar: { settings: ${machine} } } }, server: { machines: [cinnabar] } }`;
+    const backups = async (text: string): Promise<readonly string[]> =>
+      (await said("borgbackup", text)).filter((one) => one.includes("NV5010"));
+    expect(await backups(client(`{ startAt: "02:00" }`, `{ startAt: "03:00" }`))).toEqual([
+      'error NV5010 services/x.ts:4 "cinnabar" is given two values for startAt in the role "client" of "x", and only one can stand — Settings of the role, of tags and of the machine are merged, and none is stronger: keep one of them.',
+    ]);
+    // Equal ones, other ones, lists, and those of other machines.
+    expect(await backups(client(`{ startAt: "02:00" }`, `{ startAt: "02:00" }`))).toEqual([]);
+    expect(await backups(client(`{ exclude: ["a"] }`, `{ exclude: ["b"], startAt: "02:00" }`))).toEqual([]);
+    const endpoints = (text: string): string => `{ stableEndpoints: ["${text}"] }`;
+    expect(await conflicts(roles(endpoints("a"), endpoints("b"), endpoints("c")))).toEqual([]);
+    expect(
+      await backups(
+        `{ server: { machines: [cinnabar] }, client: { machines: {
+          cinnabar: { settings: { startAt: "02:00" } }, galena: { settings: { startAt: "03:00" } } } } }`,
+      ),
+    ).toEqual([]);
+    // A tag brings the machine in as well.
+    expect(
+      (
+        await backups(
+          `{ server: { machines: [cinnabar] }, client: { tags: { server: { settings: { startAt: "01:00" } } },
+            machines: { galena: { settings: { startAt: "03:00" } } } } }`,
+        )
+      ).map((text) => text.split(" ").slice(0, 4).join(" ")),
+    ).toEqual(['error NV5010 services/x.ts:4 "galena"']);
+  });
+
   it("ask for a clan", async () => {
     expect(
       await said("tor", `{ server: { machines: [cinnabar] } }`, { "services/clan.ts": "export {};" }),

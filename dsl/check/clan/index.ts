@@ -1,5 +1,6 @@
 /** Rules of the clan: tags, instances, who is in their roles. */
 import type { Rule } from "../rule.ts";
+import { checkConflictingSettings } from "./conflicting-settings.ts";
 import { checkInstances } from "./instances.ts";
 import { checkLimits } from "./limits.ts";
 import { checkMachineClasses } from "./machine-classes.ts";
@@ -12,4 +13,5 @@ export const clanRules: readonly Rule[] = [
   checkMachineClasses,
   checkLimits,
   checkMissingSettings,
+  checkConflictingSettings,
 ];

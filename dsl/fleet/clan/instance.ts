@@ -19,7 +19,7 @@ interface Member<S> {
 
 /**
  * Who has a role, and with which settings. Those of the role, of tags and of the machine are merged as modules are: sets and
- * lists add up, and two values where one can stand are an error of Nix.
+ * lists add up, and two values where one can stand are an error.
  */
 export interface InstanceRole<S> {
   /** Machines by value, `[cinnabar]`, or by name with settings of their own: `{ cinnabar: { settings: { … } } }`. */
@@ -108,7 +108,7 @@ export interface InstanceData extends Instance {
  *
  * Errors: NV5101 unknown tag; NV5103 unknown machine; NV5104 unknown role; NV5105 unknown service or input; NV5106 a machine
  * of a class that the role does nothing for; NV5107 too few or too many machines; NV5108 too many instances; NV5109 a role
- * without machines; NV5110 a setting that is missing; NV5111 no clan; NV4001–NV4013 settings.
+ * without machines; NV5110 a setting that is missing; NV5111 no clan; NV5010 two values for one setting; NV4001–NV4013 settings.
  */
 export function instance<const M extends CoreModule | InputModule | ClanService>(
   name: string,

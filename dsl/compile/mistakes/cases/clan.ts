@@ -170,6 +170,14 @@ export const made = instance("@", {
     when: "evaluation",
   },
   {
+    title: "setting of the machine against that of its role",
+    clan: `export const made = instance("@", { module: page, roles: { server: { settings: { port: 81 }, machines: { server: { settings: { port: 82 } } } } } });`,
+    code: "NV5010",
+    says: "is given two values for port",
+    nix: "self-page.instances.setting-of-the-machine-against-that-of-its-role.roles.server.machines.server.settings.port: defined twice, differently",
+    when: "evaluation",
+  },
+  {
     title: "role of one's own service",
     clan: `export const made = instance("@", { module: page, roles: { sever: { machines: [server] } } });`,
     code: "NV5104",
