@@ -104,7 +104,11 @@ export function importGraph(fleet: Fleet, partial: boolean): Graph {
       told.forEach(report);
       return imports;
     },
-    importsOf: (body) => resolved.get(body) ?? [],
+    // Classes that share a body import the same names, each those of its own class.
+    importsOf: (body, moduleClass) =>
+      (resolved.get(body) ?? []).map((item) =>
+        item.kind === "module" ? { ...item, class: moduleClass } : item,
+      ),
     shared: (moduleClass, name) => shared.has(`${moduleClass}.${name}`),
     imported: importedToo(new Set()),
     importedToo,

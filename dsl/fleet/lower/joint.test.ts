@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { generated } from "../testing/project.ts";
+import { build, flakeSources, generated } from "../testing/project.ts";
 
 const feature = (parts: string): Promise<string> =>
   generated(
@@ -60,4 +60,19 @@ describe("a module of several classes", () => {
     expect(text).toContain("nixos.f = {");
     expect(text).toContain("darwin.f = {");
   });
+});
+
+it("modules that classes share import those of their own class", async () => {
+  const { lowered } = await build({
+    ...flakeSources,
+    "hosts/modules/vars/keys.ts": `import { nix, varsGenerator } from "../../../dsl";
+export const login = varsGenerator("login", { files: { key: {} }, script: nix\`touch $out/key\` });
+export const env = varsGenerator("env", { dependencies: [login], files: { env: {} }, script: nix\`touch $out/env\` });`,
+  });
+  const imports = lowered.modules
+    .filter(({ name }) => name === "vars/env")
+    .map((module) => [module.class, module.imports]);
+  expect(imports).toEqual(
+    ["nixos", "darwin"].map((of) => [of, [{ kind: "module", class: of, name: "vars/login" }]]),
+  );
 });
