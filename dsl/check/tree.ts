@@ -106,13 +106,14 @@ export function at(tree: Tree, ...names: readonly string[]): Tree {
   return here;
 }
 
-const priorities: Readonly<Record<string, number>> = {
-  mkForce: 50,
-  mkDefault: 1000,
-  mkOptionDefault: 1500,
-  mkVMOverride: 10,
-  mkImageMediaOverride: 60,
-};
+/** Functions of lib that give a definition a priority. */
+export const priorities: ReadonlyMap<string, number> = new Map([
+  ["mkForce", 50],
+  ["mkDefault", 1000],
+  ["mkOptionDefault", 1500],
+  ["mkVMOverride", 10],
+  ["mkImageMediaOverride", 60],
+]);
 
 function add(into: Building, source: Defined): void {
   const { expr } = source;
@@ -157,7 +158,7 @@ function addCall(into: Building, source: Defined): boolean {
   const [first, second] = call?.args ?? [];
   if (call?.name === undefined || first === undefined) return false;
   const { name, args } = call;
-  const priority = priorities[name];
+  const priority = priorities.get(name);
   if (priority !== undefined && args.length === 1) {
     add(into, { ...source, expr: first, priority });
     return true;
