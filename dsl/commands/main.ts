@@ -7,14 +7,16 @@ import { linesBelow, render, renderJson } from "../diagnostics/render.ts";
 import { paintFor } from "../diagnostics/style.ts";
 import { parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
+import { inspect } from "./inspect.ts";
 import { types } from "./types.ts";
 
 /** Every command; the first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [build, explain, types];
+export const commands: readonly [Command, ...Command[]] = [build, diff, inspect, explain, types];
 
 /**
  * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.

@@ -8,6 +8,7 @@ import { takeMade } from "../fleet/brand.ts";
 import { lower } from "../fleet/lower/index.ts";
 import { takesFunction, useTypesOf } from "../options/check.ts";
 import { checkFleet } from "../check/index.ts";
+import type { FleetToCheck } from "../check/rule.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
@@ -31,6 +32,8 @@ export interface Compiled {
   readonly sources: readonly string[];
   /** Where the fleet steps outside of what is checked. */
   readonly escapes: readonly Escape[];
+  /** The builders and modules behind the files; `undefined` where they could not be lowered. */
+  readonly fleet?: FleetToCheck;
 }
 
 /** Where the flake goes. */
@@ -40,6 +43,8 @@ export const outOf = (root: string): string => join(root, "out");
 export interface CompileOptions {
   /** What `--strict-options` says: whether a definition that Nix will not take stops the build. */
   readonly strictOptions?: Severity;
+  /** Whether TypeScript checks the fleet as well; it does unless told. */
+  readonly types?: boolean;
   /** The day on which what expires is judged, `2026-11-25`: today, or that of `SOURCE_DATE_EPOCH`, unless told. */
   readonly today?: string;
 }
@@ -53,11 +58,11 @@ function dayOfBuild(): string {
 /** Compiles the fleet at `root`. Nothing is written but the cache in `.nivis/`; every stage reports what it finds. */
 export async function compile(
   root: string,
-  { strictOptions = "error", today = dayOfBuild() }: CompileOptions = {},
+  { strictOptions = "error", types: checked = true, today = dayOfBuild() }: CompileOptions = {},
 ): Promise<Compiled> {
   useTypesOf(root);
-  const [types, { loaded, files, mappings, later, failure }] = await Promise.all([
-    typecheck(root),
+  const [types, { loaded, files, mappings, later, failure, fleet }] = await Promise.all([
+    checked ? typecheck(root) : [],
     make(root, today),
   ]);
   // A failure after errors is their consequence, and says nothing new.
@@ -66,7 +71,8 @@ export async function compile(
   const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
   const mapped = mappedFiles(files, mappings);
   if (!hasErrors(diagnostics)) writeSourceMap(root, mapped);
-  return { files, diagnostics, mapped, sources: loaded.files, escapes: escapes() };
+  const result = { files, diagnostics, mapped, sources: loaded.files, escapes: escapes() };
+  return fleet === undefined ? result : { ...result, fleet };
 }
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>
@@ -76,6 +82,7 @@ const asWarning = (diagnostic: Diagnostic): Diagnostic =>
 interface Made extends Pick<Printed, "files" | "mappings"> {
   readonly loaded: Loaded;
   readonly later: readonly Diagnostic[];
+  readonly fleet?: FleetToCheck;
   /** What stopped them, where they do not tell it themselves. */
   readonly failure?: { readonly error: unknown };
 }
@@ -92,12 +99,10 @@ async function make(root: string, today: string): Promise<Made> {
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => ofImports.test(code));
-    const checked = [
-      ...checkOptions(lowered, partial),
-      ...checkFleet({ ...lowered, read: reader(root), partial, today }),
-    ];
+    const fleet: FleetToCheck = { ...lowered, read: reader(root), partial, today };
+    const checked = [...checkOptions(lowered, partial), ...checkFleet(fleet)];
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
-    return { ...printed, loaded, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
+    return { ...printed, loaded, fleet, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {
     const nothing = { files: [], mappings: new Map<string, never>(), loaded };
     if (error instanceof NivisError) return { ...nothing, later: error.diagnostics };

@@ -257,6 +257,11 @@ export const codes: Readonly<Record<string, string>> = {
   NV7024: "types that are not understood",
   NV7025: "a list of options of no known class",
   NV7026: "defaults that Nix could not evaluate",
+  NV7030: "an unknown revision",
+  NV7031: "a project without history",
+  NV7032: "a revision that does not compile",
+  NV7040: "an unknown host or home",
+  NV7041: "an unknown option",
   // Errors of Nix, as `explain` tells them
   NV8000: "an error of Nix of another form",
   NV8001: "Nix knows no such option",

@@ -8,6 +8,7 @@ export { callOf, selection, staticName, staticText } from "./validate/expand.ts"
 export { showPath } from "./validate/place.ts";
 export { staticNumber } from "./validate/scalar.ts";
 export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-services.ts";
-export type { OptionNode } from "./model/node.ts";
+export { describe as typeInWords } from "./model/describe.ts";
+export { elementNode, keyNode, namedChildren, type Option, type OptionNode } from "./model/node.ts";
 export { availableOn, type PackageFacts } from "./data/packages.ts";
 export { derivationAttributes, membersOf } from "./hand-typed.ts";

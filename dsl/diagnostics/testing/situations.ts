@@ -1,9 +1,11 @@
 /** Codes that no file of a fleet leads to: states of the disk, and command lines. */
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { delimiter, join } from "node:path";
 import { parseArguments } from "../../commands/arguments.ts";
 import type { Context } from "../../commands/command.ts";
+import { inspect } from "../../commands/inspect.ts";
 import { commands } from "../../commands/main.ts";
 import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
 import { emit, preview } from "../../compile/emit/emit.ts";
@@ -15,6 +17,8 @@ import { fleetOf } from "../../compile/mistakes/fleet.ts";
 import { generate } from "../../compile/mistakes/generate.ts";
 import { mappedFiles } from "../../compile/source-map.ts";
 import { typecheck } from "../../compile/typecheck.ts";
+import { failed } from "../../diff/diff.ts";
+import { checkOut } from "../../diff/revision.ts";
 import { explain } from "../../explain/explain.ts";
 import { asMistake, cases, recorded, type Case } from "../../explain/testing/cases.ts";
 import { NivisError } from "../diagnostic.ts";
@@ -144,6 +148,26 @@ function fromInputs(root: string, nix?: string): Promise<readonly Diagnostic[]> 
   });
 }
 
+/** In a repository with one commit. */
+async function inHistory(root: string, work: () => unknown): Promise<void> {
+  const git = (...args: readonly string[]): void => void execFileSync("git", ["-C", root, ...args]);
+  git("init", "--quiet");
+  git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "a");
+  await work();
+}
+
+/** What `inspect` says in a fleet with a host. */
+async function inspected(root: string, args: readonly string[]): Promise<void> {
+  mkdirSync(join(root, "hosts"), { recursive: true });
+  writeFileSync(
+    join(root, "hosts/cinnabar.ts"),
+    `import { nixosHost } from "../dsl";
+export const cinnabar = nixosHost("cinnabar", { system: "x86_64-linux", config: {} });
+`,
+  );
+  await inspect.run({ ...contextOf(root), args });
+}
+
 const missing = "echo \"error: attribute 'lib' missing\" >&2; exit 1";
 
 /** What `explain` says to the recorded output of Nix for a mistake, in the fleet that makes it. */
@@ -239,6 +263,11 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
     readList(root, "darwin", JSON.stringify({ "bikes.a": optionOfType("colour of a bicycle") })),
   NV7025: (root) => readList(root, undefined, JSON.stringify({ "bikes.a": optionOfType("boolean") })),
   NV7026: (root) => fromInputs(root, `case "$*" in *"defaults false"*) echo "[]" ;; *) ${missing} ;; esac`),
+  NV7030: (root) => caught(() => inHistory(root, () => checkOut(root, "HAED"))),
+  NV7031: (root) => caught(() => Promise.resolve().then(() => checkOut(root, "HEAD"))),
+  NV7032: () => Promise.resolve([failed("v1.2")]),
+  NV7040: (root) => caught(() => inspected(root, ["cinabar"])),
+  NV7041: (root) => caught(() => inspected(root, ["cinnabar", "services.opensh.enable"])),
   NV8000: () =>
     Promise.resolve(
       explain("error: hash mismatch in file downloaded from 'https://example.org/x.tar.gz'\n", []),
