@@ -49,6 +49,29 @@ export const ci = workflow("fleet", ({ hosts, homes }) => ({
       steps: [...node, { run: "npx bun build.ts --check" }],
     },
 
+    review: {
+      name: "what the change does to each machine",
+      // A pull request from elsewhere has no right to write here.
+      if: github.expr`github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository`,
+      "runs-on": github.runner("x86_64-linux"),
+      "timeout-minutes": 10,
+      permissions: { contents: "read", "pull-requests": "write" },
+      steps: [
+        // What is checked out is the merge; its first parent is the branch it goes to.
+        { uses: "actions/checkout@v5", with: { "fetch-depth": 2 } },
+        ...node.slice(1),
+        { run: "npx bun build.ts diff HEAD^1 --markdown > diff.md" },
+        { run: 'cat diff.md >> "$GITHUB_STEP_SUMMARY"' },
+        {
+          run: 'gh pr comment "$NUMBER" --body-file diff.md --edit-last --create-if-none',
+          env: {
+            GH_TOKEN: github.expr`github.token`,
+            NUMBER: github.expr`github.event.pull_request.number`,
+          },
+        },
+      ],
+    },
+
     test: {
       name: "types, lint, tests",
       "runs-on": github.runner("x86_64-linux"),
