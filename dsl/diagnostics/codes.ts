@@ -116,6 +116,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV5011: "a definition that a forced set drops",
   NV5012: "a definition that needs itself",
   NV5013: "twice in one list",
+  NV5014: "a force that overrides nothing",
   NV5020: "a module that nothing imports",
   NV5021: "an input that nothing uses",
   NV5022: "an option that nothing reads",

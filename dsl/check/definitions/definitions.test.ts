@@ -133,6 +133,39 @@ describe("NV5012: a definition that needs itself", () => {
   ])("not %s", async (_, config) => expect(await only("NV5012", checkedHost(config))).toEqual([]));
 });
 
+describe("NV5014: a force that overrides nothing", () => {
+  const module = (config: string): string =>
+    `{ environment: { variables: { A: config.custom.m.x } }, ${config} }`;
+  const of = (host: string, inner: string): Promise<readonly string[]> =>
+    checked({
+      "hosts/modules/nixos/m.ts": `import { nixosModule } from "../../../dsl";
+export const m = nixosModule("m", {
+  options: ({ lib, types }) => ({ custom: { m: { x: lib.mkOption({ type: types.str, default: "a" }) } } }),
+  config: ({ config, lib }) => (${module(inner)}),
+});
+`,
+      "hosts/a.ts": `import { nixosHost } from "../dsl";
+import { m } from "./modules/nixos/m";
+export const a = nixosHost("a", { system: "x86_64-linux", imports: [m], config: ({ lib }) => (${host}) });
+`,
+    });
+
+  it("is told", async () => {
+    const found = of(`{ custom: { m: { x: lib.mkForce("b") } } }`, "");
+    expect(await only("NV5014", found)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "another definition is there",
+      `{ custom: { m: { x: lib.mkForce("b") } } }`,
+      `custom: { m: { x: "c" } }`,
+    ],
+    ["the option is not the fleet's own", `{ networking: { domain: lib.mkForce("b") } }`, ""],
+    ["nothing is forced", `{ custom: { m: { x: "b" } } }`, ""],
+  ])("not where %s", async (_, host, inner) => expect(await only("NV5014", of(host, inner))).toEqual([]));
+});
+
 describe("NV5013: twice in one list", () => {
   it("ports and packages", async () => {
     const config = `{ networking: { firewall: { allowedTCPPorts: [80, 443, 80] } } }`;

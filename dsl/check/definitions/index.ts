@@ -2,7 +2,8 @@
 import type { Rule } from "../rule.ts";
 import { conflicts } from "./conflicts.ts";
 import { dropped } from "./dropped.ts";
+import { idleForce } from "./idle.ts";
 import { repeated } from "./repeated.ts";
 import { selfDependence } from "./self.ts";
 
-export const definitionRules: readonly Rule[] = [conflicts, dropped, selfDependence, repeated];
+export const definitionRules: readonly Rule[] = [conflicts, dropped, selfDependence, repeated, idleForce];

@@ -1,14 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Expr, Origin } from "../../nix/ast/index.ts";
-import { callOf, staticName } from "../../options/check.ts";
+import { declaredIn } from "../declared.ts";
 import { mentionsIn } from "../mentions.ts";
 import { told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
-
-interface Declared {
-  readonly path: readonly string[];
-  readonly origin: Origin;
-}
 
 /** NV5022: an option of the fleet's own that no module reads, so that setting it does nothing. A warning. */
 export const unreadOptions = (checked: FleetToCheck): readonly Diagnostic[] => {
@@ -17,7 +11,7 @@ export const unreadOptions = (checked: FleetToCheck): readonly Diagnostic[] => {
   if (wholeConfig) return [];
   return checked.modules.flatMap(({ class: of, options, origin }) => {
     if (options === undefined || of === "flake" || of === "perSystem") return [];
-    return declared(options, [], origin).flatMap(({ path, origin: at }) => {
+    return declaredIn(options, origin).flatMap(({ path, origin: at }) => {
       if (config.some((read) => meet(read, path))) return [];
       const option = path.join(".");
       return [
@@ -34,20 +28,3 @@ export const unreadOptions = (checked: FleetToCheck): readonly Diagnostic[] => {
 /** Whether reading one path may read the other: one starts the other. */
 const meet = (read: readonly string[], path: readonly string[]): boolean =>
   read.slice(0, path.length).every((name, index) => name === path[index]);
-
-/** The options that a set declares, by path; what is computed is passed over. */
-function declared(expr: Expr, path: readonly string[], near: Origin): readonly Declared[] {
-  const here = expr.origin ?? near;
-  if (expr.kind === "Paren") return declared(expr.expr, path, here);
-  if (expr.kind !== "AttrSet") {
-    const name = callOf(expr)?.name;
-    return name?.startsWith("mk") === true && name.endsWith("Option") ? [{ path, origin: near }] : [];
-  }
-  return expr.entries.flatMap((entry) => {
-    if (entry.kind !== "Binding") return [];
-    const names = entry.path.names.map(staticName);
-    if (names.some((name) => name === undefined)) return [];
-    const at = entry.path.names.at(-1)?.origin ?? entry.path.origin ?? here;
-    return declared(entry.value, [...path, ...(names as string[])], at);
-  });
-}
