@@ -7,6 +7,7 @@ import { nodeOf } from "../nix/expr/to-nix.ts";
 import { attrSet, binding, type Entry, type Expr, type Origin } from "../nix/ast/index.ts";
 import { selection, staticName } from "../options/check.ts";
 import { memoize, perFleet } from "./memoize.ts";
+import { reachableFrom } from "./reachable.ts";
 import type { FleetToCheck } from "./rule.ts";
 import { merged, treeOf, type Source, type Tree } from "./tree.ts";
 
@@ -52,28 +53,19 @@ export function allConfigurations(checked: FleetToCheck): readonly Configuration
 }
 
 function gather({ fleet, modules, partial }: FleetToCheck): Known {
-  const byName = new Map<string, LoweredModule[]>();
-  for (const module of modules) {
-    const key = `${module.class}.${module.name}`;
-    const list = byName.get(key);
-    if (list === undefined) byName.set(key, [module]);
-    else list.push(module);
-  }
+  const reached = reachableFrom(modules);
   const configuration = (
     name: string,
     of: ModuleClass,
-    start: readonly LoweredModule[],
+    start: string | readonly LoweredModule[],
     origin: Origin,
   ): Configuration => {
-    const seen = new Set(start);
+    const seen = reached(start);
     const inputs: (readonly string[])[] = [];
     let unread = partial;
     for (const module of seen) {
       for (const item of module.imports) {
-        if (item.kind === "module") {
-          for (const next of byName.get(`${item.class}.${item.name}`) ?? []) seen.add(next);
-          continue;
-        }
+        if (item.kind === "module") continue;
         const node = item.kind === "value" ? nodeOf(item.value) : undefined;
         const path = node === undefined ? undefined : selection(node);
         if (path?.[0] === "inputs") inputs.push(path);
@@ -93,12 +85,11 @@ function gather({ fleet, modules, partial }: FleetToCheck): Known {
   };
   const hosts = fleet.of("host").map((found): CheckedHost => {
     const { class: of, name } = found.data;
-    const start = byName.get(`${of}.machines/${of}/${name}`) ?? [];
-    return { ...configuration(name, of, start, found.origin), found };
+    return { ...configuration(name, of, `${of}.machines/${of}/${name}`, found.origin), found };
   });
   const users = fleet.of("user").map((found) => {
     const { name } = found.data;
-    return configuration(name, "homeManager", byName.get(`homeManager.users/${name}`) ?? [], found.origin);
+    return configuration(name, "homeManager", `homeManager.users/${name}`, found.origin);
   });
   // A home without a host stands inline, and imports the modules of its user.
   const homes = fleet.of("homeConfiguration").map((found) => {

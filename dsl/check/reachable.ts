@@ -1,10 +1,10 @@
 /** The modules that a module brings: itself, and what it imports, directly or through others. */
 import type { LoweredModule } from "../fleet/lower/scopes.ts";
 
-/** Tells the modules behind a name, `nixos.machines/nixos/cinnabar`. The parts of an aggregate are several. */
+/** Tells what some modules bring, or those behind a name, `nixos.machines/nixos/cinnabar`. The parts of an aggregate are several. */
 export function reachableFrom(
   modules: readonly LoweredModule[],
-): (start: string) => ReadonlySet<LoweredModule> {
+): (start: string | readonly LoweredModule[]) => ReadonlySet<LoweredModule> {
   const byName = new Map<string, LoweredModule[]>();
   for (const module of modules) {
     const key = `${module.class}.${module.name ?? ""}`;
@@ -13,15 +13,12 @@ export function reachableFrom(
     else list.push(module);
   }
   return (start) => {
-    const found = new Set<LoweredModule>();
-    const pending = [start];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop())
-      for (const module of byName.get(key) ?? []) {
-        if (found.has(module)) continue;
-        found.add(module);
-        for (const item of module.imports)
-          if (item.kind === "module") pending.push(`${item.class}.${item.name}`);
-      }
+    const found = new Set(typeof start === "string" ? byName.get(start) : start);
+    // What is added to a set while it is walked is walked as well.
+    for (const { imports } of found)
+      for (const item of imports)
+        if (item.kind === "module")
+          for (const next of byName.get(`${item.class}.${item.name}`) ?? []) found.add(next);
     return found;
   };
 }

@@ -21,6 +21,7 @@ describe("inShort", () => {
     ],
     ["… while calling\n    error: attribute 'x' missing\n", "no attribute x"],
     ['error: expected a list but found a string: "a"', "expected list, found a string"],
+    ["error:\n    Failed assertions:\n    - There is no x in v2. Use y.\n", "There is no x in v2."],
     ["error: something nobody has seen", "something nobody has seen"],
   ])("%s", (error, short) => expect(inShort(error)).toBe(short));
 });

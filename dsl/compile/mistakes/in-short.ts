@@ -39,6 +39,7 @@ const rules: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
     /value is (an? [\w-]+|null) while (an? [\w-]+) was expected/,
     (got = "", wanted = "") => `expected ${wanted}, found ${got}`,
   ],
+  [/Failed assertions:\s+- (.+?[.!])(?=\s|$)/, (sentence = "") => sentence],
   [/infinite recursion/, () => "infinite recursion"],
 ];
 

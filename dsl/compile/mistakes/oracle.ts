@@ -42,7 +42,9 @@ async function ask(checker: string, mistakes: readonly Mistake[]): Promise<Reado
     checker,
     mistakes.filter((mistake) => !("clan" in mistake)),
   );
-  const alone = mistakes.filter((mistake) => "clan" in mistake && mistake.nix !== undefined);
+  const alone = mistakes.filter(
+    (mistake) => "clan" in mistake && mistake.nix !== undefined && mistake.unproved === undefined,
+  );
   const all = new Map(answers);
   for (const mistake of alone) all.set(mistake, await askAlone(checker, mistake));
   return all;

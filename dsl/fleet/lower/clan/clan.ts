@@ -1,5 +1,6 @@
 /** The clan: `clan = { … }`. */
 import { binding, type AttrSet, type Binding } from "../../../nix/ast/index.ts";
+import type { OptionNode } from "../../../options/check.ts";
 import { specialArgs } from "../configurations.ts";
 import { isOpenSet, setOf, under, withBinding } from "../entries.ts";
 import type { Found } from "../found.ts";
@@ -22,8 +23,13 @@ function withInputs(set: AttrSet): AttrSet {
   return entries === undefined ? set : { ...set, entries };
 }
 
-/** Takes note of definitions below `clan`, to be checked as those of a flake-parts module. */
-export function recordClan(lowering: Lowering, { origin }: Found, definitions: Binding): void {
+/** Takes note of definitions below `clan`, to be checked as those of a flake-parts module, or by a schema of their own. */
+export function recordClan(
+  lowering: Lowering,
+  { origin }: Found,
+  definitions: Binding,
+  schema?: () => OptionNode,
+): void {
   lowering.record({
     class: "flake",
     name: undefined,
@@ -33,5 +39,6 @@ export function recordClan(lowering: Lowering, { origin }: Found, definitions: B
     node: setOf(definitions),
     options: undefined,
     imports: [],
+    ...(schema === undefined ? {} : { schema }),
   });
 }

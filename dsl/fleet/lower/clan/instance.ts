@@ -2,11 +2,12 @@
 import { binding, type Binding } from "../../../nix/ast/index.ts";
 import { builder } from "../../brand.ts";
 import type { InstanceRoleData } from "../../clan/instance.ts";
-import { setOf, under } from "../entries.ts";
+import { under } from "../entries.ts";
 import { builderData, type Found } from "../found.ts";
 import { classesOf, type DataOf } from "../fleet.ts";
 import { valueNode, type Lowering } from "../lowering.ts";
 import { sited } from "../spec.ts";
+import { recordClan } from "./clan.ts";
 import { ownService } from "./services.ts";
 import { instanceSchema } from "./settings.ts";
 
@@ -27,17 +28,7 @@ export function instanceBinding(lowering: Lowering, found: Found<DataOf<"instanc
   });
   const path = ["clan", "inventory", "instances", name];
   const node = valueNode(lowering, value, { origin, class: "flake", option: path });
-  lowering.record({
-    class: "flake",
-    name: undefined,
-    source: lowering.source,
-    origin,
-    system: undefined,
-    node: setOf(binding(path, node)),
-    options: undefined,
-    imports: [],
-    schema: () => instanceSchema(data, lowering.services),
-  });
+  recordClan(lowering, found, binding(path, node), () => instanceSchema(data, lowering.services));
   return under(path, node);
 }
 

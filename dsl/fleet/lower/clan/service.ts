@@ -11,6 +11,7 @@ import { callWith, valueNode, type Lowering } from "../lowering.ts";
 import { moduleScope } from "../module-scope.ts";
 import { moduleNode } from "../module.ts";
 import { commentsOfProperty, sited } from "../spec.ts";
+import { recordClan } from "./clan.ts";
 import type { LoweredRole, MachineClass } from "./services.ts";
 
 type Service = Found<DataOf<"clanService">>;
@@ -52,21 +53,12 @@ export function serviceBinding(lowering: Lowering, found: Service): Binding {
 }
 
 /** `manifest = { name = …; … };`, checked against what clan takes. */
-function manifest(lowering: Lowering, { data, origin }: Service): Binding {
+function manifest(lowering: Lowering, found: Service): Binding {
+  const { data, origin } = found;
   const value = sited(data.spec.manifest, { name: data.name, ...data.spec.manifest });
   const node = valueNode(lowering, value, { origin, option: ["manifest"] });
   const bound = binding("manifest", node);
-  lowering.record({
-    class: "flake",
-    name: undefined,
-    source: lowering.source,
-    origin,
-    system: undefined,
-    node: setOf(bound),
-    options: undefined,
-    imports: [],
-    schema: () => schemaOf("clanService").root,
-  });
+  recordClan(lowering, found, bound, () => schemaOf("clanService").root);
   return isOpenSet(node) ? under(["manifest"], node) : bound;
 }
 
