@@ -9,6 +9,8 @@ export function objectError(
   if (prototype === null || prototype === Object.prototype) return undefined;
   const name = className(value);
   if (name === "Promise" || value instanceof Promise) {
+    // What it comes to, or fails with, is nobody's concern any more.
+    (value as Promise<unknown>).then(undefined, () => undefined);
     return {
       code: "NV1126",
       message: "a promise is no value yet",
