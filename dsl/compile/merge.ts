@@ -76,8 +76,11 @@ export function merge(
   const betterTold = new Set(libraryKnows.flatMap((family) => toldBy(ours, types, family)));
   // One wrong hole of a template makes the compiler complain of its sound ones as well.
   const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));
+  // The compiler looks for the roles of a service that is not there.
+  const noService = new Set(later.filter(({ code }) => code === "NV5105").map(fileOf));
   const unsaid = types.filter(
     (diagnostic) =>
+      !(diagnostic.message.includes("'NoSuchService<") && noService.has(fileOf(diagnostic))) &&
       known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&
       !betterTold.has(diagnostic) &&
       !(diagnostic.code === "TS2731" && templates.has(fileOf(diagnostic))),

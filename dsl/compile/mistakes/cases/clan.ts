@@ -66,6 +66,20 @@ export const made = instance("@", {
     when: "evaluation",
   },
   {
+    title: "service that is not there, with roles",
+    clan: `export const made = instance("@", {
+  module: { name: "ssdh", input: "clan-core" }, // here
+  roles: {
+    server: { tags: [tags.nixos] },
+    client: { tags: [tags.nixos] },
+  },
+});`,
+    code: "NV5105",
+    says: 'Did you mean "sshd"?',
+    nix: "flake input 'clan-core' doesn't provide clan-module with name 'ssdh'.",
+    when: "evaluation",
+  },
+  {
     title: "input that is not there",
     clan: `export const made = instance("@", { module: { name: "tor", input: "clan-cor" }, roles: {} });`,
     code: "NV5105",
