@@ -125,6 +125,7 @@ export const home = homeConfiguration("joe", { system: "x86_64-linux", config: {
   it.each([
     ["it is there", `${sound} }`, ""],
     ["an input brings hardware", "{}", 'inputs.srvos.nixosModules["hardware-hetzner-cloud"]'],
+    ["an input brings a boot loader", "{}", 'inputs.srvos.nixosModules["mixins-systemd-boot"]'],
     ["an input may bring anything", "{}", "inputs.stranger.nixosModules.all"],
     ["a module that nobody read may", "{}", 'rawModule("./x.nix")'],
   ])("nothing where %s", async (_, config, imports) => {

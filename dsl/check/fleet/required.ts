@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { knownInputs } from "../disks/inputs.ts";
+import { projectOf } from "../disks/inputs.ts";
 import { allConfigurations, hostsOf, type CheckedHost, type Configuration } from "../hosts.ts";
 import { told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
@@ -11,12 +11,10 @@ import { at, isDefined, literal, type Tree } from "../tree.ts";
  */
 export const required = (checked: FleetToCheck): readonly Diagnostic[] => [
   ...hostsOf(checked, "nixos").flatMap((host) =>
-    host.unread || !knownInputs(host, checked.fleet) || bringsHardware(host)
-      ? []
-      : lacks(host, ofNixos(host)),
+    host.unread || mayBringIt(host, checked) ? [] : lacks(host, ofNixos(host)),
   ),
   ...hostsOf(checked, "darwin").flatMap((host) =>
-    host.unread || !knownInputs(host, checked.fleet) ? [] : lacks(host, ofDarwin(host)),
+    host.unread || mayBringIt(host, checked) ? [] : lacks(host, ofDarwin(host)),
   ),
   ...allConfigurations(checked).flatMap((home) =>
     home.class !== "homeManager" || home.unread || home.inputs.length > 0
@@ -30,9 +28,16 @@ interface Missing {
   readonly why: string;
 }
 
-/** Images and profiles of clouds bring disks and boot loaders of their own. */
-const bringsHardware = ({ inputs }: CheckedHost): boolean =>
-  inputs.some((path) => path.at(-1)?.startsWith("hardware-") === true);
+/** Projects whose modules bring none of it. Profiles of clouds and of machines do: srvos, nixos-hardware. */
+const bringNothing: ReadonlySet<string> = new Set([
+  "nix-community/disko",
+  "nix-community/home-manager",
+  "Mic92/sops-nix",
+]);
+
+/** Whether a module of an input may define what seems to be missing. */
+const mayBringIt = ({ inputs }: CheckedHost, { fleet }: FleetToCheck): boolean =>
+  inputs.some(([, input = ""]) => !bringNothing.has(projectOf(fleet, input) ?? ""));
 
 const defined = (config: Tree, option: string): boolean => {
   const tree = at(config, ...option.split("."));
