@@ -57,6 +57,11 @@ describe("NV5010: conflicts", () => {
       `{ environment: { variables: { A: "1" } } }`,
       `{ environment: { variables: { B: "1" } } }`,
     ],
+    [
+      "only a rough type is known",
+      `{ boot: { initrd: { extraUdevRulesCommands: "a" } } }`,
+      `{ boot: { initrd: { extraUdevRulesCommands: "b" } } }`,
+    ],
     ["lines merge", `{ networking: { extraHosts: "a" } }`, `{ networking: { extraHosts: "b" } }`],
   ])("none where %s", async (_, host, module) =>
     expect(await only("NV5010", pair(host, module))).toEqual([]),

@@ -75,7 +75,7 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
 }
 
 /**
- * The type of the option at a path; `undefined` for a group, and for what the schemas do not know.
+ * The type of the option at a path; `undefined` for a group, and for what the schemas do not know, or know roughly.
  *
  * @example optionType({ classes: ["nixos"], origin })(["networking", "hostName"])?.t // "strMatching"
  */
@@ -83,7 +83,7 @@ export function optionType(scope: ModuleScope): (path: readonly string[]) => Opt
   const { start, context } = opened(scope);
   return (path) => {
     const target = follow(start, path, context);
-    return target.kind === "option" ? target.type : undefined;
+    return target.kind === "option" && !target.coarse ? target.type : undefined;
   };
 }
 

@@ -11,7 +11,8 @@ import { childPlace, declaredNames, keyPlace, type Place, showPath } from "./pla
 
 /** Where a path of names leads: to an option's type, to nothing, or out of what the schema knows. */
 export type Target =
-  | { readonly kind: "option"; readonly type: OptionType }
+  /** `coarse`: the schema knows a rough type only. */
+  | { readonly kind: "option"; readonly type: OptionType; readonly coarse: boolean }
   | { readonly kind: "group" }
   | { readonly kind: "open" }
   | { readonly kind: "unknown"; readonly at: number; readonly near: string | undefined };
@@ -22,6 +23,7 @@ const open: Target = { kind: "open" };
 export function follow(start: Place, names: readonly string[], context: Context): Target {
   let place = start;
   let type: OptionType | undefined;
+  let coarse = false;
   // Below free settings, names that are not declared are nobody's mistake.
   let free = false;
   for (const [i, name] of names.entries()) {
@@ -43,9 +45,10 @@ export function follow(start: Place, names: readonly string[], context: Context)
     const options = child.nodes.flatMap(({ option }) => option ?? []);
     if (options.length > 1 || options.some(({ hidden, hasApply }) => hidden || hasApply)) return open;
     type = options[0]?.type;
+    coarse = options[0]?.coarse === true;
     if (type === undefined && context.rename(place.path) !== undefined) return open;
   }
-  return type === undefined ? { kind: "group" } : { kind: "option", type };
+  return type === undefined ? { kind: "group" } : { kind: "option", type, coarse };
 }
 
 /** The names that a node binds for what is below it. */
