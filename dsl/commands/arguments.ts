@@ -9,6 +9,8 @@ export interface Parsed {
   readonly command: Command | undefined;
   readonly flags: Readonly<Record<string, string | true>>;
   readonly args: readonly string[];
+  /** What stands behind `--`, for commands that pass it on. */
+  readonly rest: readonly string[];
 }
 
 export const commonFlags: Readonly<Record<string, Flag>> = { help: { short: "h", text: "show this help" } };
@@ -18,7 +20,9 @@ export const commonFlags: Readonly<Record<string, Flag>> = { help: { short: "h",
  *
  * NV7001 unknown command, NV7002 unknown option, NV7003 an option or argument that does not fit.
  */
-export function parseArguments(commands: readonly [Command, ...Command[]], argv: readonly string[]): Parsed {
+export function parseArguments(commands: readonly [Command, ...Command[]], given: readonly string[]): Parsed {
+  const end = given.includes("--") ? given.indexOf("--") : given.length;
+  const argv = given.slice(0, end);
   const named = commands.flatMap(({ flags }) => Object.entries(flags));
   const values = new Set(
     named.flatMap(([name, flag]) =>
@@ -79,6 +83,8 @@ export function parseArguments(commands: readonly [Command, ...Command[]], argv:
       throw usage("NV7003", `${token.rawName} needs ${flag.value}`, `${token.rawName} ${flag.value}`);
     flags[token.name] = token.value ?? true;
   }
+  const passed = given.slice(end + 1);
+  if ((command ?? commands[0]).rest === undefined) args.push(...passed);
   const expected = (command ?? commands[0]).args ?? [];
   const extra = args[expected.length];
   if (extra !== undefined)
@@ -87,7 +93,7 @@ export function parseArguments(commands: readonly [Command, ...Command[]], argv:
       `"${extra}" is one argument too many`,
       `see \`bun build.ts ${command?.name ?? "build"} --help\``,
     );
-  return { command, flags, args };
+  return { command, flags, args, rest: passed };
 }
 
 function usage(code: string, message: string, help: string): NivisError {

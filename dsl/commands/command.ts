@@ -11,6 +11,8 @@ export const exitCodes = {
   usage: 2,
   /** `out/` is not what the build would leave: stale (`--check`), edited by hand, or being written by another build. */
   out: 3,
+  /** Nix is not installed, so that nothing could be verified. */
+  noNix: 4,
   /** A defect of Nivis itself. */
   defect: 70,
 } as const;
@@ -28,6 +30,8 @@ export interface Context {
   readonly root: string;
   readonly flags: Readonly<Record<string, string | true>>;
   readonly args: readonly string[];
+  /** What stands behind `--`. */
+  readonly rest?: readonly string[];
   /** Colours and columns of standard output and standard error. */
   readonly paint: Paint;
   readonly width: number;
@@ -42,6 +46,8 @@ export interface Command {
   readonly summary: string;
   /** Names of arguments: `<file>`; more than these are an error. */
   readonly args?: readonly string[];
+  /** What it does with words behind `--`: `arguments of nix`; absent where they are no others than those before. */
+  readonly rest?: string;
   readonly flags: Readonly<Record<string, Flag>>;
   readonly examples: readonly (readonly [command: string, what: string])[];
   /** Does the work and gives the exit code. Modules only it needs are imported inside. */

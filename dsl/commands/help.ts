@@ -9,7 +9,7 @@ const columns = (rows: readonly (readonly [string, string])[]): string => {
 };
 
 const exits =
-  "Exit codes: 0 done, 1 errors in the fleet, 2 wrong command line, 3 out/ stale, edited or locked, 70 a defect of Nivis.";
+  "Exit codes: 0 done, 1 errors in the fleet, 2 wrong command line, 3 out/ stale, edited or locked, 4 no Nix, 70 a defect of Nivis.";
 
 /** What `bun build.ts --help` prints. */
 export function overview(commands: readonly Command[], paint: Paint): string {
@@ -29,14 +29,15 @@ export function overview(commands: readonly Command[], paint: Paint): string {
 
 /** What `bun build.ts <command> --help` prints. */
 export function commandHelp(command: Command, paint: Paint): string {
-  const { name, summary, args = [], flags, examples } = command;
+  const { name, summary, args = [], rest, flags, examples } = command;
+  const behind = rest === undefined ? "" : ` [-- ${rest}]`;
   const options = Object.entries<Flag>({ ...flags, ...commonFlags }).map(([long, { short, value, text }]) => {
     const left = `${short === undefined ? "    " : `-${short}, `}--${long}${value === undefined ? "" : ` ${value}`}`;
     return [left, text] as const;
   });
   return [
     `${paint("bold", examples.length === 1 ? "Example" : "Examples")}\n${columns(examples)}`,
-    `${paint("bold", `bun build.ts ${[name, ...args].join(" ")} [options]`)}\n  ${summary}`,
+    `${paint("bold", `bun build.ts ${[name, ...args].join(" ")} [options]${behind}`)}\n  ${summary}`,
     `${paint("bold", "Options")}\n${columns(options)}`,
     exits,
     "",

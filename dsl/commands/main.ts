@@ -14,9 +14,10 @@ import type { Command, Context } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { types } from "./types.ts";
+import { verify } from "./verify.ts";
 
 /** Every command; the first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [build, diff, inspect, explain, types];
+export const commands: readonly [Command, ...Command[]] = [build, diff, inspect, explain, types, verify];
 
 /**
  * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.
@@ -36,12 +37,12 @@ export async function run(root: string, argv: readonly string[]): Promise<number
   const problems = paintFor(process.stderr);
   const width = process.stderr.columns ?? 100;
   try {
-    const { command, flags, args } = parseArguments(commands, argv);
+    const { command, flags, args, rest } = parseArguments(commands, argv);
     if (flags["help"] === true) {
       print(command === undefined ? overview(commands, paint) : commandHelp(command, paint));
       return exitCodes.ok;
     }
-    const context: Context = { root, flags, args, paint, width, print, warn };
+    const context: Context = { root, flags, args, rest, paint, width, print, warn };
     return await (command ?? commands[0]).run(context);
   } catch (error) {
     if (error instanceof NivisError) {

@@ -263,6 +263,11 @@ export const codes: Readonly<Record<string, string>> = {
   NV7032: "a revision that does not compile",
   NV7040: "an unknown host or home",
   NV7041: "an unknown option",
+  NV7060: "out/ that is not what the TypeScript says",
+  NV7061: "a lock file that lacks inputs",
+  NV7062: "inputs that cannot be locked",
+  NV7063: "generated files that git does not know",
+  NV7064: "Nix that ends without a word",
   // Errors of Nix, as `explain` tells them
   NV8000: "an error of Nix of another form",
   NV8001: "Nix knows no such option",

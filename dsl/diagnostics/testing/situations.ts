@@ -1,6 +1,6 @@
 /** Codes that no file of a fleet leads to: states of the disk, and command lines. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { delimiter, join } from "node:path";
 import { parseArguments } from "../../commands/arguments.ts";
@@ -8,6 +8,7 @@ import type { Context } from "../../commands/command.ts";
 import { inspect } from "../../commands/inspect.ts";
 import { commands } from "../../commands/main.ts";
 import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
+import { compile } from "../../compile/compile.ts";
 import { emit, preview } from "../../compile/emit/emit.ts";
 import type { EmitOptions } from "../../compile/emit/emit.ts";
 import type { RenderedFile } from "../../compile/emit/rendered.ts";
@@ -21,6 +22,10 @@ import { failed } from "../../diff/diff.ts";
 import { checkOut } from "../../diff/revision.ts";
 import { explain } from "../../explain/explain.ts";
 import { asMistake, cases, recorded, type Case } from "../../explain/testing/cases.ts";
+import type { Run } from "../../options/extract/run.ts";
+import { said } from "../../verify/result.ts";
+import { stateOf } from "../../verify/state.ts";
+import { unlocked } from "../../verify/verify.ts";
 import { NivisError } from "../diagnostic.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { plainPaint } from "../style.ts";
@@ -156,6 +161,19 @@ async function inHistory(root: string, work: () => unknown): Promise<void> {
   await work();
 }
 
+/** Builds the fleet. */
+async function built(root: string): Promise<void> {
+  await emit(root, outOf(root), (await compile(root, { types: false })).files);
+}
+
+/** An evaluation that fails, with what real Nix printed for `verify`. */
+const failedNix = (name: string): Run => ({
+  code: 1,
+  signal: null,
+  stdout: "",
+  stderr: readFileSync(join(import.meta.dirname, "../../verify/testing/recorded", `${name}.txt`), "utf8"),
+});
+
 /** What `inspect` says in a fleet with a host. */
 async function inspected(root: string, args: readonly string[]): Promise<void> {
   mkdirSync(join(root, "hosts"), { recursive: true });
@@ -268,6 +286,19 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV7032: () => Promise.resolve([failed("v1.2")]),
   NV7040: (root) => caught(() => inspected(root, ["cinabar"])),
   NV7041: (root) => caught(() => inspected(root, ["cinnabar", "services.opensh.enable"])),
+  NV7060: async (root) => {
+    await written(root, { "flake.nix": "{ }\n" });
+    return (await stateOf(root)).diagnostics;
+  },
+  NV7061: () => Promise.resolve(said(failedNix("old-lock"), []).diagnostics),
+  NV7062: () => Promise.resolve(unlocked(failedNix("unlocked").stderr).diagnostics),
+  NV7063: async (root) => {
+    await built(root);
+    await inHistory(root, () => execFileSync("git", ["-C", root, "add", "out/flake.nix"]));
+    return (await stateOf(root)).diagnostics;
+  },
+  NV7064: () =>
+    Promise.resolve(said({ ...failedNix("warnings"), stderr: "", signal: "SIGKILL" }, []).diagnostics),
   NV8000: () =>
     Promise.resolve(
       explain("error: hash mismatch in file downloaded from 'https://example.org/x.tar.gz'\n", []),

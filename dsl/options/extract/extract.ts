@@ -1,10 +1,10 @@
 /** The options of a flake's locked inputs, by Nix. */
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectClass } from "../project.ts";
 import { failure } from "./failure.ts";
 import { type LockedInputs, projectOf } from "./lock.ts";
+import { run as program, type Run } from "./run.ts";
 import { parseTold, type ToldOptions } from "./told.ts";
 
 /** What to read of a flake. */
@@ -60,7 +60,7 @@ async function evaluate(wanted: Extraction, defaults: boolean): Promise<Run> {
     names.push(input.name);
   }
   const { descriptions } = wanted;
-  const run = await nix([
+  const run = await program("nix-instantiate", [
     "--eval",
     "--strict",
     "--json",
@@ -94,33 +94,6 @@ function isOlder({ code, stderr }: Run, names: readonly string[]): boolean {
   if (code !== 0) return /while updating the (?:lock file|flake input)/.test(stderr);
   const anew = new Set([...stderr.matchAll(/(?:Updated|Added) input '([^']*)'/g)].map(([, name]) => name));
   return names.some((name) => anew.has(name));
-}
-
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs Nix; `undefined` where there is none. */
-function nix(args: readonly string[]): Promise<Run | undefined> {
-  return new Promise((done, fail) => {
-    const child = spawn("nix-instantiate", args, { stdio: ["ignore", "pipe", "pipe"] });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on("data", (data: Buffer) => out.push(data));
-    child.stderr.on("data", (data: Buffer) => err.push(data));
-    child.on("error", (error) =>
-      "code" in error && error.code === "ENOENT" ? done(undefined) : fail(error),
-    );
-    child.on("close", (code) =>
-      done({
-        code,
-        stdout: Buffer.concat(out).toString("utf8"),
-        stderr: Buffer.concat(err).toString("utf8"),
-      }),
-    );
-  });
 }
 
 /** The lines of Nix's output that say what is wrong: its last error, without warnings and colours. */
