@@ -65,6 +65,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV2005: "an exception while a file ran",
   NV2006: "a file that cannot be read",
   NV2007: "a text over several lines without its tag",
+  NV2008: "what is more than a type",
   NV2101: "TypeScript is not installed",
   NV2102: "TypeScript's compiler failed",
   NV2103: "no tsconfig.json",

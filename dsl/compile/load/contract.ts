@@ -4,7 +4,7 @@ import type { ArraySite, ConstSite, FunctionSite, ObjectSite } from "../../nix/e
 /**
  * What an instrumented copy of a fleet file calls, by the names that `dsl/nix/expr/source.ts` exports.
  *
- * Every one of them hands its first argument back (the same object, so that identity is kept), except where said.
+ * Types are gone from it (`erase.ts`): a copy is JavaScript. Every one of these hands its first argument back (the same object, so that identity is kept), except where said.
  * Sites are made once per place: the same place gives the same site object each time it is evaluated.
  *
  * | source | copy |

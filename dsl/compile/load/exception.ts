@@ -77,4 +77,4 @@ const withoutPaths = (message: string, root: string): string =>
   message
     .replaceAll(`file://${root}/`, "")
     .replaceAll(`${root}/`, "")
-    .replaceAll(/\.nivis\/load\/(\S+?)\.[0-9a-f]{16}(\.m?[jt]s)/g, "$1$2");
+    .replaceAll(/\.nivis\/load\/(\S+?)\.[0-9a-f]{16}\.js/g, "$1.ts");

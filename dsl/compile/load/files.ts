@@ -4,8 +4,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { unerasable } from "./erase.ts";
+import { isJson, jsonFacts } from "./json.ts";
 import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
+import { libraryEnding } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import type { FileFacts } from "./scan.ts";
 import { untaggedText, untaggedTexts } from "./untagged.ts";
@@ -27,11 +30,25 @@ export const hashOf = (...parts: readonly string[]): string => {
   return hash.digest("hex");
 };
 
-const parts = ["comments", "guards", "instrument", "loose", "parse", "scan", "sites", "syntax", "untagged"];
+const parts = [
+  "comments",
+  "erase",
+  "guards",
+  "instrument",
+  "json",
+  "loose",
+  "parse",
+  "scan",
+  "sites",
+  "syntax",
+  "untagged",
+];
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Changes with every change of the instrumentation: older copies and facts are then of no use. */
-export const version = hashOf(...parts.map((part) => readFileSync(join(here, `${part}.ts`), "utf8")));
+export const version = hashOf(
+  ...parts.map((part) => readFileSync(join(here, `${part}${libraryEnding}`), "utf8")),
+);
 
 /** Writes a file whole or not at all. */
 export function writeWhole(path: string, text: string): void {
@@ -90,7 +107,8 @@ export class SourceFiles {
       return { file, text, hash, facts: cached, diagnostics: warnings(file, cached), parsed };
     }
     this.#changed = true;
-    const { diagnostics } = parsed();
+    if (isJson(file)) return { file, text, hash, ...jsonFacts(file, text), parsed };
+    const diagnostics = [...parsed().diagnostics, ...unerasable(parsed())];
     if (diagnostics.length > 0) {
       return { file, text, hash, facts: { imports: [], exports: [] }, diagnostics, parsed };
     }

@@ -1,4 +1,4 @@
-/** A file of the fleet with the calls of `contract.ts` woven in, line for line. */
+/** A file of the fleet as JavaScript, with the calls of `contract.ts` woven in. */
 import MagicString from "magic-string";
 import type {
   ArraySite,
@@ -9,6 +9,7 @@ import type {
   SourceTrivia,
 } from "../../nix/expr/source.ts";
 import type { Origin } from "../../nix/ast/node.ts";
+import { erasures } from "./erase.ts";
 import { attachLoose } from "./loose.ts";
 import { CommentIndex } from "./comments.ts";
 import { guard } from "./guards.ts";
@@ -297,6 +298,11 @@ export function instrument(parsed: Parsed, targets: Targets): Instrumented {
     );
   };
 
+  for (const { start, end, by } of erasures(parsed)) {
+    // Lines stay where they are, as far as none may end in the middle of a statement.
+    const lines = by === ";" ? text.slice(start, end).replaceAll(/[^\n]/g, "") : "";
+    edit.update(start, end, by + lines);
+  }
   declareFunctions(program.body, (code) => hoisted.push(code));
   for (const statement of program.body) visit(statement, program);
   attachLoose(comments.rest(), holders);

@@ -482,7 +482,7 @@ describe("errors", () => {
 
 const copies = (root: string) =>
   readdirSync(join(root, ".nivis/load"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /^home.*\.ts$/.test(name))
+    .filter((name) => /^home.*\.js$/.test(name))
     .toSorted();
 
 describe("copies", () => {
@@ -516,7 +516,7 @@ describe("copies", () => {
     const { exports } = await loadAll(root);
     expect(exports.map(({ value }) => value)).toEqual([3, 2, 1]);
     const added = copies(root).filter((name) => !before.includes(name));
-    expect(added.map((name) => name.replace(/\.[0-9a-f]{16}/, ""))).toEqual(["home/a.ts", "home/b.ts"]);
+    expect(added.map((name) => name.replace(/\.[0-9a-f]{16}/, ""))).toEqual(["home/a.js", "home/b.js"]);
   });
 
   it("do not depend on a cache that is damaged or gone", async () => {

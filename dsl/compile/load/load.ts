@@ -13,8 +13,9 @@ import { groups } from "./graph.ts";
 import type { Group } from "./graph.ts";
 import { instrument } from "./instrument.ts";
 import type { Instrumented } from "./instrument.ts";
+import { isJson, jsonModule } from "./json.ts";
 import { positionsOf } from "./positions.ts";
-import { resolver } from "./resolve.ts";
+import { libraryEnding, resolver } from "./resolve.ts";
 import type { Resolved } from "./resolve.ts";
 import { leadingOf } from "./scan.ts";
 
@@ -39,7 +40,7 @@ export interface Program {
 /** Where the copies lie. */
 export const copiesOf = (root: string): string => join(root, ".nivis", "load");
 
-const runtime = join(dirname(fileURLToPath(import.meta.url)), "runtime.ts");
+const runtime = join(dirname(fileURLToPath(import.meta.url)), `runtime${libraryEnding}`);
 
 /**
  * Loads the files of a fleet: `load("/fleet", discover("/fleet"))`.
@@ -108,7 +109,7 @@ export async function load(directory: string, files: readonly string[]): Promise
  */
 async function runAll(copies: string, names: readonly string[]): Promise<void> {
   const text = names.map((name) => `import ${JSON.stringify(`./${name}`)};\n`).join("");
-  const path = join(copies, `all.${hashOf(text).slice(0, 16)}.ts`);
+  const path = join(copies, `all.${hashOf(text).slice(0, 16)}.js`);
   if (!existsSync(path)) writeWhole(path, text);
   try {
     await import(/* @vite-ignore */ pathToFileURL(path).href);
@@ -154,7 +155,7 @@ function copyNames({ sources, importsOf }: Program, ordered: readonly Group[]): 
   const names = new Map<string, string>();
   for (const [file, hash] of hashes) {
     const dot = file.lastIndexOf(".");
-    names.set(file, `${file.slice(0, dot)}.${hash.slice(0, 16)}${file.slice(dot)}`);
+    names.set(file, `${file.slice(0, dot)}.${hash.slice(0, 16)}.js`);
   }
   return names;
 }
@@ -167,6 +168,7 @@ function weave(
 ): Instrumented | undefined {
   const source = sources.get(file);
   if (source === undefined) return undefined;
+  if (isJson(file)) return { code: jsonModule(source.text), mappings: () => [] };
   const here = join(copiesOf(root), dirname(names.get(file) ?? file));
   const from = (path: string): string => {
     const way = relative(here, path).split(sep).join("/");
@@ -205,6 +207,9 @@ function write(
     writeWhole(path, woven.code);
     changed = true;
   }
+  // Copies are modules, whatever the fleet's own package.json says.
+  const settings = join(copies, "package.json");
+  if (!existsSync(settings)) writeWhole(settings, '{ "type": "module" }\n');
   if (changed) prune(copies, new Set(names.values()));
 }
 
@@ -213,7 +218,7 @@ function prune(copies: string, names: ReadonlySet<string>): void {
   const old = Date.now() - 3_600_000;
   for (const entry of readdirSync(copies, { recursive: true, encoding: "utf8" })) {
     const path = join(copies, entry);
-    if (names.has(entry.split(sep).join("/")) || entry === "facts.json") continue;
+    if (names.has(entry.split(sep).join("/")) || entry.endsWith(".json")) continue;
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isFile() === true && stat.mtimeMs < old) rmSync(path, { force: true });
   }

@@ -1,10 +1,18 @@
 /** Which file a relative import means. */
 import { realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const self = fileURLToPath(import.meta.url);
+
 /** The library: its files are imported as they are. */
-export const library = realpathSync(join(dirname(fileURLToPath(import.meta.url)), "../.."));
+export const library = realpathSync(join(dirname(self), "../.."));
+
+/** What the library's own files end in: `.ts` in its repository, `.js` where it is installed. */
+export const libraryEnding = extname(self);
+
+/** The name that the installed library is imported by. */
+export const packageName = "nivis";
 
 /** What an import leads to. `file` of a fleet file is relative to the root, with `/`. */
 export type Resolved =
@@ -14,7 +22,7 @@ export type Resolved =
   | { readonly kind: "missing" };
 
 const endings = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"];
-const woven = /\.m?[jt]s$/;
+const woven = /\.(?:m?[jt]s|json)$/;
 const typed: Readonly<Record<string, readonly string[]>> = {
   ".js": [".ts", ".tsx"],
   ".mjs": [".mts"],
@@ -48,6 +56,7 @@ export function resolver(root: string): (from: string, specifier: string) => Res
   const real = new Map<string, string>();
 
   return (from, specifier) => {
+    if (specifier === packageName) return { kind: "library", path: join(library, `index${libraryEnding}`) };
     if (!/^\.{0,2}\/|^\.{1,2}$/.test(specifier)) return { kind: "package" };
     const path = locate(resolve(root, dirname(from), specifier.replace(/[?#].*$/, "")));
     if (path === undefined) return { kind: "missing" };
