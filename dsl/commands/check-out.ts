@@ -6,6 +6,7 @@ import type { Change } from "../compile/emit/changes.ts";
 import { unifiedDiff } from "../compile/emit/diff.ts";
 import { preview } from "../compile/emit/emit.ts";
 import { shown } from "../compile/emit/paths.ts";
+import { asRun } from "../diagnostics/program.ts";
 import type { Paint, Style } from "../diagnostics/style.ts";
 import { exitCodes } from "./command.ts";
 import type { Context } from "./command.ts";
@@ -26,7 +27,7 @@ export function check(context: Context, out: string, compiled: Compiled, started
     else context.print(differences(context, out, changes));
     if (!fresh)
       context.warn(
-        `${context.paint("red", "out/ is not up to date")}: run \`bun build.ts\` and commit it.\n`,
+        asRun(`${context.paint("red", "out/ is not up to date")}: run \`bun build.ts\` and commit it.\n`),
       );
   }
   return fresh ? exitCodes.ok : exitCodes.out;

@@ -1,4 +1,5 @@
 /** Help texts: examples first. */
+import { asRun } from "../diagnostics/program.ts";
 import type { Paint } from "../diagnostics/style.ts";
 import { commonFlags } from "./arguments.ts";
 import type { Command, Flag } from "./command.ts";
@@ -8,18 +9,21 @@ const columns = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
 };
 
+const runnable = (examples: Command["examples"]): Command["examples"] =>
+  examples.map(([command, what]) => [asRun(command), what]);
+
 const exits =
   "Exit codes: 0 done, 1 errors in the fleet, 2 wrong command line, 3 out/ stale, edited or locked, 4 no Nix, 70 a defect of Nivis.";
 
 /** What `bun build.ts --help` prints. */
 export function overview(commands: readonly Command[], paint: Paint): string {
-  const examples = commands.flatMap((command) => command.examples);
+  const examples = commands.flatMap((command) => runnable(command.examples));
   const list = commands.map(({ name, summary }) => [name, summary] as const);
   return [
     `${paint("bold", "Nivis")}: a fleet in TypeScript to an ordinary Nix flake.`,
     `${paint("bold", "Examples")}\n${columns(examples)}`,
     `${paint("bold", "Commands")}\n${columns(list)}`,
-    "`bun build.ts <command> --help` tells the options of a command.",
+    asRun("`bun build.ts <command> --help` tells the options of a command."),
     exits,
     "",
   ]
@@ -36,8 +40,8 @@ export function commandHelp(command: Command, paint: Paint): string {
     return [left, text] as const;
   });
   return [
-    `${paint("bold", examples.length === 1 ? "Example" : "Examples")}\n${columns(examples)}`,
-    `${paint("bold", `bun build.ts ${[name, ...args].join(" ")} [options]${behind}`)}\n  ${summary}`,
+    `${paint("bold", examples.length === 1 ? "Example" : "Examples")}\n${columns(runnable(examples))}`,
+    `${paint("bold", asRun(`bun build.ts ${[name, ...args].join(" ")} [options]${behind}`))}\n  ${summary}`,
     `${paint("bold", "Options")}\n${columns(options)}`,
     exits,
     "",

@@ -1,4 +1,5 @@
 /** `inspect`: what a machine is made of, who defines an option, where a fleet is not checked. */
+import { asRun } from "../diagnostics/program.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Compiled } from "../compile/compile.ts";
 import type { FleetToCheck } from "../check/rule.ts";
@@ -42,7 +43,9 @@ export const inspect: Command = {
     else context.print(result.text);
     const errors = compiled.diagnostics.filter(({ severity }) => severity === "error").length;
     if (errors > 0 && flags["json"] !== true)
-      context.warn(`The fleet has errors (\`bun build.ts\` tells them): something may be missing here.\n`);
+      context.warn(
+        asRun("The fleet has errors (`bun build.ts` tells them): something may be missing here.\n"),
+      );
     return exitCodes.ok;
   },
 };

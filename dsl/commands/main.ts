@@ -1,8 +1,11 @@
 /** The command line: `bun build.ts [command] [options]`. */
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { above } from "../compile/above.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { useProgramOf } from "../diagnostics/program.ts";
 import { linesBelow, render, renderJson } from "../diagnostics/render.ts";
 import { paintFor } from "../diagnostics/style.ts";
 import { parseArguments } from "./arguments.ts";
@@ -28,11 +31,16 @@ export async function main(entry: string, argv: readonly string[] = process.argv
   process.exitCode = await run(dirname(fileURLToPath(entry)), argv);
 }
 
+/** The fleet that a directory is in: the nearest one upwards with a folder `flake`, else itself. */
+export const fleetAround = (directory: string): string =>
+  [...above(directory)].find((path) => existsSync(join(path, "flake"))) ?? directory;
+
 const warn = (text: string): void => void (text === "" ? undefined : process.stderr.write(text));
 const print = (text: string): void => void process.stdout.write(text);
 
 /** Runs a command for the project at `root`, and gives its exit code. */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
+  useProgramOf(root);
   const paint = paintFor(process.stdout);
   const problems = paintFor(process.stderr);
   const width = process.stderr.columns ?? 100;

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { asRun } from "../diagnostics/program.ts";
 import type { ProjectClass, TypesFile } from "../options/project.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
@@ -127,7 +128,8 @@ function tell(context: Context, stale: readonly TypesFile[], written: boolean, s
   const time = paint("dim", seconds(started));
   if (stale.length === 0) return print(`${paint("green", "types/ is up to date")} ${time}\n`);
   if (!written) {
-    const how = context.flags["check"] === true ? "run `bun build.ts types --write`" : "--write writes them";
+    const how =
+      context.flags["check"] === true ? asRun("run `bun build.ts types --write`") : "--write writes them";
     return warn(
       `${paint("yellow", "Nothing was written")}: ${stale.map(({ path }) => path).join(", ")}; ${how}.\n`,
     );
@@ -137,6 +139,8 @@ function tell(context: Context, stale: readonly TypesFile[], written: boolean, s
   if (!existsSync(settings) || !readFileSync(settings, "utf8").includes('"nivis/options/*"'))
     warn(
       "TypeScript does not read types/ yet. In tsconfig.json, below compilerOptions:\n" +
-        '  "paths": { "nivis/options/*": ["./types/*.d.ts", "./dsl/options/generated/*.d.ts"] }\n',
+        '  "paths": { "nivis/options/*": ["./types/*.d.ts"' +
+        (existsSync(join(context.root, "dsl")) ? ', "./dsl/options/generated/*.d.ts"' : "") +
+        "] }\n",
     );
 }

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { above } from "./above.ts";
 import { rooms } from "./discover.ts";
 import { writeWhole } from "./load/files.ts";
 import { rephrase } from "./rephrase.ts";
@@ -16,16 +17,20 @@ interface Command {
   readonly args: readonly string[];
 }
 
-/** The directories that may hold `node_modules`, from `start` upwards. */
-function* above(start: string): Generator<string> {
-  for (let directory = start; ; directory = dirname(directory)) {
-    yield directory;
-    if (dirname(directory) === directory) return;
-  }
-}
-
 /** Where Nivis is: its own TypeScript serves fleets that have none. */
 const here = dirname(fileURLToPath(import.meta.url));
+
+/** Whether it is TypeScript 7: a fleet may have an older one for other tools, which knows other options. */
+function isNative(installed: string): boolean {
+  try {
+    const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+      readonly version?: string;
+    };
+    return Number.parseInt(version ?? "", 10) >= 7;
+  } catch {
+    return false;
+  }
+}
 
 /** The compiler's own executable, or the script in front of it, which costs a start of Node. */
 export function findCompiler(root: string, nivis: string = here): Command | undefined {
@@ -36,7 +41,7 @@ export function findCompiler(root: string, nivis: string = here): Command | unde
     for (const directory of above(start)) {
       const modules = join(directory, "node_modules");
       const installed = join(modules, "typescript");
-      if (!existsSync(installed)) continue;
+      if (!existsSync(installed) || !isNative(installed)) continue;
       for (const native of [
         join(modules, "@typescript", name),
         join(installed, "node_modules", "@typescript", name),
@@ -62,8 +67,8 @@ export async function typecheck(root: string, nivis: string = here): Promise<rea
     return [
       failure(
         "NV2103",
-        "there is no tsconfig.json beside build.ts",
-        "write one: the README shows what a fleet needs",
+        "the fleet has no tsconfig.json",
+        'write one: with Nivis as a package, { "extends": "nivis/tsconfig.json" } is all',
       ),
     ];
   }

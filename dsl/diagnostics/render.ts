@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { codeFrames } from "./frame.ts";
 import type { ReadLines } from "./frame.ts";
+import { asRun } from "./program.ts";
 import { plainPaint, visible, wrap } from "./style.ts";
 import type { Paint } from "./style.ts";
 
@@ -43,7 +44,9 @@ export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
       diagnostic.option,
       diagnostic.labels[0]?.origin,
     ]);
-    if (!unique.has(key)) unique.set(key, diagnostic);
+    const { help } = diagnostic;
+    if (!unique.has(key))
+      unique.set(key, help === undefined ? diagnostic : { ...diagnostic, help: asRun(help) });
   }
   return [...unique.values()].toSorted((left, right) => {
     const a = left.labels[0]?.origin ?? { file: "", line: 0, column: 0 };

@@ -1,4 +1,5 @@
 /** A difference for a pull request. */
+import { asRun } from "../diagnostics/program.ts";
 import type { Difference, FileChange, MachineChange } from "./compare.ts";
 import { className, groupsOf, kindsOf, summaryOf } from "./group.ts";
 import type { Change } from "./options.ts";
@@ -47,7 +48,10 @@ function within(parts: readonly string[]): readonly string[] {
   const end = parts.findIndex((part) => (length += part.length + 2) > limit);
   if (end < 0) return parts;
   const rest = parts.length - end;
-  return [...parts.slice(0, end), `… and more (${rest} parts): \`bun build.ts diff\` tells all of it.`];
+  return [
+    ...parts.slice(0, end),
+    asRun(`… and more (${rest} parts): \`bun build.ts diff\` tells all of it.`),
+  ];
 }
 
 /** Code in a line, whatever it holds; a bar would end the cell of a table. */

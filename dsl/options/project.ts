@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { asRun } from "../diagnostics/program.ts";
 import { decodeSchema, encodeSchema } from "./data/format.ts";
 import { emitClass } from "./emit/class.ts";
 import type { Schema } from "./model/node.ts";
@@ -44,7 +45,7 @@ function libraryFrom(root: string): string {
 export function typesFiles(root: string, schema: Schema, origin: string): readonly TypesFile[] {
   const library = libraryFrom(root);
   const types = emitClass(schema, {
-    head: `Made by \`bun build.ts types\` from ${origin}. Do not edit.`,
+    head: asRun(`Made by \`bun build.ts types\` from ${origin}. Do not edit.`),
     library,
     values: `${library}/options/types/values.ts`,
     ofClass: (className) =>

@@ -14,6 +14,7 @@ import {
 import { fileBinders } from "../../nix/expr/binder.ts";
 import { resolve } from "../../nix/expr/scope.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { asRun } from "../../diagnostics/program.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Node } from "../../nix/ast/node.ts";
 import { fileScope } from "../file-scope.ts";
@@ -21,7 +22,7 @@ import { flakeArguments, patternOf } from "./module-scope.ts";
 
 /** The first line of every generated file. */
 export const headerOf = (source: string): string =>
-  `Generated from ${source} by Nivis. Do not edit: run \`bun build.ts\`.`;
+  asRun(`Generated from ${source} by Nivis. Do not edit: run \`bun build.ts\`.`);
 
 /** What the head of a file depends on. */
 interface Head {
