@@ -46,6 +46,17 @@ describe("typecheck", () => {
   it("finds the compiler's executable, above a project too", () => {
     expect(findCompiler(temporaryDirectory())?.args).toEqual([]);
   });
+
+  it("passes over an older one of the fleet's own", () => {
+    const installed = (version: string): string =>
+      temporaryFleet({
+        "node_modules/typescript/package.json": JSON.stringify({ version }),
+        "node_modules/typescript/bin/tsc": "",
+      });
+    expect(findCompiler(installed("5.9.3"))?.args).toEqual([]);
+    const newer = installed("7.1.0");
+    expect(findCompiler(newer)?.args).toEqual([`${newer}/node_modules/typescript/bin/tsc`]);
+  });
 });
 
 const parse = (output: string) => parseCompilerOutput(output, "/r", () => undefined);

@@ -20,16 +20,12 @@ interface Command {
 /** Where Nivis is: its own TypeScript serves fleets that have none. */
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Whether it is TypeScript 7: a fleet may have an older one for other tools, which knows other options. */
-function isNative(installed: string): boolean {
-  try {
-    const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
-      readonly version?: string;
-    };
-    return Number.parseInt(version ?? "", 10) >= 7;
-  } catch {
-    return false;
-  }
+/** Whether it is an older TypeScript: a fleet may have one for other tools, and it knows other options. */
+function isOlder(installed: string): boolean {
+  const path = join(installed, "package.json");
+  if (!existsSync(path)) return false;
+  const { version = "" } = JSON.parse(readFileSync(path, "utf8")) as { readonly version?: string };
+  return Number.parseInt(version, 10) < 7;
 }
 
 /** The compiler's own executable, or the script in front of it, which costs a start of Node. */
@@ -41,7 +37,7 @@ export function findCompiler(root: string, nivis: string = here): Command | unde
     for (const directory of above(start)) {
       const modules = join(directory, "node_modules");
       const installed = join(modules, "typescript");
-      if (!existsSync(installed) || !isNative(installed)) continue;
+      if (!existsSync(installed) || isOlder(installed)) continue;
       for (const native of [
         join(modules, "@typescript", name),
         join(installed, "node_modules", "@typescript", name),

@@ -20,7 +20,7 @@ export function membersOf(file: "nixpkgs.ts" | "derivation.ts", name: string): R
   const body = text.slice(start, text.indexOf("\n}", start));
   const [, indent = ""] = /\n( +)readonly /.exec(body) ?? [];
   const member = new RegExp(`^${indent}readonly "?([\\w-]+)"?\\??: `, "gm");
-  return new Set([...body.matchAll(member)].map(([, name]) => name ?? ""));
+  return new Set([...body.matchAll(member)].map(([, found]) => found ?? ""));
 }
 
 const steps = ["unpack", "patch", "configure", "build", "check", "install", "fixup", "installCheck", "dist"];
