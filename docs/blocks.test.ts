@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { excerpt, filled } from "./blocks.ts";
+import { excerpt, filled, mistakesOf } from "./blocks.ts";
 
 const typescript = `import { nixosHost } from "../dsl";
 
@@ -103,16 +103,37 @@ describe("excerpt", () => {
 });
 
 describe("filled", () => {
-  const read = (path: string): string => `text of ${path}\n`;
+  const sources = {
+    read: (path: string): string => `text of ${path}\n`,
+    said: (path: string): string => `error in ${path}\n`,
+    inspected: (args: string): string => `${args}\nb\nc\nd\ne\n`,
+  };
 
   it("puts the text of a file into the block below its name", () => {
-    expect(filled("Before\n\n`a/b.ts`\n\n```ts\nold\n```\n\nAfter\n", read)).toBe(
+    expect(filled("Before\n\n`a/b.ts`\n\n```ts\nold\n```\n\nAfter\n", sources)).toBe(
       "Before\n\n`a/b.ts`\n\n```ts\ntext of a/b.ts\n```\n\nAfter\n",
     );
   });
 
   it("leaves other blocks alone", () => {
     const page = "Then `cd out`:\n\n```sh\ncd out\n```\n\n`npx bun`\n\n```sh\nold\n```\n";
-    expect(filled(page, read)).toBe(page);
+    expect(filled(page, sources)).toBe(page);
+  });
+
+  it("puts what the build says below a mistake", () => {
+    const page = (text: string): string =>
+      `\`hosts/a.ts\`, and what the build says:\n\n\`\`\`ts\nx;\n\`\`\`\n\n\`\`\`text\n${text}\`\`\`\n\nAfter\n`;
+    expect(filled(page("old\n"), sources)).toBe(page("error in hosts/a.ts\n"));
+    expect([...mistakesOf(page(""))]).toEqual([["hosts/a.ts", "x;\n"]]);
+  });
+
+  it("puts what inspect prints below the command, and keeps what is left out on purpose", () => {
+    const page = (text: string): string => `\`\`\`\n$ npx bun build.ts inspect a 1\n${text}\`\`\`\n`;
+    const whole = page("a 1\nb\nc\nd\ne\n");
+    for (const text of ["", "old\n", "a 1\n…\nf\n", "…\ne\nd\n", "a 1\n…\nd\n", "a 1\nb\n"])
+      expect(filled(page(text), sources)).toBe(whole);
+    for (const text of ["a 1\n…\nc\n…\ne\n", "a 1\nb\n…\n", "…\nd\ne\n", "a 1\nb\nc\nd\ne\n"])
+      expect(filled(page(text), sources)).toBe(page(text));
+    expect(filled(page("a 2\n…\ne\n"), sources)).toBe(page("a 1\n…\ne\n"));
   });
 });

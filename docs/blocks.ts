@@ -12,27 +12,75 @@
  * its name (`fixes.nh`); of a Nix file an attribute path (`flake.clan.meta`); of any other file lines (`1–20`), or the
  * paragraph with a line that begins so (`build`). Files below `out/` are taken from a build, all others from the project,
  * so that a page shows both sides as they are.
+ *
+ * A mistake is shown with its report: a line `` `hosts/x.ts`, and what the build says: ``, the TypeScript, and a second block
+ * with the text. What `inspect` prints is a block that begins with the command; lines of `…` stand for what is left out.
  */
 import { lineTable } from "../dsl/diagnostics/lines.ts";
 import { bare, parseFile, type Node } from "../dsl/compile/load/parse.ts";
 
+const mistake = /^`([^`\n]+)`, and what the build says:\n\n```ts\n([\s\S]*?)^```\n\n```text\n[\s\S]*?^```$/gm;
+const transcript = /^```\n\$ npx bun build\.ts inspect ([^\n]*)\n([\s\S]*?)^```$/gm;
 const block = /^`([^`\n]+)`(?: · `([^`\n]+)`)?\n\n```(\w*)\n([\s\S]*?)^```$/gm;
 
-/** The text of a file of the project, or of the flake that the build makes of it. */
-export type Read = (path: string) => string;
+/** Where the text of blocks comes from. */
+export interface Sources {
+  /** The text of a file of the project, or of the flake that the build makes of it. */
+  readonly read: (path: string) => string;
+  /** What the build says of a file that is a mistake. */
+  readonly said: (path: string) => string;
+  /** What `inspect` prints, by its arguments. */
+  readonly inspected: (args: string) => string;
+}
 
 /**
  * A page with the text of every named file in its block. What is no file (`cd out`) stays as it is.
  *
  * Throws an `Error` for a part that a file does not have.
  */
-export function filled(page: string, read: Read): string {
-  return page.replaceAll(block, (whole, path: string, part: string | undefined, language: string) => {
-    if (!/^[\w./-]+$/.test(path)) return whole;
-    const name = part === undefined ? "" : ` · \`${part}\``;
-    return `\`${path}\`${name}\n\n\`\`\`${language}\n${excerpt(path, part, read(path))}\`\`\``;
-  });
+export function filled(page: string, { read, said, inspected }: Sources): string {
+  const withFiles = page.replaceAll(
+    block,
+    (whole, path: string, part: string | undefined, language: string) => {
+      if (!/^[\w./-]+$/.test(path)) return whole;
+      const name = part === undefined ? "" : ` · \`${part}\``;
+      return `\`${path}\`${name}\n\n\`\`\`${language}\n${excerpt(path, part, read(path))}\`\`\``;
+    },
+  );
+  const withReports = withFiles.replaceAll(
+    mistake,
+    (_, path: string, text: string) =>
+      `\`${path}\`, and what the build says:\n\n\`\`\`ts\n${text}\`\`\`\n\n\`\`\`text\n${said(path)}\`\`\``,
+  );
+  return withReports.replaceAll(
+    transcript,
+    (_, args: string, text: string) =>
+      `\`\`\`\n$ npx bun build.ts inspect ${args}\n${shortened(text, inspected(args))}\`\`\``,
+  );
 }
+
+/** A text with those lines left out that the page leaves out, by lines of `…`; whole where others are there now. Numbers may change. */
+function shortened(shown: string, text: string): string {
+  const lines = text.split("\n").slice(0, -1);
+  const bare = lines.map(withoutNumbers);
+  const parts = shown.split(/^…\n/m).map((part) => part.split("\n").slice(0, -1));
+  const kept: string[][] = [];
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const latest = lines.length - part.length;
+    const wanted = part.map(withoutNumbers).join("\n");
+    let start = index === parts.length - 1 && index > 0 ? latest : at;
+    const end = index === 0 ? at : latest;
+    while (start <= end && bare.slice(start, start + part.length).join("\n") !== wanted) start++;
+    if (start > end) return text;
+    kept.push(lines.slice(start, start + part.length));
+    at = start + part.length;
+  }
+  if (parts.length === 1 && at < lines.length) return text;
+  return kept.map((part) => part.map((line) => `${line}\n`).join("")).join("…\n");
+}
+
+const withoutNumbers = (line: string): string => line.replaceAll(/\d+/g, "0");
 
 /** The TypeScript of a page by the files that it names: those that there are, and those that it adds as examples. */
 export const typescriptOf = (page: string): ReadonlyMap<string, string> =>
@@ -41,6 +89,14 @@ export const typescriptOf = (page: string): ReadonlyMap<string, string> =>
       language === "ts" && part === undefined ? [[path, text] as const] : [],
     ),
   );
+
+/** The mistakes of a page, by the files that they stand in. */
+export const mistakesOf = (page: string): ReadonlyMap<string, string> =>
+  new Map([...page.matchAll(mistake)].map(([, path = "", text = ""]) => [path, text] as const));
+
+/** The arguments of `inspect` that a page shows the output of. */
+export const transcriptsOf = (page: string): readonly string[] =>
+  [...page.matchAll(transcript)].map(([, args = ""]) => args);
 
 /** A part of a file, without the indentation it stands at. */
 export function excerpt(path: string, part: string | undefined, text: string): string {

@@ -37,7 +37,7 @@ export const inspect: Command = {
       report(context, compiled.diagnostics);
       return exitCodes.errors;
     }
-    const result = await found(context, compiled, compiled.fleet);
+    const result = await answer(context, compiled, compiled.fleet);
     if (flags["json"] === true)
       context.print(`${JSON.stringify({ ok: true, ...result.json }, undefined, 2)}\n`);
     else context.print(result.text);
@@ -61,9 +61,9 @@ interface Result {
   readonly json: object;
 }
 
-/** NV7040: there is no such host or home. NV7041: it has no such option. */
-async function found(
-  { args, flags, paint }: Context,
+/** What it tells of a compiled fleet. NV7040: there is no such host or home. NV7041: it has no such option. */
+export async function answer(
+  { args, flags, paint }: Pick<Context, "args" | "flags" | "paint">,
   compiled: Compiled,
   fleet: FleetToCheck,
 ): Promise<Result> {
