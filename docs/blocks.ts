@@ -16,6 +16,7 @@
  * A mistake is shown with its report: a line `` `hosts/x.ts`, and what the build says: ``, the TypeScript, and a second block
  * with the text. What `inspect` prints is a block that begins with the command; lines of `…` stand for what is left out.
  */
+import { rooms } from "../dsl/compile/discover.ts";
 import { lineTable } from "../dsl/diagnostics/lines.ts";
 import { bare, parseFile, type Node } from "../dsl/compile/load/parse.ts";
 
@@ -82,11 +83,11 @@ function shortened(shown: string, text: string): string {
 
 const withoutNumbers = (line: string): string => line.replaceAll(/\d+/g, "0");
 
-/** The TypeScript of a page by the files that it names: those that there are, and those that it adds as examples. */
-export const typescriptOf = (page: string): ReadonlyMap<string, string> =>
+/** The whole files of the fleet that a page shows, by path: those that there are, and those that it adds as examples. */
+export const filesOf = (page: string): ReadonlyMap<string, string> =>
   new Map(
-    [...page.matchAll(block)].flatMap(([, path = "", part, language, text = ""]) =>
-      language === "ts" && part === undefined ? [[path, text] as const] : [],
+    [...page.matchAll(block)].flatMap(([, path = "", part, , text = ""]) =>
+      part === undefined && rooms.some((room) => path.startsWith(`${room}/`)) ? [[path, text] as const] : [],
     ),
   );
 

@@ -20,7 +20,7 @@ import { shown } from "../dsl/compile/emit/paths.ts";
 import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
 import { linesBelow, render } from "../dsl/diagnostics/render.ts";
 import { plainPaint } from "../dsl/diagnostics/style.ts";
-import { filled, mistakesOf, transcriptsOf, typescriptOf } from "./blocks.ts";
+import { filesOf, filled, mistakesOf, transcriptsOf } from "./blocks.ts";
 
 /** The project's directory. */
 export const project = join(import.meta.dirname, "..");
@@ -78,7 +78,7 @@ export const exampleFiles = (): Files => union(guide().map((path) => pageOf(path
 
 function pageOf(path: string): Page {
   const text = readFileSync(join(project, path), "utf8");
-  const added = [...typescriptOf(text)].filter(([file]) => !existsSync(join(project, file)));
+  const added = [...filesOf(text)].filter(([file]) => !existsSync(join(project, file)));
   return { path, text, added: new Map(added), mistakes: mistakesOf(text) };
 }
 

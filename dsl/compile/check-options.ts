@@ -3,6 +3,7 @@ import { scopesOf } from "../check/scopes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Lowered, LoweredModule } from "../fleet/lower/index.ts";
 import { validateModule, type OptionNode } from "../options/check.ts";
+import { withDeclarers } from "./declarers.ts";
 
 /**
  * Checks the definitions of every module against its class, the options that modules in scope declare and those that
@@ -14,9 +15,10 @@ export function checkOptions(
   partial = false,
 ): readonly Diagnostic[] {
   const scope = scopesOf({ modules, scopeOf });
+  const explained = withDeclarers(modules);
   return modules.flatMap((module) => {
     if (module.schema !== undefined) return checkOwn(module, module.schema());
-    const found = validateModule(module.node, scope(module));
+    const found = validateModule(module.node, scope(module)).map((one) => explained(one, module));
     if (partial) return found.filter((diagnostic) => !isUnknown(diagnostic));
     return scopeOf(module).unread ? found.flatMap(perhaps) : found;
   });

@@ -28,6 +28,12 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     "Implicit conversion of a 'symbol' to a 'string' will fail at runtime. Consider wrapping this expression in 'String(...)'.",
     /nix`…\$\{…\}…` with the tag/,
   ],
+  [
+    "TS7022",
+    "'emma' implicitly has type 'any' because it does not have a type annotation and is referenced directly or indirectly in its own initializer.",
+    /const emma: User/,
+  ],
+  ["TS2339", "Property 'join' does not exist on type 'LeafRef<readonly string[]>'.", /lib\.concatStringsSep/],
   ["TS2469", "The '+' operator cannot be applied to type 'symbol'.", /nix\.add/],
   ["TS2365", "Operator '>' cannot be applied to types 'LeafRef<number>' and 'number'.", /calculate/],
   [

@@ -1,6 +1,7 @@
 /** What the compiler advises in good faith, and what is right where values are Nix's. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { isMethod, methodHelp } from "../nix/expr/method.ts";
 import { derivationAttributes } from "../options/check.ts";
 
 interface Said {
@@ -101,6 +102,12 @@ const rules: readonly Rule[] = [
     help: "a variable of the build goes into env: { … }; what one package alone knows, nix.update({ … }, nix.attrs([[name, value]]))",
     among: derivationAttributes,
   })),
+  {
+    code: "TS7022",
+    says: /^'(\w+)' implicitly has type 'any'/,
+    message: "$1 is used in its own definition, so TypeScript wants its type",
+    help: "write it in front of the equals sign: const $1: User = user(…); of a host it is Host<…>",
+  },
   ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].map((code) => ({ code, ...undefinedValue })),
 ];
 
@@ -130,7 +137,16 @@ export function rephrase(diagnostic: Diagnostic): Diagnostic {
       ...(advice === undefined ? {} : { help: fill(advice) }),
     };
   }
-  return { ...diagnostic, message: plainTypes(diagnostic.message) };
+  const [, method = ""] =
+    /^Property '(\w+)' does not exist on type '(?:Leaf|Group)Ref</.exec(diagnostic.message) ?? [];
+  const { notes: _, ...rest } = diagnostic;
+  return isMethod(method)
+    ? {
+        ...rest,
+        message: `this is known only to Nix: it has no \`.${method}\` of JavaScript`,
+        help: methodHelp(method, "…"),
+      }
+    : { ...diagnostic, message: plainTypes(diagnostic.message) };
 }
 
 /** Our own names of types, as their reader knows them. */
