@@ -73,6 +73,20 @@ describe("checkOptions", () => {
     expect(others.every((text) => text.endsWith("(warning)"))).toBe(true);
   });
 
+  it("lets a Nix file define what it is said to add, and nothing else", async () => {
+    const imports = 'ports, rawModule("./r.nix", { adds: ["mine", "custom.mail"] })';
+    const config = `({ config }) => ({
+      mine: { x: config.mine.y }, custom: { ports: [22], mail: { z: config.custom.mail.port } },
+      services: { opensh: { enable: true }, other: {} },
+      custom2: {},
+    })`;
+    expect(await check({ "hosts/a.ts": host(imports, config), "hosts/r.nix": "{ }" })).toEqual([
+      "NV4001 hosts/a.ts:13 there is no option services.opensh",
+      "NV4001 hosts/a.ts:13 there is no option services.other",
+      "NV4001 hosts/a.ts:14 there is no option custom2",
+    ]);
+  });
+
   it("knows the host behind osConfig", async () => {
     const home = `
       import { homeModule } from "../dsl";

@@ -3,7 +3,6 @@ import type { AnyRef } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
 import type { FileRef } from "./file.ts";
-import type { RawModule } from "./raw-module.ts";
 
 declare const provides: unique symbol;
 
@@ -17,7 +16,7 @@ export interface NoOptions {}
 
 /** What a module of class `C` may import. */
 export type Importable<C extends ModuleClass> =
-  Provides<{ readonly [K in C]: unknown }> | Aggregate | RawModule | FileRef | AnyRef;
+  Provides<{ readonly [K in C]: unknown }> | Aggregate | FileRef | AnyRef;
 
 /** A list for `imports` of class `C`. */
 export type Imports<C extends ModuleClass> = readonly Importable<C>[];

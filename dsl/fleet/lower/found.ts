@@ -61,7 +61,7 @@ export type BuilderData =
   | OverlayItemData
   | PerSystem
   | RawFlakeModule
-  | RawModule
+  | RawModule<string>
   | ServiceRoleData
   | TagsData
   | TerranixData

@@ -81,6 +81,11 @@ export function optionScopes(
           }
           continue;
         }
+        const adds = item.kind === "file" && "adds" in item.data ? item.data.adds : undefined;
+        if (adds !== undefined) {
+          for (const name of adds) open.set(name, name.split("."));
+          continue;
+        }
         const input = item.kind === "value" ? inputOf(item.value) : undefined;
         const declared = input === undefined ? undefined : inputs[input];
         if (declared === undefined) {
