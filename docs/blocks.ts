@@ -63,7 +63,7 @@ export function filled(page: string, { read, said, inspected }: Sources): string
 /** A text with those lines left out that the page leaves out, by lines of `…`; whole where others are there now. Numbers may change. */
 function shortened(shown: string, text: string): string {
   const lines = text.split("\n").slice(0, -1);
-  const bare = lines.map(withoutNumbers);
+  const comparable = lines.map(withoutNumbers);
   const parts = shown.split(/^…\n/m).map((part) => part.split("\n").slice(0, -1));
   const kept: string[][] = [];
   let at = 0;
@@ -72,7 +72,7 @@ function shortened(shown: string, text: string): string {
     const wanted = part.map(withoutNumbers).join("\n");
     let start = index === parts.length - 1 && index > 0 ? latest : at;
     const end = index === 0 ? at : latest;
-    while (start <= end && bare.slice(start, start + part.length).join("\n") !== wanted) start++;
+    while (start <= end && comparable.slice(start, start + part.length).join("\n") !== wanted) start++;
     if (start > end) return text;
     kept.push(lines.slice(start, start + part.length));
     at = start + part.length;

@@ -3,11 +3,11 @@ import { darwinModule, homeModule, nix, nixosHost, nixosModule, rawModule } from
 
 declare function use(value: unknown): void;
 
-const bare = rawModule("./a.nix");
+const unknown = rawModule("./a.nix");
 const mail = rawModule("./b.nix", { adds: ["custom.mail", "custom.relay", "mine"] });
 
-nixosModule("a", { imports: [bare], config: { networking: { hostName: "a" } } });
-darwinModule("a", { imports: [bare, mail], config: { mine: { any: [1] } } });
+nixosModule("a", { imports: [unknown], config: { networking: { hostName: "a" } } });
+darwinModule("a", { imports: [unknown, mail], config: { mine: { any: [1] } } });
 homeModule("a", { imports: [mail], config: () => ({ custom: { relay: "x" } }) });
 nixosHost("a", {
   system: "x86_64-linux",
@@ -26,7 +26,7 @@ nixosModule("c", {
 });
 
 nixosModule("d", {
-  imports: [bare],
+  imports: [unknown],
   // @ts-expect-error -- nothing says that it adds this
   config: { custom: { mail: {} } },
 });

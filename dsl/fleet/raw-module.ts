@@ -18,10 +18,10 @@ export interface RawModule<N extends string = never>
 
 /** Groups of options by their paths, in which anything may be set. */
 type Added<N extends string> = {
-  readonly [K in N as K extends `${infer First}.${string}` ? First : K]?: K extends `${string}.${infer Rest}`
-    ? Def<Added<Rest>>
-    : Anything;
+  readonly [F in First<N>]?: F extends N ? Anything : Def<Added<Rest<N, F>>>;
 };
+type First<N> = N extends `${infer F}.${string}` ? F : Extract<N, string>;
+type Rest<N, F extends string> = N extends `${F}.${infer R}` ? R : never;
 
 /** What is known of a module that stays Nix. */
 export interface RawModuleSpec<N extends string> {
