@@ -15,12 +15,21 @@ import { explain } from "./explain.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
+import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
 import { types } from "./types.ts";
 import { verify } from "./verify.ts";
 
 /** Every command; the first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [build, diff, inspect, explain, types, verify];
+export const commands: readonly [Command, ...Command[]] = [
+  build,
+  diff,
+  inspect,
+  explain,
+  types,
+  verify,
+  init,
+];
 
 /**
  * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.

@@ -19,6 +19,8 @@ import { generate } from "../../compile/mistakes/generate.ts";
 import { mappedFiles } from "../../compile/source-map.ts";
 import { typecheck } from "../../compile/typecheck.ts";
 import { failed } from "../../diff/diff.ts";
+import { given, unanswered } from "../../init/answers.ts";
+import { makeWay } from "../../init/write.ts";
 import { checkOut } from "../../diff/revision.ts";
 import { explain } from "../../explain/explain.ts";
 import { asMistake, cases, recorded, type Case } from "../../explain/testing/cases.ts";
@@ -286,6 +288,11 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV7032: () => Promise.resolve([failed("v1.2")]),
   NV7040: (root) => caught(() => inspected(root, ["cinabar"])),
   NV7041: (root) => caught(() => inspected(root, ["cinnabar", "services.opensh.enable"])),
+  NV7055: (root) => caught(async () => makeWay(root, "my-fleet/")),
+  NV7056: () => caught(async () => void given({ class: "nixso" })),
+  NV7057: () => Promise.resolve(unanswered({ class: "nixos" })?.diagnostics ?? []),
+  NV7058: () => caught(async () => void given({ class: "nixos", system: "aarch64-darwin" })),
+  NV7059: (root) => caught(async () => makeWay(join(root, "package.json"), "my-fleet/")),
   NV7060: async (root) => {
     await written(root, { "flake.nix": "{ }\n" });
     return (await stateOf(root)).diagnostics;
