@@ -11,6 +11,7 @@ import { paintFor } from "../diagnostics/style.ts";
 import { parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
 import { diff } from "./diff.ts";
+import { eject } from "./eject.ts";
 import { explain } from "./explain.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
@@ -29,6 +30,7 @@ export const commands: readonly [Command, ...Command[]] = [
   types,
   verify,
   init,
+  eject,
 ];
 
 /**

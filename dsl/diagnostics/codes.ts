@@ -274,6 +274,10 @@ export const codes: Readonly<Record<string, string>> = {
   NV7062: "inputs that cannot be locked",
   NV7063: "generated files that git does not know",
   NV7064: "Nix that ends without a word",
+  NV7065: "ejecting what the TypeScript does not say",
+  NV7066: "ejecting without a way back",
+  NV7067: "nothing to eject",
+  NV7068: "a flake that does not stand alone",
   // Errors of Nix, as `explain` tells them
   NV8000: "an error of Nix of another form",
   NV8001: "Nix knows no such option",

@@ -48,11 +48,11 @@ const journalOf = (out: string): string => join(out, journalName);
 /** Whether a build was interrupted here. */
 export const isInterrupted = (out: string): boolean => existsSync(journalOf(out));
 
-/** Makes the changes, and writes the manifest. */
+/** Makes the changes, and writes the manifest; without one, the manifest that is there goes. */
 export async function write(
   out: string,
   changes: readonly Change[],
-  manifest: string,
+  manifest: string | undefined,
   onStep?: OnStep,
 ): Promise<void> {
   const journal = journalOf(out);
@@ -71,11 +71,13 @@ export async function write(
     if (change.kind !== "remove")
       stage(change.path, change.file.bytes, change.file.executable, change.before);
   }
-  stage(manifestName, Buffer.from(manifest), false, undefined);
+  if (manifest !== undefined) stage(manifestName, Buffer.from(manifest), false, undefined);
   await Promise.all(writes);
   const removals = changes.flatMap((change) =>
     change.kind === "remove" ? [{ path: change.path, before: change.before }] : [],
   );
+  const gone = manifest === undefined ? hashAt(join(out, manifestName)) : undefined;
+  if (gone !== undefined) removals.push({ path: manifestName, before: gone });
   const record: Record = { version: 1, moves, removals };
   const temporary = join(journal, `${commitName}.tmp`);
   await flushed(temporary, Buffer.from(JSON.stringify(record)), 0o644);

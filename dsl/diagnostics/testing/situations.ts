@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { delimiter, join } from "node:path";
 import { parseArguments } from "../../commands/arguments.ts";
 import type { Context } from "../../commands/command.ts";
+import { eject } from "../../commands/eject.ts";
 import { inspect } from "../../commands/inspect.ts";
 import { commands } from "../../commands/main.ts";
 import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
@@ -22,6 +23,7 @@ import { failed } from "../../diff/diff.ts";
 import { given, unanswered } from "../../init/answers.ts";
 import { makeWay } from "../../init/write.ts";
 import { checkOut } from "../../diff/revision.ts";
+import { eject as ejected } from "../../eject/eject.ts";
 import { explain } from "../../explain/explain.ts";
 import { asMistake, cases, recorded, type Case } from "../../explain/testing/cases.ts";
 import type { Run } from "../../options/extract/run.ts";
@@ -161,6 +163,12 @@ async function inHistory(root: string, work: () => unknown): Promise<void> {
   git("init", "--quiet");
   git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "a");
   await work();
+}
+
+function commitAll(root: string): void {
+  const git = (...args: readonly string[]): void => void execFileSync("git", ["-C", root, ...args]);
+  git("add", "--all");
+  git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "b");
 }
 
 /** Builds the fleet. */
@@ -306,6 +314,21 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   },
   NV7064: () =>
     Promise.resolve(said({ ...failedNix("warnings"), stderr: "", signal: "SIGKILL" }, []).diagnostics),
+  NV7065: async (root) => {
+    await written(root, { "flake.nix": "{ }\n" });
+    await inHistory(root, () => commitAll(root));
+    return (await ejected(root, outOf(root))).diagnostics;
+  },
+  NV7066: async (root) => {
+    await built(root);
+    return (await ejected(root, outOf(root))).diagnostics;
+  },
+  NV7067: (root) => caught(() => eject.run(contextOf(root))),
+  NV7068: async (root) => {
+    await built(root);
+    writeFileSync(join(outOf(root), "modules/mine.nix"), "{ imports = [ ../../hosts/legacy.nix ]; }\n");
+    return (await ejected(root, outOf(root), { force: true, dry: true })).diagnostics;
+  },
   NV8000: () =>
     Promise.resolve(
       explain("error: hash mismatch in file downloaded from 'https://example.org/x.tar.gz'\n", []),

@@ -24,6 +24,10 @@ import { flakeArguments, patternOf } from "./module-scope.ts";
 export const headerOf = (source: string): string =>
   asRun(`Generated from ${source} by Nivis. Do not edit: run \`bun build.ts\`.`);
 
+/** Whether a comment, without what makes it one, is such a line. */
+export const isHeader = (text: string): boolean =>
+  /^Generated from .+ by Nivis\. Do not edit: run `bun build\.ts`\.$/.test(text.trim());
+
 /** What the head of a file depends on. */
 interface Head {
   readonly source: string;

@@ -43,7 +43,13 @@
         {
           config.system.build.toplevel = derivation' {
             name = "nixos";
-            machine = builtins.toJSON machine;
+            machine = builtins.toJSON (
+              removeAttrs machine [
+                "_file"
+                "imports"
+                "key"
+              ]
+            );
           };
         };
     };
