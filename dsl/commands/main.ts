@@ -17,6 +17,7 @@ import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { commandHelp, overview } from "./help.ts";
 import { init } from "./init.ts";
+import { graph } from "./graph.ts";
 import { inspect } from "./inspect.ts";
 import { types } from "./types.ts";
 import { verify } from "./verify.ts";
@@ -26,6 +27,7 @@ export const commands: readonly [Command, ...Command[]] = [
   build,
   diff,
   inspect,
+  graph,
   explain,
   types,
   verify,

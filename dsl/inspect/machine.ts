@@ -40,6 +40,12 @@ export function configurationOf(fleet: FleetToCheck, name: string): Configuratio
   throw new NivisError([{ code: "NV7040", severity: "error", message, labels: [], help }]);
 }
 
+/** An import that is no module of the fleet, as Nix. */
+export function shownValue(value: unknown): string {
+  const node = nodeOf(value);
+  return node === undefined ? "a value" : print(node).trim();
+}
+
 /** What a configuration imports, as a tree. */
 export function modulesOf(fleet: FleetToCheck, { modules: [first, ...others] }: Configuration): ModulePart {
   const seen = new Set<string>();
@@ -48,11 +54,8 @@ export function modulesOf(fleet: FleetToCheck, { modules: [first, ...others] }: 
     options: new Set(definitionsOfModule(module).definitions.map(({ path }) => path.join("\n"))).size,
     imports: module.imports.map((item): ModuleNode => {
       if (item.kind === "file") return { name: item.data.path, kind: "file", parts: [], above: false };
-      if (item.kind === "value") {
-        const node = nodeOf(item.value);
-        const name = node === undefined ? "a value" : print(node).trim();
-        return { name, kind: "input", parts: [], above: false };
-      }
+      if (item.kind === "value")
+        return { name: shownValue(item.value), kind: "input", parts: [], above: false };
       const key = `${item.class}.${item.name}`;
       const above = seen.has(key);
       seen.add(key);

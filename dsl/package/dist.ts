@@ -1,14 +1,16 @@
 /** What is published: `dsl/` as JavaScript, with its declarations and data. */
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findCompiler } from "../compile/typecheck.ts";
+import { bundlePage } from "../graph/bundle.ts";
 
 const here = import.meta.dirname;
 const dsl = join(here, "..");
 
 /** The folders with files that are read when Nivis runs, or that its declarations name. */
 const data = ["options/data", "options/generated", "options/extract"];
+const styles = ["graph/draw/scene.css", "graph/page/page.css"];
 const isData = (path: string): boolean =>
   !/\/fixtures(?:\/|$)|clan-services\.nix$/.test(path) && (!path.endsWith(".ts") || path.endsWith(".d.ts"));
 
@@ -20,5 +22,7 @@ export function build(to: string): void {
   const args = [...compiler.args, "-p", join(here, "tsconfig.json"), "--outDir", to];
   execFileSync(compiler.command, args, { stdio: "inherit" });
   for (const folder of data) cpSync(join(dsl, folder), join(to, folder), { recursive: true, filter: isData });
+  for (const file of styles) cpSync(join(dsl, file), join(to, file));
+  writeFileSync(join(to, "graph/page.js"), bundlePage());
   cpSync(join(here, "tsconfig.fleet.json"), join(to, "tsconfig.json"));
 }

@@ -1,5 +1,5 @@
 /** Which overlays some package set of the flake is made with. */
-import type { Expr, Node } from "../../nix/ast/index.ts";
+import type { Node } from "../../nix/ast/index.ts";
 import { walk } from "../../nix/ast/traverse.ts";
 import { staticNames } from "../../fleet/lower/entries.ts";
 import { perFleet } from "../memoize.ts";
@@ -8,7 +8,7 @@ import type { FleetToCheck } from "../rule.ts";
 /** The names below `flake.overlays` that something other than another overlay refers to, and all these refer to. */
 export const appliedOverlays = perFleet(({ files, overlays }: FleetToCheck): ReadonlySet<string> => {
   const names = new Set(overlays.map(({ found }) => found.data.name));
-  const between = new Map(overlays.map(({ found, node }) => [found.data.name, references(node, names)]));
+  const between = new Map(overlays.map(({ found, node }) => [found.data.name, overlaysIn(node, names)]));
   if (names.size === 0) return names;
   const pending: string[] = [];
   for (const { content } of files) if (content.kind === "nix") outside(content.file.expr, names, pending);
@@ -31,9 +31,10 @@ function outside(root: Node, names: ReadonlySet<string>, found: string[]): void 
   });
 }
 
-function references(root: Expr, names: ReadonlySet<string>): readonly string[] {
-  const found: string[] = [];
-  walk(root, (node) => void found.push(...own(node, names)));
+/** The overlays of these names that an expression refers to. */
+export function overlaysIn(root: Node, names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  walk(root, (node) => own(node, names).forEach((name) => found.add(name)));
   return found;
 }
 

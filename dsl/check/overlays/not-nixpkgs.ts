@@ -35,7 +35,7 @@ export const notNixpkgs: Rule = ({ fleet, overlays }) => {
 };
 
 /** The inputs that a source of a channel names. */
-function sourcesOf(source: unknown): readonly string[] {
+export function sourcesOf(source: unknown): readonly string[] {
   if (isSymbolic(source)) {
     const node = nodeOf(source);
     const path = node === undefined ? undefined : selection(node);

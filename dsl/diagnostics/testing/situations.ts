@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 import { parseArguments } from "../../commands/arguments.ts";
 import type { Context } from "../../commands/command.ts";
 import { eject } from "../../commands/eject.ts";
+import { graph } from "../../commands/graph.ts";
 import { inspect } from "../../commands/inspect.ts";
 import { commands } from "../../commands/main.ts";
 import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
@@ -186,6 +187,17 @@ const failedNix = (name: string): Run => ({
 
 /** What `inspect` says in a fleet with a host. */
 async function inspected(root: string, args: readonly string[]): Promise<void> {
+  withHost(root);
+  await inspect.run({ ...contextOf(root), args });
+}
+
+/** What `graph` says there. */
+async function graphed(root: string, args: readonly string[], flags: Context["flags"] = {}): Promise<void> {
+  withHost(root);
+  await graph.run({ ...contextOf(root), args, flags });
+}
+
+function withHost(root: string): void {
   mkdirSync(join(root, "hosts"), { recursive: true });
   writeFileSync(
     join(root, "hosts/cinnabar.ts"),
@@ -193,7 +205,6 @@ async function inspected(root: string, args: readonly string[]): Promise<void> {
 export const cinnabar = nixosHost("cinnabar", { system: "x86_64-linux", config: {} });
 `,
   );
-  await inspect.run({ ...contextOf(root), args });
 }
 
 const missing = "echo \"error: attribute 'lib' missing\" >&2; exit 1";
@@ -296,6 +307,10 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV7032: () => Promise.resolve([failed("v1.2")]),
   NV7040: (root) => caught(() => inspected(root, ["cinabar"])),
   NV7041: (root) => caught(() => inspected(root, ["cinnabar", "services.opensh.enable"])),
+  NV7050: (root) => caught(() => graphed(root, [], { html: true, svg: true })),
+  NV7051: (root) => caught(() => graphed(root, ["machine"])),
+  NV7052: (root) => caught(() => graphed(root, ["modules", "cinabar"])),
+  NV7053: (root) => caught(() => graphed(root, [], { output: "/dev" })),
   NV7055: (root) => caught(async () => makeWay(root, "my-fleet/")),
   NV7056: () => caught(async () => void given({ class: "nixso" })),
   NV7057: () => Promise.resolve(unanswered({ class: "nixos" })?.diagnostics ?? []),

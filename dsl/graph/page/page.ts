@@ -1,0 +1,86 @@
+/** The page: draws what its address asks for, and changes the address on what a person does. Everything is in one file, and works offline. */
+import { layOut, type Scene } from "../draw/layout.ts";
+import { sceneMarkup } from "../draw/svg.ts";
+import { drawingOf } from "../view/drawing.ts";
+import { lookupsOf, type Lookups } from "../view/ends.ts";
+import { select, type Selection } from "../view/select.ts";
+import { hashOf, stateOf, type State } from "../view/state.ts";
+import { canvas } from "./canvas.ts";
+import { controls } from "./controls.ts";
+import { readData } from "./data.ts";
+import { element } from "./dom.ts";
+import { highlight } from "./highlight.ts";
+import { keyboard } from "./keyboard.ts";
+import { panel } from "./panel.ts";
+import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+
+/** What every part of the page works with. */
+export interface Page {
+  readonly lookups: Lookups;
+  readonly state: () => State;
+  readonly selection: () => Selection;
+  readonly scene: () => Scene;
+  /** Goes elsewhere; the address says where. */
+  readonly go: (change: Partial<State>) => void;
+  /** Selects a node or item, in this view if it is there, else in one where it is. */
+  readonly show: (id: string) => void;
+}
+
+const { graph, start } = readData();
+const lookups = lookupsOf(graph);
+const firstMachine = graph.nodes.find(({ kind }) => kind === "machine")?.id;
+
+let state = stateOf(location.hash, start);
+let selection = selectFor(state);
+let scene: Scene = layOut(drawingOf(selection), selection.view.heads);
+let drawn = "";
+
+/** What is selected for a state: nobody wants to see the modules of all machines first. */
+function selectFor({ view, of, around, hidden }: State): Selection {
+  const chosen = of ?? (view === "modules" ? firstMachine : undefined);
+  return select(lookups, { view, of: chosen === "*" ? undefined : chosen, around, hidden });
+}
+
+const page: Page = {
+  lookups,
+  state: () => state,
+  selection: () => selection,
+  scene: () => scene,
+  go: (change) => {
+    const next = hashOf({ ...state, ...change });
+    if (next !== location.hash) location.hash = next;
+    else render();
+  },
+  show: (id) => {
+    const node = id.split("#")[0] ?? id;
+    const here = selection.nodes.some((one) => one.id === node);
+    if (here) return page.go({ selected: id });
+    const views = [state.view, "machines", "modules", "vars", "overlays", "inputs"] as const;
+    const view = views.find((name) => select(lookups, { view: name }).nodes.some((one) => one.id === node));
+    page.go({ view: view ?? state.view, of: "*", around: undefined, selected: id, hidden: new Set() });
+  },
+};
+
+const hrefs = sources();
+const board = canvas(page);
+const parts = [controls(page), panel(page, hrefs), highlight(page), search(page), keyboard(page, board)];
+
+/** Draws anew where something else is to be seen, and tells every part. */
+function render(): void {
+  state = stateOf(location.hash, start);
+  const wanted = hashOf({ ...state, selected: undefined });
+  const fresh = wanted !== drawn;
+  if (fresh) {
+    drawn = wanted;
+    selection = selectFor(state);
+    scene = layOut(drawingOf(selection), selection.view.heads);
+    element("scene").innerHTML = sceneMarkup(scene, { lookups, hrefOf: hrefs.hrefOf });
+  }
+  for (const part of parts) part.update();
+  if (fresh) board.fit();
+  if (state.selected !== undefined) board.reveal(state.selected);
+}
+
+addEventListener("hashchange", render);
+render();

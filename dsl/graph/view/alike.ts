@@ -1,0 +1,43 @@
+/** Many machines that are alike become one box: in a large fleet, it is the differences that are looked for. */
+import type { GraphEdge, GraphNode } from "../model.ts";
+import { groupBy } from "./ends.ts";
+import type { Selection } from "./select.ts";
+
+/** How many of a kind are drawn one by one, and how many alike ones make a box. */
+const many = 16;
+const several = 3;
+
+export interface Alike {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** The nodes behind a box that stands for several, by the id of the first. */
+  readonly members: ReadonlyMap<string, readonly GraphNode[]>;
+}
+
+/** Puts machines and homes together that have the same edges, where there are many of them. */
+export function alike({ nodes, edges }: Selection): Alike {
+  const candidates = nodes.filter(({ kind }) => kind === "machine" || kind === "home");
+  const members = new Map<string, readonly GraphNode[]>();
+  if (candidates.length <= many) return { nodes, edges, members };
+  const into = groupBy(edges, ({ to }) => to);
+  const out = groupBy(edges, ({ from }) => from);
+  const signature = ({ id, kind, note }: GraphNode): string =>
+    JSON.stringify([
+      kind,
+      note,
+      (into.get(id) ?? []).map((edge) => `${edge.kind} ${edge.from}`).toSorted(),
+      (out.get(id) ?? []).map((edge) => `${edge.kind} ${edge.to}`).toSorted(),
+    ]);
+  const others = new Set<string>();
+  for (const group of groupBy(candidates, signature).values()) {
+    const [first, ...rest] = group;
+    if (first === undefined || group.length < several) continue;
+    members.set(first.id, group);
+    for (const { id } of rest) others.add(id);
+  }
+  return {
+    nodes: nodes.filter(({ id }) => !others.has(id)),
+    edges: edges.filter(({ from, to }) => !others.has(from) && !others.has(to)),
+    members,
+  };
+}
