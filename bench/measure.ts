@@ -1,53 +1,43 @@
 /** One build in a process of its own: time of its stages and peak memory, as JSON on standard output. */
-import { checkFleet } from "../dsl/check/index.ts";
-import { checkOptions } from "../dsl/compile/check-options.ts";
-import { discover } from "../dsl/compile/discover.ts";
+import { build } from "../dsl/compile/build.ts";
+import { compile, outOf } from "../dsl/compile/compile.ts";
 import { emit } from "../dsl/compile/emit/emit.ts";
-import { load } from "../dsl/compile/load/load.ts";
-import { printPlan } from "../dsl/compile/print.ts";
-import { typecheck } from "../dsl/compile/typecheck.ts";
-import { lower } from "../dsl/fleet/lower/index.ts";
+import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
+import type { Times } from "../dsl/compile/stages.ts";
 
-const [root = ".", out = "out", types = "types"] = process.argv.slice(2);
-const stages: Record<string, number> = {};
-let last = performance.now();
-const lap = (name: string): void => {
-  const now = performance.now();
-  stages[name] = Math.round(now - last);
-  last = now;
+/** What is measured: what a user runs, that without the type-check, or what is written whatever the errors are. */
+export type Way = "build" | "without types" | "whatever the errors";
+
+export interface Measured {
+  /** None where nothing had changed. */
+  readonly stages: Partial<Times>;
+  /** Peak, in MiB; the type-checker is a process of its own and not counted. */
+  readonly memory: number;
+  readonly files: number;
+  readonly changes: number;
+  readonly errors: readonly string[];
+}
+
+const [root = ".", way = "build"] = process.argv.slice(2) as [string?, Way?];
+
+const result = async (): Promise<
+  Omit<Measured, "memory" | "errors"> & { readonly told: readonly Diagnostic[] }
+> => {
+  if (way === "build") {
+    const outcome = await build(root);
+    if (outcome.kind === "failed") return { stages: {}, files: 0, changes: 0, told: outcome.diagnostics };
+    const { files, diagnostics: told } = outcome;
+    if (outcome.kind === "unchanged") return { stages: {}, files, changes: 0, told };
+    return { stages: outcome.times, files, changes: outcome.changes.length, told };
+  }
+  const compiled = await compile(root, { types: way !== "without types" });
+  const { changes } = await emit(root, outOf(root), compiled.files);
+  return { stages: {}, files: compiled.files.length, changes: changes.length, told: compiled.diagnostics };
 };
 
-const checking = types === "types" ? typecheck(root) : Promise.resolve([]);
-const loaded = await load(root, discover(root));
-lap("load");
-const lowered = lower(loaded, root);
-lap("lower");
-const told = [...checkOptions(lowered)];
-lap("check options");
-told.push(...checkFleet({ ...lowered, read: () => undefined, partial: false, today: "2026-01-01" }));
-lap("check fleet");
-const printed = printPlan(root, lowered.files);
-lap("print");
-const found = await checking;
-lap("wait for types");
-const diagnostics = [
-  ...told,
-  ...found,
-  ...loaded.diagnostics,
-  ...lowered.diagnostics,
-  ...printed.diagnostics,
-];
-const errors = diagnostics.filter(({ severity }) => severity === "error");
-const emitted = await emit(root, out, printed.files);
-lap("emit");
-const bytes = printed.files.reduce((sum, file) => sum + file.bytes.length, 0);
+const { told, ...measured } = await result();
+const errors = told
+  .filter(({ severity }) => severity === "error")
+  .map(({ code, message, labels }) => `${labels[0]?.origin.file ?? ""} ${code} ${message}`);
 const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-const result = {
-  stages,
-  memory,
-  files: printed.files.length,
-  bytes,
-  changes: emitted.changes.length,
-  errors: errors.map(({ code, message, labels }) => `${labels[0]?.origin.file ?? ""} ${code} ${message}`),
-};
-process.stdout.write(`${JSON.stringify(result)}\n`);
+process.stdout.write(`${JSON.stringify({ ...measured, memory, errors } satisfies Measured)}\n`);

@@ -1,8 +1,13 @@
 /** `build`: the fleet to `out/`. */
 import { NivisError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { build as buildFleet, changesOf } from "../compile/build.ts";
+import type { Outcome } from "../compile/build.ts";
+import { stages } from "../compile/stages.ts";
+import type { Times } from "../compile/stages.ts";
 import { escaped } from "./escaped.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
+import { progress } from "./progress.ts";
 import { report, seconds } from "./report.ts";
 
 export const build: Command = {
@@ -15,43 +20,59 @@ export const build: Command = {
       value: "error|warn",
       text: "what a definition that Nix will not take is; a fleet in migration says warn",
     },
+    watch: { short: "w", text: "build again whenever a file changes, until it is interrupted" },
     json: { text: "print the result as JSON" },
   },
   examples: [
     ["bun build.ts", "compile, and write what has changed"],
+    ["bun build.ts build --watch", "while you edit: errors and written files after each change"],
     ["bun build.ts build --check", "for CI: is out/ what the TypeScript says?"],
   ],
   run: async (context) => {
-    const started = performance.now();
+    const { flags } = context;
     const strict = strictOptions(context);
-    const { compile, hasErrors, outOf } = await import("../compile/compile.ts");
-    const { emit, settle } = await import("../compile/emit/emit.ts");
-    const out = outOf(context.root);
-    const force = context.flags["force"] === true;
-    const checking = context.flags["check"] === true;
-    if (!checking) {
-      const recovery = await settle(context.root, out, { force });
-      if (recovery !== "none") context.warn(`An interrupted build was ${recovery} first.\n`);
+    const { untilTurn, watch } = await import("./watch.ts");
+    if (flags["watch"] === true) {
+      alone(context);
+      return watch(context);
     }
-    const compiled = await compile(context.root, { strictOptions: strict });
-    if (hasErrors(compiled.diagnostics)) return failed(context, compiled.diagnostics);
-    if (checking) {
-      const { check } = await import("./check-out.ts");
-      return check(context, out, compiled, started);
-    }
-    const emitted = await emit(context.root, out, compiled.files, { force });
-    const diagnostics = [...compiled.diagnostics, ...emitted.diagnostics];
-    if (hasErrors(emitted.diagnostics)) return failed(context, diagnostics, exitCodes.out);
-
-    const written = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [] : [path]));
-    const removed = emitted.changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
-    const { escapes } = compiled;
-    report(context, diagnostics, { written, removed, unchanged: emitted.unchanged, escapes });
-    if (context.flags["json"] === true) return exitCodes.ok;
-    context.print(summary(context, written, removed, emitted.unchanged, started) + escaped(escapes));
-    return exitCodes.ok;
+    await untilTurn();
+    return runBuild(context, strict);
   },
 };
+
+/** One build, and what is told of it. */
+async function runBuild(context: Context, strict: "error" | "warning"): Promise<number> {
+  const started = performance.now();
+  const { flags, root } = context;
+  const dry = flags["check"] === true;
+  const shown = progress(context);
+  const outcome = await buildFleet(root, {
+    strictOptions: strict,
+    dry,
+    force: flags["force"] === true,
+    clock: shown.clock,
+    onRecovery: (recovery) => context.warn(`An interrupted build was ${recovery} first.\n`),
+  }).finally(() => shown.end());
+  if (outcome.kind === "failed")
+    return failed(context, outcome.diagnostics, outcome.at === "out" ? exitCodes.out : exitCodes.errors);
+  if (dry) {
+    const { check } = await import("./check-out.ts");
+    return check(context, outcome, started);
+  }
+  const changes = changesOf(outcome);
+  const written = changes.flatMap(({ kind, path }) => (kind === "remove" ? [] : [path]));
+  const removed = changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
+  const { escapes, diagnostics } = outcome;
+  const unchanged = outcome.files - written.length;
+  const times = outcome.kind === "built" ? { times: outcome.times } : {};
+  report(context, diagnostics, { written, removed, unchanged, escapes, ...times });
+  if (flags["json"] === true) return exitCodes.ok;
+  context.print(
+    summary(context, written, removed, unchanged, started) + spent(context, outcome) + escaped(escapes),
+  );
+  return exitCodes.ok;
+}
 
 function strictOptions({ flags }: Context): "error" | "warning" {
   const given = flags["strict-options"] ?? "error";
@@ -64,6 +85,21 @@ function strictOptions({ flags }: Context): "error" | "warning" {
       message: `--strict-options is error or warn, not "${given}"`,
       labels: [],
       help: "write --strict-options=warn",
+    },
+  ]);
+}
+
+/** NV7003: `--watch` with what is done once. */
+function alone({ flags }: Context): void {
+  const other = ["check", "json"].find((name) => flags[name] === true);
+  if (other === undefined) return;
+  throw new NivisError([
+    {
+      code: "NV7003",
+      severity: "error",
+      message: `--watch does not go with --${other}`,
+      labels: [],
+      help: `leave out one of them`,
     },
   ]);
 }
@@ -95,3 +131,16 @@ function summary(
   ];
   return `${paint("green", "out/")}: ${parts.join(", ")} ${time}\n`;
 }
+
+/** The time of each stage of a build that wrote something. */
+function spent({ paint }: Context, outcome: Outcome): string {
+  if (outcome.kind !== "built" || outcome.changes.length === 0) return "";
+  return paint("dim", `  ${timesOf(outcome.times)}\n`);
+}
+
+/** `load 0.07 s, lower 0.24 s, …`: stages that took a hundredth of a second, and the type-check by what was waited for it. */
+export const timesOf = (times: Times): string =>
+  stages
+    .filter((stage) => times[stage] >= 10)
+    .map((stage) => `${stage} ${(times[stage] / 1000).toFixed(2)} s`)
+    .join(", ");

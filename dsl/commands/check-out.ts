@@ -1,10 +1,10 @@
 /** `build --check`: is `out/` what the TypeScript says? */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Compiled } from "../compile/compile.ts";
+import { changesOf } from "../compile/build.ts";
+import type { Outcome } from "../compile/build.ts";
 import type { Change } from "../compile/emit/changes.ts";
 import { unifiedDiff } from "../compile/emit/diff.ts";
-import { preview } from "../compile/emit/emit.ts";
 import { shown } from "../compile/emit/paths.ts";
 import { asRun } from "../diagnostics/program.ts";
 import type { Paint, Style } from "../diagnostics/style.ts";
@@ -13,18 +13,23 @@ import type { Context } from "./command.ts";
 import { report, seconds } from "./report.ts";
 
 /** Prints the differences and fails when there are any; writes nothing. */
-export function check(context: Context, out: string, compiled: Compiled, started: number): number {
-  const { changes, unchanged, diagnostics } = preview(out, compiled.files);
-  const all = [...compiled.diagnostics, ...diagnostics];
+export function check(
+  context: Context,
+  outcome: Exclude<Outcome, { readonly kind: "failed" }>,
+  started: number,
+): number {
+  const changes = changesOf(outcome);
+  const { diagnostics } = outcome;
+  const unchanged = outcome.files - changes.filter(({ kind }) => kind !== "remove").length;
   const stale = changes.map(({ kind, path }) => ({ change: kind, path }));
-  report(context, all, { stale, unchanged });
-  const fresh = changes.length === 0 && diagnostics.length === 0;
+  report(context, diagnostics, { stale, unchanged });
+  const fresh = changes.length === 0 && !diagnostics.some(({ code }) => code.startsWith("NV60"));
   if (context.flags["json"] !== true) {
     if (fresh)
       context.print(
         `${context.paint("green", "out/ is up to date")}: ${unchanged} files ${seconds(started)}\n`,
       );
-    else context.print(differences(context, out, changes));
+    else context.print(differences(context, join(context.root, "out"), changes));
     if (!fresh)
       context.warn(
         asRun(`${context.paint("red", "out/ is not up to date")}: run \`bun build.ts\` and commit it.\n`),

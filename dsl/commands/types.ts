@@ -85,7 +85,7 @@ async function finish(
   const wanted =
     stale.length > 0 && !checking && (flags["write"] === true || (text && (await confirmed(stale.length))));
   if (wanted) {
-    const { writeWhole } = await import("../compile/load/files.ts");
+    const { writeWhole } = await import("../disk/write.ts");
     for (const { path, text: content } of stale) writeWhole(join(root, path), content);
   }
   report(context, diagnostics, {

@@ -1,6 +1,7 @@
 /** The pipeline: discover → load ∥ type-check → lower → check → print; `emit` writes what comes out. */
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { kindAt, noteReads, readText } from "../disk/read.ts";
+import type { Read } from "../disk/read.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { escapes, forgetEscapes, type Escape } from "../nix/expr/escapes.ts";
@@ -17,9 +18,11 @@ import type { Loaded } from "./load/load.ts";
 import { merge } from "./merge.ts";
 import { printPlan } from "./print.ts";
 import type { Printed } from "./print.ts";
+import { clock, type Clock } from "./stages.ts";
 import { silenced } from "./silences.ts";
 import { mappedFiles, writeSourceMap } from "./source-map.ts";
 import type { MappedFile } from "./source-map.ts";
+import { dayOfBuild } from "./today.ts";
 import { typecheck } from "./typecheck.ts";
 
 /** What a fleet compiles to. With an error among the diagnostics the files are not to be written. */
@@ -34,6 +37,9 @@ export interface Compiled {
   readonly escapes: readonly Escape[];
   /** The builders and modules behind the files; `undefined` where they could not be lowered. */
   readonly fleet?: FleetToCheck;
+  /** What was read, and whether the fleet depends on nothing else. */
+  readonly reads: readonly Read[];
+  readonly pure: boolean;
 }
 
 /** Where the flake goes. */
@@ -45,34 +51,43 @@ export interface CompileOptions {
   readonly strictOptions?: Severity;
   /** Whether TypeScript checks the fleet as well; it does unless told. */
   readonly types?: boolean;
+  /** Takes the time of the stages. */
+  readonly clock?: Clock;
   /** The day on which what expires is judged, `2026-11-25`: today, or that of `SOURCE_DATE_EPOCH`, unless told. */
   readonly today?: string;
 }
 
-function dayOfBuild(): string {
-  const epoch = process.env["SOURCE_DATE_EPOCH"];
-  const now = epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
-  return now.toISOString().slice(0, 10);
-}
-
 /** Compiles the fleet at `root`. Nothing is written but the cache in `.nivis/`; every stage reports what it finds. */
-export async function compile(
-  root: string,
-  { strictOptions = "error", types: checked = true, today = dayOfBuild() }: CompileOptions = {},
-): Promise<Compiled> {
+export async function compile(root: string, options: CompileOptions = {}): Promise<Compiled> {
+  const {
+    strictOptions = "error",
+    types: checked = true,
+    today = dayOfBuild(),
+    clock: time = clock(),
+  } = options;
+  const reads = noteReads();
   useTypesOf(root);
   const [types, { loaded, files, mappings, later, failure, fleet }] = await Promise.all([
     checked ? typecheck(root) : [],
-    make(root, today),
+    make(root, today, time).finally(() => time.begin("types")),
   ]);
+  time.begin("write");
   // A failure after errors is their consequence, and says nothing new.
   if (failure !== undefined && !hasErrors([...types, ...loaded.diagnostics])) throw failure.error;
   const merged = silenced(root, loaded.files, merge(types, loaded.diagnostics, later));
   const diagnostics = strictOptions === "error" ? merged : merged.map(asWarning);
   const mapped = mappedFiles(files, mappings);
   if (!hasErrors(diagnostics)) writeSourceMap(root, mapped);
-  const result = { files, diagnostics, mapped, sources: loaded.files, escapes: escapes() };
-  return fleet === undefined ? result : { ...result, fleet };
+  return {
+    files,
+    diagnostics,
+    mapped,
+    sources: loaded.files,
+    escapes: escapes(),
+    reads: reads(),
+    pure: loaded.pure,
+    ...(fleet === undefined ? {} : { fleet }),
+  };
 }
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>
@@ -90,17 +105,21 @@ interface Made extends Pick<Printed, "files" | "mappings"> {
 /** An import that leads nowhere: what it would bring may be all that a rule misses. */
 const ofImports = /^NV301[0-4]$/;
 
-async function make(root: string, today: string): Promise<Made> {
+async function make(root: string, today: string, time: Clock): Promise<Made> {
   // What an earlier build of this process made and did not come to use.
   takeMade();
   forgetEscapes();
+  time.begin("load");
   const loaded = await load(root, discover(root));
   try {
+    time.begin("lower");
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });
+    time.begin("check");
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => ofImports.test(code));
     const fleet: FleetToCheck = { ...lowered, read: reader(root), partial, today };
     const checked = [...checkOptions(lowered, partial), ...checkFleet(fleet)];
+    time.begin("print");
     const { diagnostics, ...printed } = printPlan(root, lowered.files);
     return { ...printed, loaded, fleet, later: [...lowered.diagnostics, ...checked, ...diagnostics] };
   } catch (error) {
@@ -115,9 +134,7 @@ const reader =
   (root: string) =>
   (path: string): string | undefined => {
     const file = join(root, path);
-    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
-      ? readFileSync(file, "utf8")
-      : undefined;
+    return kindAt(file) === "file" ? readText(file) : undefined;
   };
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -1,6 +1,6 @@
 /** The files of a fleet. */
-import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { entriesAt, kindAt, realPath } from "../disk/read.ts";
 
 /** The directories whose files make a fleet. */
 export const rooms = ["flake", "hosts", "home", "overlays", "services"] as const;
@@ -23,20 +23,17 @@ export function discover(root: string): readonly string[] {
 
 function walk(root: string, directory: string, files: string[], above: ReadonlySet<string>): void {
   const path = join(root, directory);
-  let entries;
-  try {
-    entries = readdirSync(path, { withFileTypes: true });
-  } catch {
-    return;
-  }
-  const links = entries.some((entry) => entry.isSymbolicLink());
-  const here = links || above.size > 0 ? new Set([...above, realpathSync(path)]) : above;
+  const entries = entriesAt(path);
+  if (entries === undefined) return;
+  const links = entries.some(({ kind }) => kind === "link");
+  const here = links || above.size > 0 ? new Set([...above, realPath(path)]) : above;
   for (const entry of entries) {
     if (skipped.test(entry.name)) continue;
     const name = `${directory}/${entry.name}`;
-    const kind = entry.isSymbolicLink() ? statSync(join(root, name), { throwIfNoEntry: false }) : entry;
-    if (kind?.isDirectory() === true) {
-      if (!entry.isSymbolicLink() || !here.has(realpathSync(join(root, name)))) walk(root, name, files, here);
-    } else if (kind?.isFile() === true && entry.name.endsWith(".ts")) files.push(name);
+    const linked = entry.kind === "link";
+    const kind = linked ? kindAt(join(root, name)) : entry.kind;
+    if (kind === "directory") {
+      if (!linked || !here.has(realPath(join(root, name)))) walk(root, name, files, here);
+    } else if (kind === "file" && entry.name.endsWith(".ts")) files.push(name);
   }
 }

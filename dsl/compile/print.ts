@@ -1,6 +1,6 @@
 /** From the files of a plan to their bytes. */
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readBytes } from "../disk/read.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printWithMap } from "../nix/print/index.ts";
@@ -36,13 +36,7 @@ export function printPlan(root: string, plan: readonly GeneratedFile[]): Printed
       } else if (content.kind === "text") {
         files.push({ path, source, bytes: Buffer.from(content.text), executable: false });
       } else {
-        const from = join(root, content.from);
-        files.push({
-          path,
-          source,
-          bytes: readFileSync(from),
-          executable: (statSync(from).mode & 0o111) !== 0,
-        });
+        files.push({ path, source, ...readBytes(join(root, content.from)) });
       }
     } catch (error) {
       if (error instanceof NivisError) diagnostics.push(...error.diagnostics);

@@ -1,11 +1,11 @@
 /** Which TypeScript made which line of the generated files: what `explain` reads. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digest } from "../disk/digest.ts";
+import { writeWhole } from "../disk/write.ts";
 import type { Origin } from "../nix/ast/node.ts";
 import type { Mapping } from "../nix/print/index.ts";
-import { sha256 } from "./emit/manifest.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
-import { writeWhole } from "./load/files.ts";
 
 const pathOf = (root: string): string => join(root, ".nivis", "source-map.json");
 
@@ -56,7 +56,7 @@ export function writeSourceMap(root: string, mapped: readonly MappedFile[]): voi
       sources.set(origin.file, number);
       return [line, column, number, origin.line, origin.column];
     });
-    files[path] = { source, sha256: sha256(text), rows };
+    files[path] = { source, sha256: digest(text), rows };
   }
   const stored: Stored = { version: 2, sources: [...sources.keys()], files };
   writeWhole(pathOf(root), JSON.stringify(stored));
@@ -73,7 +73,7 @@ export function readSourceMap(root: string, out: string): readonly MappedFile[] 
     const files: MappedFile[] = [];
     for (const [path, { source, sha256: hash, rows }] of Object.entries(stored.files)) {
       const text = readFileSync(join(out, path), "utf8");
-      if (sha256(text) !== hash) return undefined;
+      if (digest(text) !== hash) return undefined;
       const mappings = rows.map(([line, column, number, sourceLine, sourceColumn]): Mapping => {
         const origin: Origin = { file: stored.sources[number] ?? "", line: sourceLine, column: sourceColumn };
         return { line, column, origin };

@@ -3,7 +3,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rooms } from "../compile/discover.ts";
 import type { Change } from "../compile/emit/changes.ts";
-import { readManifest, sha256, type ManifestEntry } from "../compile/emit/manifest.ts";
+import { digest } from "../disk/digest.ts";
+import { readManifest, type ManifestEntry } from "../compile/emit/manifest.ts";
 import { shown } from "../compile/emit/paths.ts";
 import { NivisError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { leadingOutside } from "./outside.ts";
@@ -62,7 +63,7 @@ export function planEjection(root: string, out: string): Ejection | undefined {
       mentions.push(...mentionsIn(shown(path), after));
       const next = Buffer.from(after);
       if (next.equals(bytes)) unchanged++;
-      else changes.push(update(path, manifest, out, next, sha256(bytes)));
+      else changes.push(update(path, manifest, out, next, digest(bytes)));
     } catch (error) {
       if (!(error instanceof NivisError)) throw error;
       diagnostics.push(...error.diagnostics);

@@ -13,7 +13,7 @@ import type { Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { above } from "../compile/above.ts";
 import { rooms } from "../compile/discover.ts";
-import { writeWhole } from "../compile/load/files.ts";
+import { writeWhole } from "../disk/write.ts";
 import type { Answers } from "./answers.ts";
 import { usage } from "./answers.ts";
 import { dependencyFor, packageJson, readObject } from "./package-json.ts";

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { statAt } from "../disk/read.ts";
 import { decodeSchema } from "./data/format.ts";
 import { type PackageSets, parsePackages } from "./data/packages.ts";
 import type { Schema } from "./model/node.ts";
@@ -26,6 +27,8 @@ export type SchemaClass = (typeof schemaClasses)[number];
 
 const cache = new Map<string, Schema>();
 let project: string | undefined;
+/** Which files `project` had of its own. */
+let state = "";
 
 const shippedFile = (className: SchemaClass): string =>
   join(import.meta.dirname, "data", `${className}.options`);
@@ -37,10 +40,12 @@ export const typesFolder = "types";
 export const projectFile = (root: string, className: SchemaClass): string =>
   join(root, typesFolder, `${className}.options`);
 
-/** From now on `schemaOf` gives the schemas that the project at `root` has of its own, where it has some. */
+/** From now on `schemaOf` gives the schemas that the project at `root` has of its own, where it has some, as they are now. */
 export function useTypesOf(root: string | undefined): void {
-  if (root !== project) cache.clear();
+  const now = root === undefined ? "" : schemaClasses.map((name) => statAt(projectFile(root, name))).join();
+  if (root !== project || now !== state) cache.clear();
   project = root;
+  state = now;
 }
 
 /** The schema of a class; its file is read at the first call, its namespaces when they are first looked at. */

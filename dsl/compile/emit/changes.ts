@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { sha256 } from "./manifest.ts";
+import { digest } from "../../disk/digest.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { shown } from "./paths.ts";
 import type { RenderedFile } from "./rendered.ts";
@@ -82,7 +82,7 @@ export function compare(
           kind: "update",
           path,
           file,
-          ...(disk.kind === "file" ? { before: sha256(disk.bytes) } : {}),
+          ...(disk.kind === "file" ? { before: digest(disk.bytes) } : {}),
         });
     }
   }
@@ -92,7 +92,7 @@ export function compare(
     const disk = onDisk(join(out, path));
     if (disk.kind === "absent" || disk.kind === "directory") continue;
     if (disk.kind === "file" && (force || isOurs(disk, entry, undefined))) {
-      changes.push({ kind: "remove", path, before: sha256(disk.bytes) });
+      changes.push({ kind: "remove", path, before: digest(disk.bytes) });
     } else edited.push(path);
   }
 
@@ -189,10 +189,10 @@ const sameMode = (disk: { readonly executable: boolean }, file: RenderedFile): b
 /** Whether the bytes are those a build wrote; a checkout that turns line ends into CRLF is no edit. */
 function isOurs(disk: OnDisk, recorded: ManifestEntry | undefined, file: RenderedFile | undefined): boolean {
   if (disk.kind !== "file") return false;
-  if (sha256(disk.bytes) === recorded?.sha256 || file?.bytes.equals(disk.bytes) === true) return true;
+  if (digest(disk.bytes) === recorded?.sha256 || file?.bytes.equals(disk.bytes) === true) return true;
   const text = disk.bytes.toString("latin1");
   return (
-    text.includes("\r\n") && sha256(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1")) === recorded?.sha256
+    text.includes("\r\n") && digest(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1")) === recorded?.sha256
   );
 }
 

@@ -2,12 +2,13 @@
 import { mkdirSync } from "node:fs";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { digest } from "../../disk/digest.ts";
 import { compare } from "./changes.ts";
 import type { Change, Changes } from "./changes.ts";
 import { isInterrupted, recover, write } from "./journal.ts";
 import type { OnStep, Recovery } from "./journal.ts";
 import { withLock } from "./lock.ts";
-import { printManifest, readManifest, sha256 } from "./manifest.ts";
+import { printManifest, readManifest } from "./manifest.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { pathDiagnostics } from "./paths.ts";
 import type { RenderedFile } from "./rendered.ts";
@@ -28,7 +29,7 @@ export interface Emitted {
 }
 
 const entriesOf = (files: readonly RenderedFile[]): readonly ManifestEntry[] =>
-  files.map(({ path, source, bytes }) => ({ path, source, sha256: sha256(bytes) }));
+  files.map(({ path, source, bytes }) => ({ path, source, sha256: digest(bytes) }));
 
 function manifestFor(out: string, force: boolean): ReadonlyMap<string, ManifestEntry> {
   try {

@@ -25,7 +25,7 @@ import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Change } from "./changes.ts";
-import { sha256 } from "./manifest.ts";
+import { digest } from "../../disk/digest.ts";
 import { journalName, manifestName, shown } from "./paths.ts";
 
 /** Called after each step that reached the disk; tests stop the process here. */
@@ -62,7 +62,7 @@ export async function write(
   const writes: Promise<void>[] = [];
   const stage = (path: string, bytes: Buffer, executable: boolean, before: string | undefined): void => {
     const staged = String(moves.length);
-    moves.push({ staged, path, after: sha256(bytes), ...(before === undefined ? {} : { before }) });
+    moves.push({ staged, path, after: digest(bytes), ...(before === undefined ? {} : { before }) });
     writes.push(
       flushed(join(journal, staged), bytes, executable ? 0o755 : 0o644).then(() => onStep?.(`stage ${path}`)),
     );
@@ -203,7 +203,7 @@ function removeEmpty(out: string, directory: string, onStep?: OnStep): void {
 
 function hashAt(path: string): string | undefined {
   try {
-    return sha256(readFileSync(path));
+    return digest(readFileSync(path));
   } catch {
     return undefined;
   }

@@ -9,7 +9,8 @@ import { temporaryDirectory } from "../load/temporary-fleet.ts";
 import { emit } from "./emit.ts";
 import { recover } from "./journal.ts";
 import { versionOf } from "./kill-plan.ts";
-import { printManifest, sha256 } from "./manifest.ts";
+import { digest } from "../../disk/digest.ts";
+import { printManifest } from "./manifest.ts";
 import { lockOf } from "./lock.ts";
 
 const bun = join(library, "../node_modules/bun/bin/bun.exe");
@@ -43,7 +44,7 @@ function treeOf(version: number, count: number): Readonly<Record<string, string>
     for (let above = dirname(path); above !== "."; above = dirname(above)) expected[above] = "directory";
   }
   expected["out/.nivis-manifest.json"] = printManifest(
-    files.map(({ path, source, bytes }) => ({ path, source, sha256: sha256(bytes) })),
+    files.map(({ path, source, bytes }) => ({ path, source, sha256: digest(bytes) })),
   );
   return Object.fromEntries(Object.entries(expected).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }

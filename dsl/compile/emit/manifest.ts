@@ -1,5 +1,4 @@
 /** What the last build wrote. */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOwnable, manifestName } from "./paths.ts";
@@ -10,9 +9,6 @@ export interface ManifestEntry {
   readonly source: string;
   readonly sha256: string;
 }
-
-export const sha256 = (bytes: Uint8Array | string): string =>
-  createHash("sha256").update(bytes).digest("hex");
 
 /** The manifest's text: one line per file, by path, so that merges of branches meet line by line. */
 export function printManifest(entries: readonly ManifestEntry[]): string {

@@ -1,11 +1,14 @@
 /** Texts and facts of a fleet's files, from the cache where the text has not changed. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { unerasable } from "./erase.ts";
 import { isJson, jsonFacts } from "./json.ts";
+import { readText } from "../../disk/read.ts";
+import { writeWhole } from "../../disk/write.ts";
+import { looksAround } from "./ambient.ts";
 import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
 import { libraryEnding } from "./resolve.ts";
@@ -31,6 +34,7 @@ export const hashOf = (...parts: readonly string[]): string => {
 };
 
 const parts = [
+  "ambient",
   "comments",
   "erase",
   "guards",
@@ -49,14 +53,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 export const version = hashOf(
   ...parts.map((part) => readFileSync(join(here, `${part}${libraryEnding}`), "utf8")),
 );
-
-/** Writes a file whole or not at all. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
-}
 
 const warnings = (file: string, { untagged = [] }: FileFacts): readonly Diagnostic[] =>
   untagged.map((place) => untaggedText(file, place));
@@ -84,7 +80,7 @@ export class SourceFiles {
   read(file: string): SourceFile {
     let text: string;
     try {
-      text = readFileSync(join(this.#root, file), "utf8").replace(/^\uFEFF/, "");
+      text = readText(join(this.#root, file)).replace(/^\uFEFF/, "");
     } catch (error) {
       const message = `this file cannot be read: ${reasonOf(error)}`;
       const labels = [{ origin: { file, line: 1, column: 1 } }];
@@ -113,7 +109,12 @@ export class SourceFiles {
       return { file, text, hash, facts: { imports: [], exports: [] }, diagnostics, parsed };
     }
     const untagged = untaggedTexts(parsed());
-    const facts = { ...scan(parsed()), ...(untagged.length > 0 && { untagged }) };
+    const ambient = looksAround(parsed());
+    const facts: FileFacts = {
+      ...scan(parsed()),
+      ...(untagged.length > 0 && { untagged }),
+      ...(ambient && { ambient }),
+    };
     this.#used.set(hash, facts);
     return { file, text, hash, facts, diagnostics: warnings(file, facts), parsed };
   }

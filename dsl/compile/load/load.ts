@@ -3,11 +3,13 @@ import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { readBytes } from "../../disk/read.ts";
+import { writeWhole } from "../../disk/write.ts";
 import type { LoadedExport } from "../../fleet/lower/index.ts";
 import { setPositionMapper } from "../../nix/expr/source.ts";
 import { importDiagnostics } from "./check-imports.ts";
 import { exceptionDiagnostics } from "./exception.ts";
-import { hashOf, SourceFiles, version, writeWhole } from "./files.ts";
+import { hashOf, SourceFiles, version } from "./files.ts";
 import type { SourceFile } from "./files.ts";
 import { groups } from "./graph.ts";
 import type { Group } from "./graph.ts";
@@ -25,6 +27,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file of the fleet that took part, also those that are only imported; `watch` looks at these. */
   readonly files: readonly string[];
+  /** Whether the files are all that it depends on: none looks at its surroundings, or imports what might. */
+  readonly pure: boolean;
 }
 
 /** What the steps of loading share. */
@@ -100,7 +104,23 @@ export async function load(directory: string, files: readonly string[]): Promise
     exports: collect(program, files, ordered.flat(), modules),
     diagnostics,
     files: [...program.sources.keys()].toSorted(),
+    pure: isPure(program),
   };
+}
+
+/** Packages, and JavaScript that is imported as it is, may read anything; JSON is read whole. */
+function isPure({ sources, resolve }: Program): boolean {
+  for (const { file, facts } of sources.values()) {
+    if (facts.ambient === true) return false;
+    for (const { specifier } of facts.imports) {
+      const target = resolve(file, specifier);
+      if (target.kind === "package") return false;
+      if (target.kind !== "other") continue;
+      if (!target.path.endsWith(".json")) return false;
+      readBytes(target.path);
+    }
+  }
+  return true;
 }
 
 /**

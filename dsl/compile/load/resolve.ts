@@ -1,7 +1,9 @@
 /** Which file a relative import means. */
-import { realpathSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { kindAt, realPath } from "../../disk/read.ts";
+import type { Kind } from "../../disk/read.ts";
 
 const self = fileURLToPath(import.meta.url);
 
@@ -33,11 +35,10 @@ const inside = (directory: string, path: string): boolean => path.startsWith(dir
 
 /** Resolves imports of one fleet as Bun and tsx do: endings may be left out, a directory means its `index`. */
 export function resolver(root: string): (from: string, specifier: string) => Resolved {
-  const known = new Map<string, "file" | "directory" | undefined>();
-  const kindOf = (path: string): "file" | "directory" | undefined => {
+  const known = new Map<string, Kind | undefined>();
+  const kindOf = (path: string): Kind | undefined => {
     if (known.has(path)) return known.get(path);
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const kind = stat?.isFile() === true ? "file" : stat?.isDirectory() === true ? "directory" : undefined;
+    const kind = kindAt(path);
     known.set(path, kind);
     return kind;
   };
@@ -60,7 +61,7 @@ export function resolver(root: string): (from: string, specifier: string) => Res
     if (!/^\.{0,2}\/|^\.{1,2}$/.test(specifier)) return { kind: "package" };
     const path = locate(resolve(root, dirname(from), specifier.replace(/[?#].*$/, "")));
     if (path === undefined) return { kind: "missing" };
-    const target = real.get(path) ?? realpathSync(path);
+    const target = real.get(path) ?? realPath(path);
     real.set(path, target);
     if (inside(library, target)) return { kind: "library", path: target };
     if (!inside(root, target) || target.includes(`${sep}node_modules${sep}`) || !woven.test(target)) {

@@ -32,6 +32,8 @@ export interface FileFacts {
   readonly exports: readonly ExportFact[];
   /** Template literals that lack a tag, as it seems. */
   readonly untagged?: readonly Place[];
+  /** Whether the file may look at its surroundings: the clock, the environment, other files. */
+  readonly ambient?: true;
 }
 
 type Leading = NonNullable<SourceTrivia["leading"]>;

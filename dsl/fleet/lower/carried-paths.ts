@@ -1,7 +1,7 @@
 /** The paths in a carried Nix file: what they mean in the project, and how the file says it in its new place. */
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { kindAt } from "../../disk/read.ts";
 import type { Expr, Origin } from "../../nix/ast/index.ts";
 import { rewrite } from "../../nix/ast/traverse.ts";
 import { problem } from "./fleet.ts";
@@ -46,7 +46,7 @@ export function meant(
       "which lies outside of the project",
       "Put it into the project: Nix sees only what is in the flake.",
     );
-  const found = statSync(join(root, to), { throwIfNoEntry: false });
+  const found = kindAt(join(root, to));
   if (found === undefined) {
     const help = "What a carried file refers to is carried with it, where it exists.";
     report({
@@ -55,7 +55,7 @@ export function meant(
     });
     return undefined;
   }
-  if (found.isDirectory() && (to === "" || `${directoryOf(source)}/`.startsWith(`${to}/`)))
+  if (found === "directory" && (to === "" || `${directoryOf(source)}/`.startsWith(`${to}/`)))
     return cannot(
       "a directory with the fleet's TypeScript",
       "Name the files it needs, or move them to a directory of their own.",

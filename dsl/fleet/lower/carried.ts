@@ -1,9 +1,9 @@
 /** Files that travel with the configuration: assets, and modules that stay Nix. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lineTable } from "../../diagnostics/lines.ts";
 import type { Content, GeneratedFile } from "./generated-file.ts";
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { entriesAt, kindAt, readText } from "../../disk/read.ts";
 import type { Origin } from "../../nix/ast/index.ts";
 import { parseFile } from "../../nix/parse/index.ts";
 import { problem } from "./fleet.ts";
@@ -52,7 +52,7 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
   const contentOf = ({ from, path, ...owner }: Move): Content => {
     if (!from.endsWith(".nix")) return { kind: "copy", from };
     try {
-      const text = readFileSync(join(root, from), "utf8");
+      const text = readText(join(root, from));
       const place = lineTable(text);
       const file = parseFile(text, { file: from, originAt: (offset) => ({ file: from, ...place(offset) }) });
       const target = (reference: Reference): string | undefined => {
@@ -72,9 +72,9 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
 
   const add = (move: Move): void => {
     const { from, path, source } = move;
-    if (statSync(join(root, from)).isDirectory()) {
-      for (const entry of readdirSync(join(root, from)).toSorted())
-        add({ ...move, from: `${from}/${entry}`, path: `${path}/${entry}` });
+    if (kindAt(join(root, from)) === "directory") {
+      for (const { name } of entriesAt(join(root, from)) ?? [])
+        add({ ...move, from: `${from}/${name}`, path: `${path}/${name}` });
     } else if (!files.has(path)) {
       // Files may refer to each other.
       files.set(path, { path, source, content: { kind: "copy", from } });
@@ -93,7 +93,7 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
       report(problem("NV3031", { origin }, `the file ${name} lies outside of the project`, help));
       return undefined;
     }
-    if (statSync(join(root, from), { throwIfNoEntry: false }) === undefined) {
+    if (kindAt(join(root, from)) === undefined) {
       report(
         problem(
           "NV3030",

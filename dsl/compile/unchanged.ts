@@ -1,0 +1,124 @@
+/** A build after which nothing has changed: it costs a look at what the last one read. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { answerNow, changedSince } from "../disk/read.ts";
+import type { Read } from "../disk/read.ts";
+import { writeWhole } from "../disk/write.ts";
+import type { Escape } from "../nix/expr/escapes.ts";
+import type { Compiled } from "./compile.ts";
+import { journalName, manifestName } from "./emit/paths.ts";
+import { library } from "./load/resolve.ts";
+import { dayOfBuild } from "./today.ts";
+
+/** What a build told that wrote `out/`, or found it as it should be. */
+export interface Built {
+  /** How many files it generates. */
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly escapes: readonly Escape[];
+}
+
+interface Stamp {
+  readonly version: 1;
+  readonly conditions: string;
+  readonly reads: readonly Read[];
+  readonly built: Built;
+}
+
+const pathOf = (root: string): string => join(root, ".nivis", "built.json");
+
+/** What besides files a build depends on; `asked` is what the command line says. */
+export function conditions(asked: object): string {
+  const { LANG, LC_ALL, LC_COLLATE, TZ } = process.env;
+  const versions = [process.versions.node, process.versions["bun"], process.platform, process.arch];
+  return JSON.stringify({ asked, today: dayOfBuild(), versions, locale: [LANG, LC_ALL, LC_COLLATE, TZ] });
+}
+
+/**
+ * What the last build told, when one now would read the same files and find `out/` as that one left it; `undefined` when
+ * there is something to do, or when that cannot be known.
+ */
+export function unchanged(root: string, under: string): Built | undefined {
+  let stamp: Stamp;
+  try {
+    stamp = JSON.parse(readFileSync(pathOf(root), "utf8")) as Stamp;
+  } catch {
+    return undefined;
+  }
+  if (stamp.version !== 1 || stamp.conditions !== under) return undefined;
+  return changedSince(stamp.reads) === undefined ? stamp.built : undefined;
+}
+
+/**
+ * Keeps what a build told with all that it read and wrote. A fleet that looks at its surroundings (`Loaded.pure`) is built
+ * each time.
+ */
+export function remember(root: string, out: string, under: string, compiled: Compiled): void {
+  const { files, diagnostics, escapes, pure } = compiled;
+  const checked = filesOfTypes(root);
+  if (!pure || checked === undefined) return;
+  // What changed while the build ran was read by one stage and not by another.
+  if (changedSince(compiled.reads) !== undefined) return;
+  const written = [manifestName, journalName, ...files.map(({ path }) => path)].flatMap((path) =>
+    (["bytes", "real"] as const).map((question): Read => {
+      const full = join(out, path);
+      return [question, full, answerNow(question, full)];
+    }),
+  );
+  const known = new Set(compiled.reads.flatMap(([question, path]) => (question === "bytes" ? [path] : [])));
+  const beside = [join(root, ".nivis/source-map.json"), ...checked, ...ofNivis()].filter(
+    (path) => !known.has(path),
+  );
+  const stamp: Stamp = {
+    version: 1,
+    conditions: under,
+    reads: [
+      ...compiled.reads,
+      ...written,
+      ...beside.map((path): Read => ["stat", path, answerNow("stat", path)]),
+    ],
+    built: { files: files.length, diagnostics, escapes },
+  };
+  writeWhole(pathOf(root), JSON.stringify(stamp));
+}
+
+const ofTests = /\.(?:test|test-d)\.ts$|(?:^|\/)(?:testing|golden|fixtures|samples|pages)(?:\/|$)/;
+
+/** The files of Nivis itself. */
+const ofNivis = (): readonly string[] =>
+  readdirSync(library, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return entry.isFile() && !ofTests.test(path.slice(library.length)) ? [path] : [];
+  });
+
+/**
+ * What the type-check depends on besides the fleet: what TypeScript read last, its settings, what is installed. `undefined`
+ * when that is not known.
+ */
+function filesOfTypes(root: string): readonly string[] | undefined {
+  const info = join(root, ".nivis", "types.tsbuildinfo");
+  try {
+    const { fileNames } = JSON.parse(readFileSync(info, "utf8")) as { fileNames: readonly string[] };
+    const installed = join(nearestModules(root), ".package-lock.json");
+    return [
+      ...settingsFrom(join(root, "tsconfig.json")),
+      installed,
+      ...fileNames.map((name) => resolve(dirname(info), name)),
+    ];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file of settings and those it extends; what packages bring changes with what is installed. */
+function settingsFrom(path: string): readonly string[] {
+  const [, others = ""] = /"extends"\s*:\s*("[^"]*"|\[[^\]]*\])/.exec(readFileSync(path, "utf8")) ?? [];
+  const own = [...others.matchAll(/"(\.[^"]*)"/g)].map(([, name = ""]) => resolve(dirname(path), name));
+  return [path, ...own.flatMap((other) => settingsFrom(existsSync(other) ? other : `${other}.json`))];
+}
+
+function nearestModules(root: string): string {
+  const modules = join(root, "node_modules");
+  return existsSync(modules) || dirname(root) === root ? modules : nearestModules(dirname(root));
+}
