@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readManifest } from "../dsl/compile/emit/manifest.ts";
 import { layoutOf, untold } from "./layout.ts";
-import { project } from "./pages.ts";
+import { project } from "./project.ts";
 
 /** What every such fleet is laid out like; a name that ends in `/` is a folder. */
 const layout = `

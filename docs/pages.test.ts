@@ -1,24 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pages, project } from "./pages.ts";
+import { brokenLinks } from "./links.ts";
+import { pages } from "./pages.ts";
+import { project } from "./project.ts";
 
 const read = (path: string): string => readFileSync(join(project, path), "utf8");
 
 const all = await pages();
-
-/** Links of a page to files that are not there, or to places that they do not have. */
-const brokenLinks = (page: string, text: string): readonly string[] =>
-  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, link = ""]) => link)
-    .filter((link) => {
-      if (/^https?:/.test(link)) return false;
-      const [file = "", place] = link.split("#");
-      const target = join(dirname(page), file);
-      return (
-        !existsSync(join(project, target)) || (place !== undefined && !read(target).includes(`id="${place}"`))
-      );
-    });
 
 describe("code blocks of the documentation", () => {
   it.each(all)("$path shows files as they are (npx tsx docs/write.ts)", ({ text, wanted }) => {

@@ -21,9 +21,7 @@ import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
 import { linesBelow, render } from "../dsl/diagnostics/render.ts";
 import { plainPaint } from "../dsl/diagnostics/style.ts";
 import { filesOf, filled, mistakesOf, transcriptsOf } from "./blocks.ts";
-
-/** The project's directory. */
-export const project = join(import.meta.dirname, "..");
+import { project } from "./project.ts";
 
 /** A page as it is. */
 interface Page {

@@ -1,10 +1,22 @@
-/** Puts the present text of every file into the code blocks that name it: `npx tsx docs/write.ts`. */
-import { writeFileSync } from "node:fs";
+/**
+ * Puts the present text of every file into the code blocks that name it, and writes the reference from the doc comments of
+ * the library: `npx tsx docs/write.ts`; with `--reference` that alone.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pages, project } from "./pages.ts";
+import { reference, stale } from "./api/reference.ts";
+import { pages } from "./pages.ts";
+import { project } from "./project.ts";
 
-for (const { path, text, wanted } of await pages()) {
-  if (text === wanted) continue;
-  writeFileSync(join(project, path), wanted);
+mkdirSync(join(project, "docs/reference"), { recursive: true });
+const wanted = reference(project);
+for (const [path, text] of wanted) write(path, text);
+for (const path of stale(project, wanted)) rmSync(join(project, path));
+if (!process.argv.includes("--reference")) for (const page of await pages()) write(page.path, page.wanted);
+
+function write(path: string, text: string): void {
+  const file = join(project, path);
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  writeFileSync(file, text);
   console.log(path);
 }

@@ -24,6 +24,8 @@ export interface ActivationGuide extends Branded<"activationGuide"> {
  * export const machines = activationGuide("machines", { title: "Machines" });
  * ```
  *
+ * Source: the commands of `clan`, `nixos-rebuild`, `darwin-rebuild` and `home-manager`.
+ *
  * Errors: NV3002 the name is none of a file; NV3004 two of one name.
  */
 export function activationGuide(name: string, content: FromFleet<ActivationGuideSpec> = {}): ActivationGuide {

@@ -13,6 +13,11 @@ export interface Aggregate extends Branded<"aggregate"> {
  * export const shell = aggregate("shell");
  * export const fish = homeModule(shell, { config: { programs: { fish: { enable: true } } } });
  * ```
+ *
+ * Source: one `flake.modules.<class>.<name>` that several files define, which the option `flake.modules` of flake-parts
+ * merges.
+ *
+ * Errors: NV3001 the name is taken; NV3002 it is no name; NV3003 a module has it; NV3012 nothing contributes to it.
  */
 export function aggregate(name: string): Aggregate {
   return brand("aggregate", { name });

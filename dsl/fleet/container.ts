@@ -65,6 +65,8 @@ export interface Container extends Branded<"container"> {
  *
  * `nix build ./out#container-status && docker load < result`; `nix run ./out#push-status -- ghcr.io/you/status:1`.
  *
+ * Source: `dockerTools.buildLayeredImage` of nixpkgs.
+ *
  * Errors: NV5640 a port, variable or path that no runtime takes; NV5641 the flake has no Linux platform; NV3001 the name is
  * taken; NV3002 it is no name of an image.
  */

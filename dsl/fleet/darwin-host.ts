@@ -15,6 +15,8 @@ import { hostData, type Host, type HostOptions, type HostSpec } from "./host-spe
  * });
  * ```
  *
+ * Source: `darwinSystem` of nix-darwin; in a clan `clan.machines` and `clan.inventory.machines`.
+ *
  * Errors: those of `nixosHost`.
  */
 export function darwinHost<

@@ -11,6 +11,8 @@ import { moduleData } from "./module.ts";
  * export const dock = darwinModule("dock", { config: { system: { defaults: { dock: { autohide: true } } } } });
  * ```
  *
+ * Source: a module of nix-darwin, kept in `flake.modules.darwin`.
+ *
  * Errors: those of `nixosModule`.
  */
 export function darwinModule<

@@ -27,6 +27,8 @@ export interface Envrc extends Branded<"envrc"> {
  * export const direnv = envrc({ "use flake": "./out", source_env_if_exists: [".envrc.local"] });
  * ```
  *
+ * Source: the [stdlib of direnv](https://direnv.net/man/direnv-stdlib.1.html).
+ *
  * Errors: NV5608 a variable's name that no shell takes; NV3004 two of them.
  */
 export function envrc(content: FromFleet<EnvrcSpec>): Envrc {

@@ -40,6 +40,8 @@ export interface FeatureSpec<
  * });
  * ```
  *
+ * Source: modules of one name in several classes of `flake.modules`.
+ *
  * Errors: those of `nixosModule`; NV3012 imported by a class it does not cover.
  */
 export function feature<

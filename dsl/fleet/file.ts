@@ -21,6 +21,8 @@ export interface FileData extends Branded<"file"> {
  * home: { file: { ".config/x.sh": { source: file("./x.sh") } } } // source = ./_files/x.sh;
  * ```
  *
+ * Source: a path literal: what it names is copied to the store.
+ *
  * Errors: NV3030 the file does not exist; NV3031 it lies outside of the project.
  */
 export function file(path: string): FileRef {

@@ -15,6 +15,8 @@ export interface LibData extends Branded<"lib"> {
  * // in a module: greet(config.networking.hostName) → flake.lib.greet config.networking.hostName
  * ```
  *
+ * Source: an attribute of `flake.lib`, which the generated flake declares.
+ *
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
 export function flakeLib<F>(name: string, value: F): F {

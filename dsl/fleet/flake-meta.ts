@@ -16,6 +16,8 @@ export interface MetaData extends Branded<"meta"> {
  * // in a module: network.hosts.cinnabar.ip → flake.meta.network.hosts.cinnabar.ip
  * ```
  *
+ * Source: an attribute of `flake.meta`, which the generated flake declares.
+ *
  * Errors: NV3001 the name is taken; NV3002 it is no name.
  */
 export function flakeMeta<const T>(name: string, value: T): DataRef<T> {

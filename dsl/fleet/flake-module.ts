@@ -85,6 +85,10 @@ export interface FlakeModuleData extends Branded<"flakeModule"> {
  *   config: { perSystem: { treefmt: { programs: { nixfmt: { enable: true } } } } },
  * });
  * ```
+ *
+ * Source: a module of [flake-parts](https://flake.parts).
+ *
+ * Errors: NV4001 no such option; NV3014 something that cannot be imported; NV3020 an input that is missing.
  */
 export function flakeModule<
   const I extends FlakeImports = readonly [],

@@ -25,6 +25,8 @@ export interface Flake extends Branded<"flake"> {
  * export const fleet = flake({ description: "my machines", inputs, systems: ["x86_64-linux", "aarch64-darwin"] });
  * ```
  *
+ * Source: `flake.nix`, whose outputs are `flake-parts.lib.mkFlake` of all modules that import-tree finds.
+ *
  * Errors: NV3022 there is none; NV3023 there are two; NV3024 a host's platform is not in `systems`.
  */
 export function flake(spec: FlakeSpec): Flake {

@@ -45,6 +45,8 @@ export interface HomeConfiguration extends Branded<"homeConfiguration"> {
  * });
  * ```
  *
+ * Source: `homeManagerConfiguration` of home-manager.
+ *
  * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`.
  */
 export function homeConfiguration<

@@ -11,6 +11,8 @@ import { moduleData } from "./module.ts";
  * export const fish = homeModule(shell, { config: ({ pkgs }) => ({ programs: { fish: { enable: true } } }) });
  * ```
  *
+ * Source: a module of home-manager, kept in `flake.modules.homeManager`.
+ *
  * Errors: those of `nixosModule`.
  */
 export function homeModule<

@@ -37,6 +37,8 @@ export interface InputsData extends Branded<"inputs"> {
  * });
  * ```
  *
+ * Source: `inputs` of `flake.nix`.
+ *
  * Errors: NV3020 an input the fleet needs is missing; NV3021 `follows` an input that is not there; NV3002 no name.
  */
 export function flakeInputs<const I extends { readonly [name: string]: FlakeInput }>(inputs: I): Inputs<I> {

@@ -33,6 +33,8 @@ export interface NixUnit extends Branded<"nixUnit"> {
  * }));
  * ```
  *
+ * Source: tests as `nix-unit` and `lib.runTests` of nixpkgs take them.
+ *
  * Errors: NV5650 a name that Nix passes over; NV3001 the name is taken; NV3002 it is no name.
  */
 export function nixUnit(

@@ -15,6 +15,8 @@ import { hostData, type Host, type HostOptions, type HostSpec } from "./host-spe
  * });
  * ```
  *
+ * Source: `nixpkgs.lib.nixosSystem`; in a clan `clan.machines` and `clan.inventory.machines`.
+ *
  * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`; NV3025 it is not one of NixOS.
  */
 export function nixosHost<

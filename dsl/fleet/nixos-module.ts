@@ -11,6 +11,8 @@ import { moduleData } from "./module.ts";
  * export const sshd = nixosModule("sshd", { config: { services: { openssh: { enable: true } } } });
  * ```
  *
+ * Source: a module of NixOS, kept in `flake.modules.nixos` (`flakeModules.modules` of flake-parts).
+ *
  * Errors: NV3001 the name is taken; NV3002 it is no name; NV3010 an import that nothing exports; NV3011 imports in a circle.
  */
 export function nixosModule<

@@ -36,6 +36,10 @@ export interface PerSystem extends Branded<"perSystem"> {
  * ```ts
  * export const devShell = perSystem(({ pkgs }) => ({ devShells: { default: pkgs.mkShell({ packages: [pkgs.just] }) } }));
  * ```
+ *
+ * Source: `perSystem` of flake-parts.
+ *
+ * Errors: NV4001 no such option; NV4002 a value of another type; NV4012 a reference to an option that is not there.
  */
 export function perSystem<
   const R extends PerSystemDefinitions<PerSystemOptions> = PerSystemDefinitions<PerSystemOptions> & Unwritten,

@@ -16,10 +16,24 @@ type SomePkgs = Pick<NixpkgsFunctions, "callPackage" | "stdenv">;
  *
  * becomes `lib.optionals pkgs.stdenv.hostPlatform.isLinux [ pkgs.strace pkgs.bubblewrap ]`. Names are checked as in a module
  * of NixOS. That the condition is there is not: each use counts as an escape.
+ *
+ * Source: `pkgs`.
+ *
+ * Errors: none of its own; a name that Linux does not have is none of the type.
  */
 export const linuxPkgs = (pkgs: SomePkgs): ModulePkgs<LinuxSystem> => counted(pkgs);
 
-/** `pkgs` as macOS has it: see `linuxPkgs`. */
+/**
+ * `pkgs` as macOS has it: see `linuxPkgs`.
+ *
+ * ```ts
+ * lib.optionals(pkgs.stdenv.hostPlatform.isDarwin, [darwinPkgs(pkgs).mas])
+ * ```
+ *
+ * Source: `pkgs`.
+ *
+ * Errors: none of its own; a name that macOS does not have is none of the type.
+ */
 export const darwinPkgs = (pkgs: SomePkgs): ModulePkgs<DarwinSystem> => counted(pkgs);
 
 function counted(pkgs: SomePkgs): never {

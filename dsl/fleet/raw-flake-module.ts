@@ -13,6 +13,8 @@ export interface RawFlakeModule extends Branded<"rawFlakeModule"> {
  * export const debug = rawFlakeModule("./debug.nix"); // flake/debug.nix → out/modules/debug.nix
  * ```
  *
+ * Source: a module of flake-parts, in a file of its own.
+ *
  * Errors: NV3030 the file does not exist; NV1xxx it is no Nix.
  */
 export function rawFlakeModule(path: string): RawFlakeModule {

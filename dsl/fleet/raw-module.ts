@@ -45,6 +45,8 @@ export interface RawModuleSpec<N extends string> {
  * })
  * ```
  *
+ * Source: a path in `imports`.
+ *
  * Errors: NV3030 the file does not exist; NV1xxx it is no Nix.
  */
 export function rawModule<const N extends string = never>(

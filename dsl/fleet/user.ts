@@ -56,6 +56,8 @@ export interface UserData extends User {
  * // any module: crs58.email → flake.users.crs58.email
  * ```
  *
+ * Source: `home-manager.users.<account>` of a host, `modules` of `homeManagerConfiguration`.
+ *
  * Errors: those of `nixosModule`.
  */
 export function user<

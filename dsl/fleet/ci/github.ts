@@ -29,5 +29,9 @@ function runner(system: System): string | undefined {
  * github.secret("CACHIX_AUTH_TOKEN")
  * github.runner("aarch64-darwin")          // "macos-15"
  * ```
+ *
+ * Source: expressions, contexts and runners of [GitHub Actions](https://docs.github.com/en/actions/reference).
+ *
+ * Errors: NV5603 an expression that is none, or names what is not there; NV5608 a name that GitHub does not take.
  */
 export const github = { expr, text, secret, matrix, runner } as const;

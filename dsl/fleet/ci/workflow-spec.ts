@@ -102,6 +102,7 @@ export interface RunStep extends AnyStep {
   readonly "working-directory"?: Text;
 }
 
+/** A step of a job. */
 export type Step = ActionStep | RunStep;
 
 type Scalar = string | number | boolean;
@@ -162,6 +163,7 @@ export interface CallJob extends AnyJob {
   readonly secrets?: "inherit" | { readonly [name: string]: Expression };
 }
 
+/** A job of a workflow. */
 export type Job = StepsJob | CallJob;
 
 interface Defaults {

@@ -25,6 +25,9 @@ export interface Workflow extends Branded<"workflow"> {
  * }));
  * ```
  *
+ * Source: the [syntax of workflows](https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax)
+ * of GitHub Actions.
+ *
  * Errors: NV5601 `needs` a job that is not there; NV5602 jobs need each other in a circle; NV5603 an expression that is
  * none, or names what is not there; NV5604 an action without a version; NV5606 an expression in a plain string; NV5608 a
  * name that GitHub does not take; NV5610 a time that is none; NV3004 two workflows of one name. Warnings: NV5605 an action

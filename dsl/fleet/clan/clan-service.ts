@@ -56,6 +56,8 @@ export interface ClanServiceData extends Branded<"clanService"> {
  * export const fleetStatus = instance("status", { module: status, roles: { server: { machines: [cinnabar] } } });
  * ```
  *
+ * Source: `clan.modules.<name>`, a module of class `clan.service`.
+ *
  * Errors: those of modules for what is in `nixosModule` and `darwinModule`; NV3001 the name is taken; NV3002 it is no name;
  * NV5104 limits of a role that is not there.
  */

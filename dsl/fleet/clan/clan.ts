@@ -51,6 +51,8 @@ export interface Clan extends Branded<"clan"> {
  * }
  * ```
  *
+ * Source: `clan` of clan-core's flake module.
+ *
  * Errors: NV3020 without an input `clan-core`; NV5100 a second clan.
  */
 export function clan(spec: ClanSpec): Clan {

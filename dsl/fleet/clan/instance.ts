@@ -106,6 +106,8 @@ export interface InstanceData extends Instance {
  * });
  * ```
  *
+ * Source: `clan.inventory.instances.<name>`.
+ *
  * Errors: NV5101 unknown tag; NV5103 unknown machine; NV5104 unknown role; NV5105 unknown service or input; NV5106 a machine
  * of a class that the role does nothing for; NV5107 too few or too many machines; NV5108 too many instances; NV5109 a role
  * without machines; NV5110 a setting that is missing; NV5111 no clan; NV5010 two values for one setting; NV4001–NV4013 settings.

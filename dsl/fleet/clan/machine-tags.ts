@@ -13,6 +13,7 @@ export interface FleetTags {}
 
 /** Tags that clan-core gives to machines by itself. */
 export const computedTags = ["all", "nixos", "darwin"] as const;
+/** A tag that clan-core gives to machines by itself. */
 export type ComputedTag = (typeof computedTags)[number];
 
 /** The tags that a host may have. */
@@ -40,6 +41,8 @@ export interface TagsData extends Branded<"tags"> {
  * export const tags = machineTags({ server: "always on, reached from everywhere", laptop: "comes and goes" });
  * // tags.server is "server", tags.nixos is "nixos"
  * ```
+ *
+ * Source: `tags` of `clan.inventory.machines.<name>`.
  *
  * Errors: NV5101 a tag that is not declared; NV5102 a computed one declared, or given to a host; NV5100 declared twice.
  */

@@ -81,6 +81,11 @@ export interface ServiceRoleData extends Branded<"serviceRole"> {
  * ```
  *
  * Without a module of a class the role does nothing on machines of that class, and none may have it.
+ *
+ * Source: `roles.<name>` of a module of class `clan.service`.
+ *
+ * Errors: NV5104 an unknown role; NV5106 a machine of a class that it does nothing for; NV5110 a setting that is
+ * missing.
  */
 export function serviceRole<
   D = NoOptions,

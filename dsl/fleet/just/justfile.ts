@@ -85,6 +85,8 @@ export interface Justfile extends Branded<"justfile"> {
  * });
  * ```
  *
+ * Source: a [justfile](https://just.systems/man/en/).
+ *
  * Errors: NV5602 recipes run each other in a circle; NV5608 a name that `just` does not take; NV5620 a recipe that is not
  * there; NV5621 arguments that it does not take; NV5622 parameters in an order that `just` does not take; NV5623 a name
  * that nothing defines; NV5624 lines that belong together but run one by one; NV3001 an alias with the name of a recipe;

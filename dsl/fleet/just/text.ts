@@ -55,7 +55,9 @@ function text(
  * just.text`ssh ${just.quote("host")}`     // ssh {{ quote(host) }}
  * ```
  *
- * NV5623: neither the recipe has such a parameter nor the file such a variable.
+ * Source: `{{ … }}` in a [justfile](https://just.systems/man/en/), and its function `quote`.
+ *
+ * Errors: NV5623 neither the recipe has such a parameter nor the file such a variable.
  */
 export const just = {
   text,

@@ -34,6 +34,8 @@ export interface BuildOverride<R> extends Reasoned {
  *
  * become `mactop = prev.mactop.overrideAttrs { doCheck = false; };`, `ffmpeg = prev.ffmpeg.override { … };`.
  *
+ * Source: `override` and `overrideAttrs` of a package.
+ *
  * Errors: NV5301, NV5303, NV5306, NV5314 no such attribute, NV5318 nothing, or too much, is overridden.
  */
 export const buildOverride: <

@@ -43,6 +43,8 @@ export interface ChannelsData extends Branded<"channels"> {
  * Channels are typed like `pkgs`, by the platform of the host, without what overlays of the fleet change. A patched one is
  * built before it is evaluated.
  *
+ * Source: `import nixpkgs { … }` in an overlay; `applyPatches` for a patched one.
+ *
  * Errors: NV3001 the name is taken; NV3002 it is no name; NV5302 nixpkgs has something of a channel's name; NV5313 what is
  * no nixpkgs.
  */

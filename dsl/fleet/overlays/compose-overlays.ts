@@ -28,6 +28,8 @@ type Composed<L extends readonly unknown[]> = L extends readonly []
  * }
  * ```
  *
+ * Source: `lib.composeManyExtensions`.
+ *
  * Errors: NV3001 the name is taken; NV5311 one reads, by `prev`, what a later one adds.
  */
 export function composeOverlays<const L extends readonly (OverlayRef | AnyRef)[]>(

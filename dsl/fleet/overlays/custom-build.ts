@@ -53,6 +53,8 @@ type Added<N extends string, A> = {
  *
  * become `fleet-inventory = final.callPackage ({ stdenv, fetchFromGitHub }: …) { };`. `pkgs` has it where `on` says.
  *
+ * Source: `callPackage`.
+ *
  * Errors: NV5302 nixpkgs has a package of this name, and `replaces` is not said; NV5303, NV5307.
  */
 export const customBuild = <const N extends string, const A extends CustomBuild = NoAbout>(

@@ -30,6 +30,10 @@ export type NamedPackage<N extends string> = Listed<N> | UnlistedPackage;
  * ```ts
  * buildOverride(unlisted("brand-new"), { reason: "…", override: { withGui: false } })
  * ```
+ *
+ * Source: a name in `final` and `prev`.
+ *
+ * Errors: none of its own, and none that a name of the list would get.
  */
 export function unlisted(name: string): UnlistedPackage {
   noteEscape("unlisted", currentCall());

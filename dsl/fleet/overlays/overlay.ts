@@ -31,6 +31,8 @@ export type OverlayRef<P = unknown> = Defines<P>;
  * In a function, names that nixpkgs does not have are open: packages of the fleet's other overlays. `pkgs` knows what is
  * added when `FleetOverlays` has the overlay, or what it is composed into.
  *
+ * Source: `flake.overlays.<name>`, a function of `final` and `prev`.
+ *
  * Errors: NV3001 the name is taken; NV3002 it is no name; NV5301 an unknown package; NV5302 one that is there already;
  * NV5303 no date; NV5305 no such channel; NV5306 not there on the platform; NV5309 a circle; NV5316 a package changed twice.
  * Warnings: NV5304 a date that is past; NV5310 an overlay that nothing applies.

@@ -24,6 +24,8 @@ export interface PlatformSpecific extends Omit<Reasoned, "on"> {
  *
  * becomes `pinentry = if prev.stdenv.hostPlatform.isDarwin then final.pinentry_mac else final.pinentry-curses;`.
  *
+ * Source: `stdenv.hostPlatform` in an overlay.
+ *
  * Errors: NV5301, NV5303, NV5306 what is chosen does not run there; NV5318 no kernel is named.
  */
 export const platformSpecific: <const N extends string>(

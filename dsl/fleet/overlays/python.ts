@@ -36,6 +36,8 @@ export interface PythonOverride<R> extends Omit<Reasoned, "on"> {
  *
  * becomes a part of `pythonPackagesExtensions = prev.pythonPackagesExtensions ++ [ (pythonFinal: pythonPrev: { … }) ];`.
  *
+ * Source: `pythonPackagesExtensions` and `overridePythonAttrs` of nixpkgs.
+ *
  * Errors: NV5303, NV5315 no such package of Python.
  */
 export const pythonOverride: <
@@ -61,6 +63,8 @@ export interface PythonBuild extends Omit<About, "on"> {
  * ```ts
  * pythonBuild("fleet-report", file("./fleet-report.nix"))
  * ```
+ *
+ * Source: `pythonPackagesExtensions` of nixpkgs.
  *
  * Errors: NV5302 there is one of this name; NV5303.
  */

@@ -12,6 +12,8 @@ import type { Reasoned } from "./about.ts";
  *
  * becomes `neofetch = throw "neofetch: Abandoned: take fastfetch.";`.
  *
+ * Source: `throw` in place of a package, as nixpkgs' aliases have it.
+ *
  * Errors: NV5301, NV5303; NV5312 where something uses it.
  */
 export const removed: <const N extends string, const Reason extends string>(

@@ -16,6 +16,8 @@ export interface StableFallback extends Reasoned {
  *
  * becomes `bpftrace = final.stable.bpftrace;`. Whether the channel has the package is known to Nix alone.
  *
+ * Source: a package of another nixpkgs, in an overlay.
+ *
  * Errors: NV5301, NV5303, NV5305 no overlay of the fleet makes the channel, or it is the nixpkgs of the fleet itself; NV5306.
  */
 export const stableFallback: <const N extends string>(

@@ -40,6 +40,8 @@ export interface UpstreamPatch extends Reasoned {
  *
  * becomes `prev.nixos-facter.overrideAttrs (old: { patches = old.patches or [ ] ++ [ … ]; })`.
  *
+ * Source: `fetchpatch`, and `patches` of a derivation.
+ *
  * Errors: NV5301, NV5303, NV5306, NV5307 a hash that is none. Warnings: NV5308 a hash to be filled in; NV5317 a patch that
  * will change.
  */

@@ -87,6 +87,8 @@ export interface Terranix extends TerranixData {
  * export const address = infrastructure.output("address", { value: server.ipv4_address });
  * ```
  *
+ * Source: `terranix.terranixConfigurations` of terranix's flake module.
+ *
  * Errors: NV3001 a name is taken; NV3002 it is no name; NV55xx what the checks of Terraform find.
  */
 export function terranix(

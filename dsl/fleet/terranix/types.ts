@@ -46,8 +46,9 @@ interface TerraformAddress {
   readonly address: string;
 }
 
-/** A resource or data source: its attributes are values that Terraform knows when it runs. */
+/** A resource: its attributes are values that Terraform knows when it runs. */
 export type Resource<T> = BlockRef & (T extends keyof ResourceAttributes ? ResourceAttributes[T] : AnyRef);
+/** What a provider tells: its attributes are values that Terraform knows when it runs. */
 export type DataSource<T> = BlockRef & (T extends keyof DataAttributes ? DataAttributes[T] : AnyRef);
 
 /** A variable as a value, by what it says its type is. */

@@ -36,7 +36,9 @@ export interface VarsGenerator<F> extends Provides<{
  * sshKey.on("cinnabar").files["id_ed25519.pub"].value
  * ```
  *
- * Generators that it depends on come with it. Source: `clan.core.vars.generators` of clan-core.
+ * Generators that it depends on come with it.
+ *
+ * Source: `clan.core.vars.generators` of clan-core.
  *
  * Errors: NV3001 the name is taken; NV3002 it is no name; NV5201 the value of a secret; NV5202 no such file; NV5203 used
  * where it is not imported; NV5204 dependencies in a circle; NV5205 a dependency that is no generator; NV5206 used outside

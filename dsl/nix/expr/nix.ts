@@ -69,11 +69,25 @@ function tag(strings: TemplateStringsArray, ...values: readonly unknown[]): unkn
  * nix.update(config.x, { y: 1 })
  * ```
  *
- * Errors: as `stringTemplate`, and those of each function.
+ * Source: the operators and constructs of the [Nix language](https://nix.dev/manual/nix/latest/language/).
+ *
+ * Errors: NV1301 a value that is no text; NV1302 an escape that JavaScript drops; NV1100, NV1101 characters that no string
+ * holds; those of each function.
  */
 export const nix: NixTag = Object.assign(tag, operators, control, functions) as unknown as NixTag;
 
-/** Nix text as an expression of type `T`; values may stand in it. See `rawTemplate`. */
+/**
+ * Nix text as an expression of type `T`; values may stand in it. The text is parsed when the
+ * fleet is built, and each use counts as an escape.
+ *
+ * ```ts
+ * raw<string>`lib.concatStrings (lib.attrNames ${config.users.users})`
+ * ```
+ *
+ * Source: any expression of the Nix language.
+ *
+ * Errors: NV1110–NV1115 it is no Nix; NV1305 a name that nothing binds.
+ */
 export function raw<T = never>(strings: TemplateStringsArray, ...values: readonly unknown[]): Nix<T> {
   return rawTemplate(strings, values) as Nix<T>;
 }
