@@ -8,6 +8,7 @@ import {
   type GraphItem,
   type GraphNode,
 } from "./model.ts";
+import { compareNames } from "./order.ts";
 import { inputs } from "./parts/inputs.ts";
 import { machines } from "./parts/machines.ts";
 import { modules } from "./parts/modules.ts";
@@ -29,7 +30,7 @@ export function graphOf(fleet: FleetToCheck): FleetGraph {
   const [flake] = fleet.fleet.of("flake");
   return {
     title: typeof flake?.data.spec.description === "string" ? flake.data.spec.description : "the fleet",
-    nodes: nodes.toSorted((a, b) => order(a) - order(b) || compare(a.id, b.id)),
+    nodes: nodes.toSorted((a, b) => order(a) - order(b) || compareNames(a.id, b.id)),
     edges: edgesBetween(nodes, told),
   };
 }

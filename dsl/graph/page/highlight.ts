@@ -1,5 +1,6 @@
 /** What is selected, and what it has to do with others: the rest steps back. */
 import { nodeOfEnd } from "../model.ts";
+import { gettersOf } from "../view/gets.ts";
 import { waysFrom } from "../view/ends.ts";
 import { drawnOf, element, idAt } from "./dom.ts";
 import type { Page } from "./page.ts";
@@ -37,6 +38,9 @@ function touches({ dataset }: SVGPathElement, id: string): boolean {
   return ends.includes(id) || (!id.includes("#") && ends.some((end) => nodeOfEnd(end) === id));
 }
 
+const boxOf = (id: string): string | undefined =>
+  drawnOf(id)?.closest(".box")?.getAttribute("data-id") ?? undefined;
+
 function mark(page: Page): void {
   const scene = element("scene");
   const { selected } = page.state();
@@ -69,6 +73,7 @@ function mark(page: Page): void {
       onWay.add(nodeOfEnd(from)).add(nodeOfEnd(to));
     }
   }
+  if (own.startsWith("overlay:")) for (const id of gettersOf(page.lookups, own)) near.add(boxOf(id) ?? id);
   for (const other of scene.querySelectorAll(".box")) {
     const id = other.getAttribute("data-id") ?? "";
     if (near.has(id)) other.classList.add("near");

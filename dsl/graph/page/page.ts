@@ -34,6 +34,8 @@ const firstMachine = graph.nodes.find(({ kind }) => kind === "machine")?.id;
 let state = stateOf(location.hash, start);
 let selection = selectFor(state);
 let scene: Scene = layOut(drawingOf(selection), selection.view.heads);
+/** The address that was drawn last, and what of it changes the picture. */
+let rendered = "";
 let drawn = "";
 
 /** What is selected for a state: nobody wants to see the modules of all machines first. */
@@ -48,9 +50,9 @@ const page: Page = {
   selection: () => selection,
   scene: () => scene,
   go: (change) => {
-    const next = hashOf({ ...state, ...change });
-    if (next !== location.hash) location.hash = next;
-    else render();
+    // The event comes later, and keys may be pressed before it does.
+    location.hash = hashOf({ ...state, ...change });
+    render();
   },
   show: (id) => {
     const node = id.split("#")[0] ?? id;
@@ -68,7 +70,8 @@ const parts = [controls(page), panel(page, hrefs), highlight(page), search(page)
 
 /** Draws anew where something else is to be seen, and tells every part. */
 function render(): void {
-  state = stateOf(location.hash, start);
+  rendered = location.hash;
+  state = stateOf(rendered, start);
   const wanted = hashOf({ ...state, selected: undefined });
   const fresh = wanted !== drawn;
   if (fresh) {
@@ -82,5 +85,7 @@ function render(): void {
   if (state.selected !== undefined) board.reveal(state.selected);
 }
 
-addEventListener("hashchange", render);
+addEventListener("hashchange", () => {
+  if (location.hash !== rendered) render();
+});
 render();

@@ -2,6 +2,7 @@
 import type { Origin } from "../../nix/ast/index.ts";
 import { iconOf } from "../draw/svg.ts";
 import { edgeWords, nodeOfEnd, type GraphItem, type GraphNode } from "../model.ts";
+import { gettersOf } from "../view/gets.ts";
 import { groupBy } from "../view/ends.ts";
 import { select } from "../view/select.ts";
 import { views } from "../view/views.ts";
@@ -115,6 +116,8 @@ function relations(page: Page, selected: string): readonly HTMLElement[] {
         ? [{ words: edgeWords[kind][1], other: from }]
         : [],
   );
+  if (selected.startsWith("overlay:"))
+    for (const other of gettersOf(page.lookups, selected)) all.push({ words: "changes packages for", other });
   return [...groupBy(all, ({ words }) => words)].flatMap(([words, group]) => {
     const others = [...new Set(group.map(({ other }) => other))];
     const entries = others.map((id) => {

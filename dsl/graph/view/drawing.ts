@@ -1,5 +1,5 @@
 /** A selection as boxes with rows, and links between them: what is laid out. */
-import { nodeOfEnd, type EdgeKind, type GraphNode, type NodeKind } from "../model.ts";
+import { nodeOfEnd, type EdgeKind, type GraphItem, type GraphNode, type NodeKind } from "../model.ts";
 import type { Selection } from "./select.ts";
 import { alike } from "./alike.ts";
 import { columnOf } from "./views.ts";
@@ -38,7 +38,10 @@ export interface Drawing {
 
 /** Makes boxes of nodes. */
 export function drawingOf(selection: Selection): Drawing {
-  const { view, narrowed } = selection;
+  const { view, narrowed, systems } = selection;
+  // Of the packages of an overlay those that the machine gets.
+  const isThere = ({ on }: GraphItem): boolean =>
+    on === undefined || systems === undefined || on.some((system) => systems.has(system));
   const ends = new Set(selection.edges.flatMap(({ from, to }) => [from, to]));
   const { nodes, edges, members } = alike(selection);
   const boxes = nodes.map((node): Box => {
@@ -49,7 +52,10 @@ export function drawingOf(selection: Selection): Drawing {
       kind: node.kind,
       title: group === undefined ? node.name : `${group.length} ${pluralOf(node.kind)}`,
       note: node.note,
-      rows: group === undefined ? rowsOf(node, (id) => whole || ends.has(id)) : group.map(rowOfNode),
+      rows:
+        group === undefined
+          ? rowsOf(node, (item) => (whole || ends.has(item.id)) && isThere(item))
+          : group.map(rowOfNode),
       several: group !== undefined,
       column: columnOf(view, node),
     };
@@ -59,8 +65,8 @@ export function drawingOf(selection: Selection): Drawing {
   return { boxes, links: edges.map(({ from, to, kind }) => ({ from: at(from), to: at(to), kind })) };
 }
 
-const rowsOf = ({ items = [] }: GraphNode, shown: (id: string) => boolean): readonly Row[] =>
-  items.filter(({ id }) => shown(id)).map(({ id, name, note }) => ({ id, text: name, note }));
+const rowsOf = ({ items = [] }: GraphNode, shown: (item: GraphItem) => boolean): readonly Row[] =>
+  items.filter(shown).map(({ id, name, note }) => ({ id, text: name, note }));
 
 const rowOfNode = ({ id, name }: GraphNode): Row => ({ id, text: name, note: undefined });
 

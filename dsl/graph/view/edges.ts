@@ -13,9 +13,9 @@ export function edgesOfView(lookups: Lookups, view: View): readonly GraphEdge[] 
   const own = graph.edges.filter(
     (edge) => view.edges.includes(edge.kind) && has(edge.from) && has(edge.to) && belongs(view, edge),
   );
-  const read = new Set(own.filter(({ kind }) => kind === "reads").map(between));
-  // That a module reads of a generator says that it imports it.
-  const edges = own.filter((edge) => edge.kind !== "imports" || !read.has(between(edge)));
+  const more = new Set(own.filter(({ kind }) => kind === "reads" || kind === "needs").map(between));
+  // Who reads of a generator, or needs it, imports it.
+  const edges = own.filter((edge) => edge.kind !== "imports" || !more.has(between(edge)));
   return view.edges.includes("has") ? withConfigurations(lookups, edges) : edges;
 }
 

@@ -27,7 +27,8 @@ export function found(graph: FleetGraph, text: string, most = 40): readonly Hit[
     if (!words.every((word) => rest.includes(word))) return;
     const [first = ""] = words;
     const rank = low === first ? 0 : low.startsWith(first) ? 1 : low.includes(first) ? 2 : 3;
-    hits.push({ id, kind, name, note, rank });
+    // Of a thing and a part of another one that are called alike, the thing.
+    hits.push({ id, kind, name, note, rank: rank + (id.includes("#") ? 0.5 : 0) });
   };
   for (const { id, kind, name, note = "", place, items = [] } of graph.nodes) {
     look(id, kind, name, [kind, note].filter((part) => part !== "").join(" · "), place?.file ?? "");

@@ -24,6 +24,8 @@ export interface Selection {
   readonly counts: ReadonlyMap<NodeKind, number>;
   /** Something was asked for: what has nothing to do with it is not there. */
   readonly narrowed: boolean;
+  /** The platforms of the machines that were asked for; of no matter where none were. */
+  readonly systems: ReadonlySet<string> | undefined;
 }
 
 interface Part {
@@ -51,6 +53,7 @@ export function select(lookups: Lookups, { view: name, of, around, hidden = new 
     edges: bridged(part.edges, without),
     counts,
     narrowed: roots !== undefined || around !== undefined,
+    systems: systemsOf(lookups, roots),
   };
 }
 
@@ -62,6 +65,14 @@ function rootsOf({ graph, nodes }: Lookups, of: string | undefined): ReadonlySet
   if (of === undefined || !nodes.has(of)) return undefined;
   if (!of.startsWith("tag:")) return new Set([of]);
   return new Set(graph.edges.filter(({ from, kind }) => from === of && kind === "tags").map(({ to }) => to));
+}
+
+function systemsOf(
+  { nodes }: Lookups,
+  roots: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const systems = [...(roots ?? [])].flatMap((id) => nodes.get(id)?.system ?? []);
+  return systems.length === 0 ? undefined : new Set(systems);
 }
 
 /** What belongs to machines and homes. */
