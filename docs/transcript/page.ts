@@ -65,6 +65,7 @@ export function withShown(page: string, shown: readonly (readonly string[])[]): 
 export const lasting = (page: string): string =>
   page
     .replaceAll(/\(\d+\.\d\d s\)/g, "(… s)")
+    .replaceAll(/^ {2}\w+ \d+\.\d\d s(?:, \w+ \d+\.\d\d s)*$/gm, "  … s")
     .replaceAll(/^added \d+ packages? in .*$/gm, "added … packages")
     .replaceAll(/\b[0-9a-f]{7}\b(?=\))/g, "…");
 

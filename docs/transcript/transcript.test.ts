@@ -50,8 +50,14 @@ describe("a page that is played", () => {
   });
 
   it("lasts where only times, counts and hashes differ", () => {
-    expect(lasting("out/: 1 written (0.42 s)\nadded 17 packages in 8s\nsince HEAD (00e45ca).")).toBe(
-      lasting("out/: 1 written (1.20 s)\nadded 18 packages in 12s\nsince HEAD (1234567)."),
+    expect(
+      lasting(
+        "out/: 1 written (0.42 s)\n  load 0.10 s, types 0.30 s\nadded 17 packages in 8s\nsince HEAD (00e45ca).",
+      ),
+    ).toBe(
+      lasting(
+        "out/: 1 written (1.20 s)\n  load 0.20 s, write 0.01 s, types 0.31 s\nadded 18 packages in 12s\nsince HEAD (1234567).",
+      ),
     );
     expect(lasting("out/: 1 written (0.42 s)")).not.toBe(lasting("out/: 2 written (0.42 s)"));
   });

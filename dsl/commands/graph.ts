@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { NivisError } from "../diagnostics/diagnostic.ts";
+import { asRun } from "../diagnostics/program.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { FleetGraph } from "../graph/model.ts";
 import { exitCodes } from "./command.ts";
@@ -45,7 +46,9 @@ export const graph: Command = {
     const fleet = graphOf(compiled.fleet);
     const wanted = { view: view ?? "machines", of: idOf(fleet, name) } as const;
     if (compiled.diagnostics.some(({ severity }) => severity === "error"))
-      context.warn(`The fleet has errors (\`bun build.ts\` tells them): something may be missing here.\n`);
+      context.warn(
+        asRun("The fleet has errors (`bun build.ts` tells them): something may be missing here.\n"),
+      );
     if (format === "json") {
       const { title, nodes, edges } = fleet;
       return write(

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { cancel, intro, isCancel, select, text } from "@clack/prompts";
+import { cancel, intro, isCancel, outro, select, text } from "@clack/prompts";
 import { questions, suggested, systemsOf } from "./answers.ts";
 import type { Answers, Given, HostClass, HostSystem, Surroundings } from "./answers.ts";
 
@@ -39,7 +39,9 @@ export async function ask(
 ): Promise<Answers | undefined> {
   intro("A new fleet");
   try {
-    return await everything(said, (now) => suggested(directory, now, around));
+    const answers = await everything(said, (now) => suggested(directory, now, around));
+    outro("That is all.");
+    return answers;
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
     cancel("Nothing was written.");
