@@ -45,9 +45,13 @@ export function canvas(page: Page): Board {
   };
   const scaleBy = (factor: number): void => void board.call(behavior.scaleBy, factor);
   const reveal = (id: string): void => {
-    const drawn = drawnOf(id)?.getBoundingClientRect();
-    if (drawn === undefined) return;
+    const item = drawnOf(id);
     const seen = svg.getBoundingClientRect();
+    const box = item?.closest(".box")?.getBoundingClientRect();
+    // The whole box where there is room for it.
+    const drawn =
+      box !== undefined && box.height < seen.height - 2 * edge ? box : item?.getBoundingClientRect();
+    if (drawn === undefined) return;
     const over = (start: number, end: number, from: number, to: number): number =>
       start < from + edge ? from + edge - start : end > to - edge ? to - edge - end : 0;
     const dx = over(drawn.left, drawn.right, seen.left, seen.right);

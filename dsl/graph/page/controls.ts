@@ -77,15 +77,19 @@ function update(page: Page): void {
   }
   element<HTMLSelectElement>("of").value = chosenIn(page);
   element("about").textContent = selection.view.about;
-  const scene = page.scene();
-  element("status").textContent =
-    scene.boxes.length === 0
-      ? "Nothing of this is in the fleet."
-      : `${selection.nodes.length} of ${page.lookups.graph.nodes.length} things, ${selection.edges.length} connections`;
+  element("status").textContent = statusOf(page);
   const node = around === undefined ? undefined : page.lookups.nodes.get(around);
   element("around").hidden = node === undefined;
   element("around-name").textContent = node?.name ?? "";
   legend(page, selection.counts, hidden);
+}
+
+function statusOf(page: Page): string {
+  const { nodes, edges } = page.selection();
+  if (nodes.length === 0) return "Nothing of this is in the fleet.";
+  const counts = `${nodes.length} of ${page.lookups.graph.nodes.length} things, ${edges.length} connections`;
+  const remark = page.remark();
+  return remark === undefined ? counts : `${counts}; ${remark}`;
 }
 
 /** What is chosen, or would be where nobody has: see `selectFor`. */

@@ -21,6 +21,8 @@ export interface Page {
   readonly state: () => State;
   readonly selection: () => Selection;
   readonly scene: () => Scene;
+  /** What is not in the picture, though it was asked for. */
+  readonly remark: () => string | undefined;
   /** Goes elsewhere; the address says where. */
   readonly go: (change: Partial<State>) => void;
   /** Selects a node or item, in this view if it is there, else in one where it is. */
@@ -33,7 +35,8 @@ const firstMachine = graph.nodes.find(({ kind }) => kind === "machine")?.id;
 
 let state = stateOf(location.hash, start);
 let selection = selectFor(state);
-let scene: Scene = layOut(drawingOf(selection), selection.view.heads);
+let drawing = drawingOf(selection);
+let scene: Scene = sceneOf();
 /** The address that was drawn last, and what of it changes the picture. */
 let rendered = "";
 let drawn = "";
@@ -44,11 +47,26 @@ function selectFor({ view, of, around, hidden }: State): Selection {
   return select(lookups, { view, of: chosen === "*" ? undefined : chosen, around, hidden });
 }
 
+/** More than this takes a browser seconds, and nobody would find anything in it. */
+function tooMuch(): boolean {
+  return drawing.boxes.length > 500 || drawing.links.length > 2500;
+}
+
+function sceneOf(): Scene {
+  return layOut(tooMuch() ? { boxes: [], links: [] } : drawing, selection.view.heads);
+}
+
 const page: Page = {
   lookups,
   state: () => state,
   selection: () => selection,
   scene: () => scene,
+  remark: () =>
+    tooMuch()
+      ? `${drawing.boxes.length} boxes are too many for one picture: choose a machine, a home or a tag`
+      : drawing.left === 0
+        ? undefined
+        : `without ${drawing.left} modules that one machine alone imports`,
   go: (change) => {
     // The event comes later, and keys may be pressed before it does.
     location.hash = hashOf({ ...state, ...change });
@@ -77,7 +95,8 @@ function render(): void {
   if (fresh) {
     drawn = wanted;
     selection = selectFor(state);
-    scene = layOut(drawingOf(selection), selection.view.heads);
+    drawing = drawingOf(selection);
+    scene = sceneOf();
     element("scene").innerHTML = sceneMarkup(scene, { lookups, hrefOf: hrefs.hrefOf });
   }
   for (const part of parts) part.update();

@@ -1,11 +1,13 @@
 /** Modules and what they import: `flake.modules.<class>.<name>`, modules of inputs, files that stay Nix. */
 import { posix } from "node:path";
 import { definitionsOfModule } from "../../check/definition.ts";
+import { perFleet } from "../../check/memoize.ts";
 import type { FleetToCheck } from "../../check/rule.ts";
 import type { DataOf } from "../../fleet/lower/fleet.ts";
 import type { Found } from "../../fleet/lower/found.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
 import { shownValue } from "../../inspect/machine.ts";
+import type { Origin } from "../../nix/ast/index.ts";
 import { nodeOf } from "../../nix/expr/to-nix.ts";
 import { aboutOf } from "../about.ts";
 import { endOfModule, idOfFile, idOfModule, idOfPart } from "../ids.ts";
@@ -92,16 +94,19 @@ const partOf = (
   ...aboutOf(found),
 });
 
-function options(
-  { modules: all }: FleetToCheck,
-  of: MachineClass,
-  { data, origin }: Found<DataOf<"module">>,
-): string {
-  const own = all.filter((one) => one.class === of && one.name === data.name && one.origin === origin);
+function options(checked: FleetToCheck, of: MachineClass, { data, origin }: Found<DataOf<"module">>): string {
+  const own = (madeAt(checked).get(origin) ?? []).filter((one) => one.class === of && one.name === data.name);
   const paths = own.flatMap((one) => definitionsOfModule(one).definitions.map(({ path }) => path.join("\n")));
   const { size } = new Set(paths);
   return `${size} option${size === 1 ? "" : "s"}`;
 }
+
+/** The lowered modules by the place of their builder. */
+const madeAt = perFleet(({ modules: all }: FleetToCheck): ReadonlyMap<Origin, readonly LoweredModule[]> => {
+  const places = new Map<Origin, LoweredModule[]>();
+  for (const module of all) places.set(module.origin, [...(places.get(module.origin) ?? []), module]);
+  return places;
+});
 
 /** Where an import leads. What is no module of the fleet or of an input becomes a node of its own. */
 function endAt(

@@ -1,5 +1,6 @@
 /** Many machines that are alike become one box: in a large fleet, it is the differences that are looked for. */
-import type { GraphEdge, GraphNode } from "../model.ts";
+import { nodeOfEnd, type GraphEdge, type GraphNode } from "../model.ts";
+import { bridged } from "./edges.ts";
 import { groupBy } from "./ends.ts";
 import type { Selection } from "./select.ts";
 
@@ -10,15 +11,22 @@ const several = 3;
 export interface Alike {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Modules that one machine alone imports: of a large fleet they say nothing, and are left out. */
+  readonly left: readonly GraphNode[];
   /** The nodes behind a box that stands for several, by the id of the first. */
   readonly members: ReadonlyMap<string, readonly GraphNode[]>;
 }
 
 /** Puts machines and homes together that have the same edges, where there are many of them. */
-export function alike({ nodes, edges }: Selection): Alike {
-  const candidates = nodes.filter(({ kind }) => kind === "machine" || kind === "home");
+export function alike(selection: Selection): Alike {
+  const isRoot = ({ kind }: GraphNode): boolean => kind === "machine" || kind === "home";
   const members = new Map<string, readonly GraphNode[]>();
-  if (candidates.length <= many) return { nodes, edges, members };
+  if (selection.nodes.filter(isRoot).length <= many) return { ...selection, members, left: [] };
+  const left = selection.view.name === "modules" ? ofOneAlone(selection) : [];
+  const gone = new Set(left.map(({ id }) => id));
+  const nodes = selection.nodes.filter(({ id }) => !gone.has(id));
+  const edges = bridged(selection.edges, gone);
+  const candidates = nodes.filter(isRoot);
   const into = groupBy(edges, ({ to }) => to);
   const out = groupBy(edges, ({ from }) => from);
   const signature = ({ id, kind, note }: GraphNode): string =>
@@ -39,5 +47,16 @@ export function alike({ nodes, edges }: Selection): Alike {
     nodes: nodes.filter(({ id }) => !others.has(id)),
     edges: edges.filter(({ from, to }) => !others.has(from) && !others.has(to)),
     members,
+    left,
   };
+}
+
+/** Modules with one importer, a machine. */
+function ofOneAlone({ nodes, edges }: Selection): readonly GraphNode[] {
+  const into = groupBy(edges, ({ to }) => nodeOfEnd(to));
+  return nodes.filter(({ id, kind }) => {
+    const importers = new Set((into.get(id) ?? []).map(({ from }) => nodeOfEnd(from)));
+    const [importer = ""] = importers;
+    return kind === "module" && importers.size === 1 && importer.startsWith("machine:");
+  });
 }

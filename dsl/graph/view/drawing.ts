@@ -36,14 +36,20 @@ export interface Drawing {
   readonly links: readonly Link[];
 }
 
+/** A drawing of a selection. */
+export interface SelectionDrawing extends Drawing {
+  /** How many modules are left out, since one machine alone of a large fleet imports each. */
+  readonly left: number;
+}
+
 /** Makes boxes of nodes. */
-export function drawingOf(selection: Selection): Drawing {
+export function drawingOf(selection: Selection): SelectionDrawing {
   const { view, narrowed, systems } = selection;
   // Of the packages of an overlay those that the machine gets.
   const isThere = ({ on }: GraphItem): boolean =>
     on === undefined || systems === undefined || on.some((system) => systems.has(system));
   const ends = new Set(selection.edges.flatMap(({ from, to }) => [from, to]));
-  const { nodes, edges, members } = alike(selection);
+  const { nodes, edges, members, left } = alike(selection);
   const boxes = nodes.map((node): Box => {
     const group = members.get(node.id);
     const whole = view.whole.includes(node.kind) && !(narrowed && node.kind === "instance");
@@ -62,7 +68,8 @@ export function drawingOf(selection: Selection): Drawing {
   });
   const there = new Set(boxes.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]));
   const at = (id: string): string => (there.has(id) ? id : nodeOfEnd(id));
-  return { boxes, links: edges.map(({ from, to, kind }) => ({ from: at(from), to: at(to), kind })) };
+  const links = edges.map(({ from, to, kind }) => ({ from: at(from), to: at(to), kind }));
+  return { boxes, links, left: left.length };
 }
 
 const rowsOf = ({ items = [] }: GraphNode, shown: (item: GraphItem) => boolean): readonly Row[] =>

@@ -1,6 +1,6 @@
 /** The edges of a view, before anything is narrowed down. */
 import { nodeOfEnd, type GraphEdge, type GraphNode } from "../model.ts";
-import type { Lookups } from "./ends.ts";
+import { groupBy, type Lookups } from "./ends.ts";
 import { columnOf, type View } from "./views.ts";
 
 /** Those of its kinds between nodes that it has a column for; machines are led to the modules that matter there. */
@@ -62,17 +62,22 @@ const isModule = (node: GraphNode | undefined): boolean =>
 
 /** The edges without some nodes: what these connect is connected directly. */
 export function bridged(edges: readonly GraphEdge[], without: ReadonlySet<string>): readonly GraphEdge[] {
-  let left = edges;
-  for (const id of without) {
-    const into = left.filter(({ to }) => nodeOfEnd(to) === id);
-    const out = left.filter(({ from }) => nodeOfEnd(from) === id);
-    const others = left.filter(({ from, to }) => nodeOfEnd(from) !== id && nodeOfEnd(to) !== id);
-    const known = new Map(others.map((edge) => [`${edge.from}\n${edge.to}`, edge]));
-    for (const { from } of into)
-      for (const { to, kind } of out)
-        if (!known.has(`${from}\n${to}`) && nodeOfEnd(from) !== nodeOfEnd(to))
-          known.set(`${from}\n${to}`, { from, to, kind });
-    left = [...known.values()];
+  const isGone = (end: string): boolean => without.has(nodeOfEnd(end));
+  const kept = edges.filter(({ from, to }) => !isGone(from) && !isGone(to));
+  const out = groupBy(
+    edges.filter(({ from }) => isGone(from)),
+    ({ from }) => nodeOfEnd(from),
+  );
+  const found = new Map(kept.map((edge) => [`${edge.from}\n${edge.to}`, edge]));
+  for (const { from, to: first } of edges) {
+    if (isGone(from) || !isGone(first)) continue;
+    const seen = new Set([nodeOfEnd(first)]);
+    for (const at of seen)
+      for (const { to, kind } of out.get(at) ?? []) {
+        if (isGone(to)) seen.add(nodeOfEnd(to));
+        else if (!found.has(`${from}\n${to}`) && nodeOfEnd(from) !== nodeOfEnd(to))
+          found.set(`${from}\n${to}`, { from, to, kind });
+      }
   }
-  return left;
+  return [...found.values()];
 }

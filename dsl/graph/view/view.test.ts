@@ -142,6 +142,37 @@ describe("a large fleet", () => {
     expect(drawing.boxes.flatMap(({ rows }) => rows)).toHaveLength(100);
   });
 
+  it("leaves modules out that one machine alone imports, and what they import is imported by it", () => {
+    const { nodes } = graph(20);
+    const module = (name: string): GraphNode => ({ id: `module:nixos.${name}`, kind: "module", name });
+    const imports = (from: string, to: string): GraphEdge => ({ from, to, kind: "imports" });
+    const drawing = drawingOf(
+      select(
+        lookupsOf({
+          title: "",
+          nodes: [...nodes, module("own"), module("shared"), module("deep")],
+          edges: [
+            imports("machine:h0", "module:nixos.own"),
+            imports("module:nixos.own", "module:nixos.deep"),
+            imports("machine:h1", "module:nixos.shared"),
+            imports("machine:h2", "module:nixos.shared"),
+          ],
+        }),
+        { view: "modules" },
+      ),
+    );
+    expect(drawing.left).toBe(1);
+    expect(drawing.boxes.map(({ title }) => title).toSorted()).toEqual([
+      "17 machines",
+      "deep",
+      "h0",
+      "h1",
+      "h2",
+      "shared",
+    ]);
+    expect(drawing.links).toContainEqual(imports("machine:h0", "module:nixos.deep"));
+  });
+
   it("draws a few one by one", () => {
     expect(boxes(5)).toEqual(["h0", "h1", "h2", "h3", "h4", "a", "b"]);
   });
