@@ -59,12 +59,12 @@ export type {
 export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
 export type {
   DarwinSystem,
+  Has,
   LinuxSystem,
   Listed,
   NixpkgsNames,
   NixpkgsPackages,
   OverlayPackages,
-  PackageName,
   Pkgs,
   Views,
 } from "./types/pkgs.ts";

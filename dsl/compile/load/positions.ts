@@ -1,5 +1,6 @@
 /** Places in the copies that run, as places in the files they were made from. */
 import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { PositionMapper } from "../../nix/expr/sites.ts";
 import type { Instrumented } from "./instrument.ts";
 
@@ -15,7 +16,8 @@ export function positionsOf(
   weave: (file: string) => Instrumented | undefined,
 ): PositionMapper {
   const mappings = new Map<string, readonly (readonly Segment[])[]>();
-  return (path, line, column) => {
+  return (place, line, column) => {
+    const path = place.startsWith("file:") ? fileURLToPath(place) : place;
     const file = copies.get(path) ?? copies.get(realPath(path));
     if (file === undefined) return undefined;
     let lines = mappings.get(file);

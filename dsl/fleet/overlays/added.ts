@@ -1,6 +1,7 @@
 /** What overlays say of `pkgs` in their types. */
 import type {
   AnyRef,
+  Has,
   NixpkgsFunctions,
   NixpkgsPackages,
   PackageRef,
@@ -62,9 +63,8 @@ type Sees<V extends keyof Views, S> = V extends System
         : false;
 type Meets<S, Of> = [Extract<S, Of>] extends [never] ? false : true;
 
-/** Whether nixpkgs has a name. It is looked up: TypeScript would make a union of all names for `keyof`. */
-export type InNixpkgs<K> = Has<NixpkgsPackages, K> | Has<NixpkgsFunctions, K>;
-type Has<P, K> = P extends { readonly [N in K & string]: unknown } ? true : false;
+/** Whether nixpkgs has a name. */
+export type InNixpkgs<K> = Has<NixpkgsPackages | NixpkgsFunctions, K>;
 
 /** A name as a view of `pkgs` has it: those of nixpkgs keep their own type, unless they are removed. */
 type NameIn<K, T, V extends keyof Views> =

@@ -44,7 +44,7 @@ export const pythonOverride: <
   const N extends string,
   const R extends DerivationAttrs | Nix<unknown> = DerivationAttrs & Unwritten,
 >(
-  name: Listed<N, python313Packages> | UnlistedPackage,
+  name: Listed<N, python313Packages, python313Packages> | UnlistedPackage,
   how: PythonOverride<R> & Written<R, "overridePythonAttrs">,
 ) => OverlayItem = ((
   name: unknown,

@@ -1,8 +1,7 @@
 /** Where in the fleet the running code stands, read from the stack: for errors inside proxy traps. */
-import { relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Origin } from "../ast/node.ts";
 import { currentCall, positionMapper } from "./sites.ts";
+import { stacks } from "./stacks.ts";
 
 interface Frame {
   readonly file: string;
@@ -17,18 +16,13 @@ function framesOf(stack: string): Frame[] {
   for (const line of stack.split("\n")) {
     const match = place.exec(line);
     if (match?.[1] === undefined) continue;
-    const path = match[1].replace(/\?.*$/, "");
-    const file = path.startsWith("file:") ? fileURLToPath(path) : path;
-    frames.push({ file, line: Number(match[2]), column: Number(match[3]) });
+    frames.push({ file: match[1].replace(/\?.*$/, ""), line: Number(match[2]), column: Number(match[3]) });
   }
   return frames;
 }
 
 function mapped({ file, line, column }: Frame): Origin | undefined {
-  const mapper = positionMapper();
-  if (mapper !== undefined) return mapper(file, line, column);
-  if (file.includes("node_modules")) return undefined;
-  return { file: relative(process.cwd(), file).split(sep).join("/"), line, column };
+  return positionMapper()?.(file, line, column);
 }
 
 /** The innermost place of the fleet in the stack of an error thrown by its code. */
@@ -51,9 +45,9 @@ function firstMapped(frames: readonly Frame[]): Origin | undefined {
  */
 export function originOfCaller(below: (...args: never[]) => unknown): Origin | undefined {
   const holder: { stack?: string } = {};
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 50;
-  Error.captureStackTrace(holder, below);
-  Error.stackTraceLimit = limit;
+  const limit = stacks.stackTraceLimit;
+  stacks.stackTraceLimit = 50;
+  stacks.captureStackTrace(holder, below);
+  stacks.stackTraceLimit = limit;
   return firstMapped(framesOf(holder.stack ?? "")) ?? currentCall();
 }

@@ -102,7 +102,7 @@ export function registerFunction<T extends object>(site: FunctionSite, fn: T): T
 
 /**
  * Tells how positions in error stacks map to the fleet's files; the loader calls it once. It gets absolute paths
- * without query. Without a mapper, paths are given relative to the working directory. Returns the one before.
+ * or `file:` addresses, as the stack has them, without query. Without a mapper nothing is known. Returns the one before.
  */
 export function setPositionMapper(next: PositionMapper | undefined): PositionMapper | undefined {
   const before = mapper;

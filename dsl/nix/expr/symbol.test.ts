@@ -4,6 +4,7 @@ import { fileBinders, reference } from "./binder.ts";
 import { describe as textOf, isSymbolic, symbol } from "./symbol.ts";
 import { text, thrown } from "./testing/lower.ts";
 import type { AnyRef } from "./types.ts";
+import "./testing/positions.ts";
 
 const file = "dsl/nix/expr/symbol.test.ts";
 const config: AnyRef = symbol<never>(reference({ name: "config" }));

@@ -21,6 +21,7 @@ import {
   prototypeError,
 } from "./misuse.ts";
 import { currentCall } from "./sites.ts";
+import { stacks } from "./stacks.ts";
 import type { Builder, Root, SymbolData } from "./symbolic.ts";
 import { buildSymbol, registerSymbol, symbolData, textOf } from "./symbolic.ts";
 import type { Ref } from "./types.ts";
@@ -149,7 +150,7 @@ function symbolProperty(data: SymbolData, key: symbol): unknown {
 function calledByStringify(args: readonly unknown[]): boolean {
   if (args.length !== 1 || typeof args[0] !== "string") return false;
   const holder: { stack?: string } = {};
-  Error.captureStackTrace(holder, apply);
+  stacks.captureStackTrace(holder, apply);
   return /^\s*at (JSON\.)?stringify /m.test((holder.stack ?? "").split("\n").slice(0, 3).join("\n"));
 }
 

@@ -8,6 +8,7 @@ import { problems, text } from "./testing/lower.ts";
 import { evaluate, hasNix } from "./testing/nix.ts";
 import { nodeOf } from "./to-nix.ts";
 import type { AnyRef } from "./types.ts";
+import "./testing/positions.ts";
 
 const lib: AnyRef = symbol<never>(reference(fileBinders.lib));
 const at = (line: number, column = 3) => ({ file: "hosts/a.ts", line, column });

@@ -62,8 +62,9 @@ const member = (name: string, type: string): string => `  ${propertyName(name)}:
 
 /**
  * The types of `pkgs`: `packages.d.ts` with the top level, split by where packages run, and `package-sets.d.ts` with the
- * sets below it. A platform is one interface: of an intersection with anything TypeScript looks at all 27,000 names, for each
- * such intersection again. `handTyped` are names that `types/nixpkgs.ts` declares.
+ * sets below it. A platform is one interface of all its groups: of an interface that
+ * extends another TypeScript copies and sorts all names again, and of an intersection it asks for each name whether the
+ * members agree. `handTyped` are names that `types/nixpkgs.ts` declares.
  */
 export function emitPackages(text: string, handTyped: ReadonlySet<string>): ReadonlyMap<string, string> {
   const bySet = parsePackages(text);
@@ -135,10 +136,11 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
     [
       `/** ${doc} */\nexport interface Nixpkgs${name} extends Eval<unknown>, ${bases(fits)} {}\n`,
-      `/** The same with what overlays of the fleet add and remove. */\nexport interface Packages${name} extends Added${name}, Nixpkgs${name} {}\n`,
+      `/** The same with what overlays of the fleet add and remove. */\nexport interface Packages${name} extends Added${name}, Eval<unknown>, ${bases(fits)} {}\n`,
     ].join("\n");
   const head =
     "// Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.";
+  const packageSets = [...groups.keys()].map(groupName);
   const used = (type: string): boolean =>
     [...groups.values(), aliased].some((lines) => lines.some((line) => line.includes(type)));
   const packages = [
@@ -160,11 +162,9 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
       "nixpkgs on any platform: what runs on Linux and on macOS",
       (on) => has(on, linux) && has(on, darwin),
     ),
-    `/** Every package that some platform has. */\nexport interface NixpkgsPackages extends ${[...groups.keys()].map(groupName).join(", ")} {}\n`,
-    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, NixpkgsPackages, names {}\n`,
-    `/** A name of nixpkgs: a union of all. In a builder take \`Listed\`, which looks one name up. */\nexport type PackageName = keyof NixpkgsNames;\n`,
-    `/** The name \`N\`, if \`P\` has it; else all that it has. */\nexport type Listed<N extends string, P = NixpkgsNames> = P extends { readonly [K in N]: unknown } ? N : keyof P;\n`,
-    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsNames {}\n`,
+    `/** Every package that some platform has, set by set: a name is looked up in each. */\nexport type NixpkgsPackages = ${packageSets.join(" | ")};\n`,
+    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, ${packageSets.join(", ")}, names {}\n`,
+    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, ${packageSets.join(", ")}, names {}\n`,
     ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
     `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,
   ].join("\n");

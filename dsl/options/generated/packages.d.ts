@@ -9,58 +9,52 @@ import type { CuboCore, agdaPackages, androidStudioForPlatformPackages, androidS
 export interface Nixpkgs_x86_64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_linux extends Added_x86_64_linux, Nixpkgs_x86_64_linux {}
+export interface Packages_x86_64_linux extends Added_x86_64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, names {}
 
 /** nixpkgs on aarch64-linux */
 export interface Nixpkgs_aarch64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_linux extends Added_aarch64_linux, Nixpkgs_aarch64_linux {}
+export interface Packages_aarch64_linux extends Added_aarch64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, names {}
 
 /** nixpkgs on aarch64-darwin */
 export interface Nixpkgs_aarch64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Nixpkgs_aarch64_darwin {}
+export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, names {}
 
 /** nixpkgs on x86_64-darwin */
 export interface Nixpkgs_x86_64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Nixpkgs_x86_64_darwin {}
+export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, names {}
 
 /** nixpkgs on Linux: what runs on one of its platforms */
 export interface NixpkgsLinux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesLinux extends AddedLinux, NixpkgsLinux {}
+export interface PackagesLinux extends AddedLinux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, names {}
 
 /** nixpkgs on macOS: what runs on one of its platforms */
 export interface NixpkgsDarwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesDarwin extends AddedDarwin, NixpkgsDarwin {}
+export interface PackagesDarwin extends AddedDarwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, names {}
 
 /** nixpkgs on any platform: what runs on Linux and on macOS */
 export interface NixpkgsCommon extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesCommon extends AddedCommon, NixpkgsCommon {}
+export interface PackagesCommon extends AddedCommon, Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, names {}
 
-/** Every package that some platform has. */
-export interface NixpkgsPackages extends onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD {}
+/** Every package that some platform has, set by set: a name is looked up in each. */
+export type NixpkgsPackages = onLlDd | onNone | onD | onDd | onL | onLD | onLDd | onLd | onLl | onLlD | onLld | ond | onl | onlD;
 
 /** Every name of nixpkgs. */
-export interface NixpkgsNames extends NixpkgsFunctions, NixpkgsPackages, names {}
-
-/** A name of nixpkgs: a union of all. In a builder take `Listed`, which looks one name up. */
-export type PackageName = keyof NixpkgsNames;
-
-/** The name `N`, if `P` has it; else all that it has. */
-export type Listed<N extends string, P = NixpkgsNames> = P extends { readonly [K in N]: unknown } ? N : keyof P;
+export interface NixpkgsNames extends NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, names {}
 
 /** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */
-export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsNames {}
+export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, names {}
 
 export interface onLlDd {
   ArchiSteamFarm: PackageRef;

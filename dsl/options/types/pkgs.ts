@@ -6,6 +6,9 @@ import type {
   NixpkgsCommon,
   NixpkgsDarwin,
   NixpkgsLinux,
+  NixpkgsNames,
+  NixpkgsPackages,
+  names,
   Packages_aarch64_darwin,
   Packages_aarch64_linux,
   Packages_x86_64_darwin,
@@ -14,15 +17,10 @@ import type {
   PackagesDarwin,
   PackagesLinux,
 } from "../generated/packages.d.ts";
+import type { NixpkgsFunctions } from "./nixpkgs.ts";
 import type { System } from "./values.ts";
 
-export type {
-  Listed,
-  NixpkgsNames,
-  NixpkgsPackages,
-  OverlayPackages,
-  PackageName,
-} from "../generated/packages.d.ts";
+export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "../generated/packages.d.ts";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
@@ -56,3 +54,13 @@ export interface Views {
   readonly darwin: NixpkgsDarwin;
   readonly common: NixpkgsCommon;
 }
+
+/** Whether one of the sets `P` has the name `K`. It is looked up: of `keyof` TypeScript makes a union of all names. */
+export type Has<P, K> = P extends { readonly [N in K & string]: unknown } ? true : false;
+
+/**
+ * The name `N` if one of the sets has it, else all names. `keyof` waits for `N`: TypeScript asks, before it knows `N`, what
+ * the parameter may hold at most, and that would be 29,000 literals at every edit.
+ */
+export type Listed<N extends string, Sets = NixpkgsPackages | NixpkgsFunctions | names, All = NixpkgsNames> =
+  true extends Has<Sets, N> ? N : keyof (N extends string ? All : never);
