@@ -33,9 +33,10 @@ export interface TypesFile {
   readonly text: string;
 }
 
-/** The library as files in `types/` import it: a project's own `dsl/`, whatever it may be a link to, or where it is installed. */
+/** The library as files in `types/` import it: a project's own `dsl/`, whatever it may be a link to, or the installed package. */
 function libraryFrom(root: string): string {
   const here = join(import.meta.dirname, "..");
+  if (!import.meta.filename.endsWith(".ts")) return "nivis/dist";
   const own = join(root, "dsl");
   const library = existsSync(own) && realpathSync(own) === realpathSync(here) ? own : here;
   return relative(join(root, typesFolder), library).split(sep).join("/");

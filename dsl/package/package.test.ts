@@ -150,6 +150,35 @@ describe("the package, installed in another repository", () => {
     expect(stderr).toContain("Nothing was written.");
   });
 
+  it("makes types of the fleet's own inputs, which stand before those it brings", () => {
+    const option = (...loc: readonly string[]): object => ({
+      loc,
+      type: "boolean",
+      declarations: ["a.nix"],
+      description: "",
+      readOnly: false,
+    });
+    const options = {
+      "services.sparrow.enable": option("services", "sparrow", "enable"),
+      "services.sparrow.sing": option("services", "sparrow", "sing"),
+    };
+    const host = `import { nixosModule } from "nivis";\n\nexport const birds = nixosModule("birds", { config: { services: { sparrow: { enable: true, sing: 1 } } } });\n`;
+    writeFiles(root, { "options.json": JSON.stringify(options), "hosts/birds.ts": host });
+    expect(
+      run("nivis", "types", "--from-options-json", "options.json", "--class", "nixos", "--write").status,
+    ).toBe(0);
+    const types = readFileSync(join(root, "types/nixos.d.ts"), "utf8");
+    const { stdout } = run("tsc");
+    for (const path of ["types", "options.json", "hosts/birds.ts"])
+      rmSync(join(root, path), { recursive: true });
+    expect(types).toContain('from "nivis/dist/nix/expr/types.ts"');
+    expect(stdout).toMatch(
+      /^hosts\/birds\.ts\(3,\d+\): error TS2322: Type 'number' is not assignable to type 'Val<boolean>/m,
+    );
+    expect(stdout).not.toMatch(/sparrow|TS2307|^types/m);
+    expect(run("tsc")).toMatchObject({ status: 0, stdout: "" });
+  });
+
   it("finds the fleet from a folder in it", () => {
     const cli = installed("dist/commands/cli.js");
     const text = execFileSync(process.execPath, [cli, "--check"], {
