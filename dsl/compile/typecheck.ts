@@ -10,6 +10,7 @@ import { writeWhole } from "../disk/write.ts";
 import { rooms } from "./discover.ts";
 import { rephrase } from "./rephrase.ts";
 import { linesBelow } from "../diagnostics/render.ts";
+import { tokenLength } from "../diagnostics/token.ts";
 import type { ReadLines } from "../diagnostics/frame.ts";
 
 interface Command {
@@ -178,7 +179,11 @@ export function parseCompilerOutput(output: string, root: string, read: ReadLine
       const [, file = "", row = "", column = "", severity, code = "", message = ""] = match;
       const path = relative(root, resolve(root, file)).split(sep).join("/");
       const origin = { file: path, line: Number(row), column: Number(column) };
-      const length = tokenLength(read(path)?.[origin.line - 1] ?? "", origin.column - 1, code);
+      const length = tokenLength(
+        read(path)?.[origin.line - 1] ?? "",
+        origin.column - 1,
+        ofNames.has(code) ? "name" : "chain",
+      );
       found.push({
         head: { code, severity: severityOf(severity), message, labels: [{ origin, length }] },
         chain: [],
@@ -219,16 +224,5 @@ function withNote(head: Diagnostic, chain: readonly string[]): Diagnostic {
 const severityOf = (word: string | undefined): "error" | "warning" =>
   word === "error" ? "error" : "warning";
 
-const word = "[\\p{ID_Continue}$\\u200c\\u200d]+";
-const quoted = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|` + "`[^`]*`";
-const name = new RegExp(`^(?:${word}|${quoted})`, "u");
-const chain = new RegExp(`^(?:${word}(?:\\??\\.${word})*|${quoted})`, "u");
-
 /** Codes that point at the one name which is wrong; others point at the start of a value. */
 const ofNames = new Set(["TS2339", "TS2551", "TS2353", "TS2561", "TS2304", "TS2552"]);
-
-/** How far the value, name or sign at an offset reaches: the compiler tells only where it starts. */
-function tokenLength(line: string, offset: number, code: string): number {
-  const token = (ofNames.has(code) ? name : chain).exec(line.slice(offset));
-  return token?.[0].length ?? 1;
-}

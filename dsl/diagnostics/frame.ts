@@ -2,6 +2,7 @@
 import type { Label } from "./diagnostic.ts";
 import { visible, widthOf } from "./style.ts";
 import type { Paint, Style } from "./style.ts";
+import { tokenLength } from "./token.ts";
 
 /** The lines of a file, `undefined` when it cannot be read. */
 export type ReadLines = (file: string) => readonly string[] | undefined;
@@ -13,7 +14,8 @@ interface Marked {
 
 /**
  * Code frames of the labels, one per file, the first label's file first. The first label is underlined with `^`,
- * others with `-`; lines too long for `width` are cut around the label.
+ * others with `-`, over
+ * their length or the word or text that stands there; lines too long for `width` are cut around the label.
  */
 export function codeFrames(
   labels: readonly Label[],
@@ -76,7 +78,10 @@ function frame(
     )) {
       const start = label.origin.column - 1;
       const blank = widthOf(visible(text.slice(0, start))) - shift;
-      const marked = Math.max(1, widthOf(visible(text.slice(start, start + (label.length ?? 1)))));
+      const marked = Math.max(
+        1,
+        widthOf(visible(text.slice(start, start + (label.length ?? tokenLength(text, start))))),
+      );
       const length = Math.max(1, Math.min(marked, room - blank));
       const line2 =
         (isPrimary ? "^" : "-").repeat(length) + (label.text === undefined ? "" : ` ${visible(label.text)}`);
