@@ -21,21 +21,22 @@ export const build: Command = {
       text: "what a definition that Nix will not take is; a fleet in migration says warn",
     },
     watch: { short: "w", text: "build again whenever a file changes, until it is interrupted" },
+    provenance: { text: "write .nivis/provenance as well: a flake whose errors name lines of TypeScript" },
     json: { text: "print the result as JSON" },
   },
   examples: [
     ["bun build.ts", "compile, and write what has changed"],
     ["bun build.ts build --watch", "while you edit: errors and written files after each change"],
     ["bun build.ts build --check", "for CI: is out/ what the TypeScript says?"],
+    ["bun build.ts build --provenance", "to look for what only Nix finds: errors with lines of TypeScript"],
   ],
   run: async (context) => {
     const { flags } = context;
     const strict = strictOptions(context);
     const { untilTurn, watch } = await import("./watch.ts");
-    if (flags["watch"] === true) {
-      alone(context);
-      return watch(context);
-    }
+    alone(context, "watch", ["check", "json", "provenance"]);
+    alone(context, "provenance", ["check"]);
+    if (flags["watch"] === true) return watch(context);
     await untilTurn();
     return runBuild(context, strict);
   },
@@ -51,6 +52,7 @@ async function runBuild(context: Context, strict: "error" | "warning"): Promise<
     strictOptions: strict,
     dry,
     force: flags["force"] === true,
+    provenance: flags["provenance"] === true,
     clock: shown.clock,
     onRecovery: (recovery) => context.warn(`An interrupted build was ${recovery} first.\n`),
   }).finally(() => shown.end());
@@ -65,12 +67,16 @@ async function runBuild(context: Context, strict: "error" | "warning"): Promise<
   const removed = changes.flatMap(({ kind, path }) => (kind === "remove" ? [path] : []));
   const { escapes, diagnostics } = outcome;
   const unchanged = outcome.files - written.length;
-  const times = outcome.kind === "built" ? { times: outcome.times } : {};
-  report(context, diagnostics, { written, removed, unchanged, escapes, ...times });
+  const { times, provenance } = outcome.kind === "built" ? outcome : {};
+  report(context, diagnostics, { written, removed, unchanged, escapes, times, provenance });
   if (flags["json"] === true) return exitCodes.ok;
   context.print(
     summary(context, written, removed, unchanged, started) + spent(context, outcome) + escaped(escapes),
   );
+  if (provenance !== undefined)
+    context.print(
+      `.nivis/provenance: the same flake, whose errors name lines of TypeScript: path:${provenance}\n`,
+    );
   return exitCodes.ok;
 }
 
@@ -78,30 +84,17 @@ function strictOptions({ flags }: Context): "error" | "warning" {
   const given = flags["strict-options"] ?? "error";
   if (given === "error") return "error";
   if (given === "warn") return "warning";
-  throw new NivisError([
-    {
-      code: "NV7003",
-      severity: "error",
-      message: `--strict-options is error or warn, not "${given}"`,
-      labels: [],
-      help: "write --strict-options=warn",
-    },
-  ]);
+  throw usage(`--strict-options is error or warn, not "${given}"`, "write --strict-options=warn");
 }
 
-/** NV7003: `--watch` with what is done once. */
-function alone({ flags }: Context): void {
-  const other = ["check", "json"].find((name) => flags[name] === true);
-  if (other === undefined) return;
-  throw new NivisError([
-    {
-      code: "NV7003",
-      severity: "error",
-      message: `--watch does not go with --${other}`,
-      labels: [],
-      help: `leave out one of them`,
-    },
-  ]);
+const usage = (message: string, help: string): NivisError =>
+  new NivisError([{ code: "NV7003", severity: "error", message, labels: [], help }]);
+
+/** NV7003: options of which one alone makes sense. */
+function alone({ flags }: Context, name: string, others: readonly string[]): void {
+  const other = others.find((one) => flags[one] === true);
+  if (flags[name] === true && other !== undefined)
+    throw usage(`--${name} does not go with --${other}`, "leave out one of them");
 }
 
 function failed(

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly dry?: boolean;
   /** Write over files that were edited by hand. */
   readonly force?: boolean;
+  /** Write `.nivis/provenance` as well (`provenance/`). */
+  readonly provenance?: boolean;
   readonly clock?: Clock;
   /** Is told when an interrupted build was finished or undone before this one. */
   readonly onRecovery?: (recovery: "finished" | "undone") => void;
@@ -24,7 +26,10 @@ export type Outcome =
   | ({ readonly kind: "unchanged" } & Built)
   /** The fleet has errors (`fleet`), or `out/` could not be written (`out`); nothing was. */
   | { readonly kind: "failed"; readonly at: "fleet" | "out"; readonly diagnostics: readonly Diagnostic[] }
-  | ({ readonly kind: "built"; readonly changes: readonly Change[]; readonly times: Times } & Built);
+  | ({ readonly kind: "built"; readonly changes: readonly Change[]; readonly times: Times } & Built & {
+        /** Where the flake with provenance lies. */
+        readonly provenance?: string;
+      });
 
 /**
  * Builds the fleet at `root`: `await build("/fleet")`. Modules that compile are loaded only when something has changed
@@ -34,7 +39,7 @@ export async function build(root: string, options: BuildOptions = {}): Promise<O
   const { strictOptions = "error", dry = false, force = false, clock: time = clock(), onRecovery } = options;
   const out = join(root, "out");
   const under = conditions({ strictOptions });
-  const last = unchanged(root, under);
+  const last = options.provenance === true ? undefined : unchanged(root, under);
   if (last !== undefined) return { kind: "unchanged", ...last };
 
   const { compile, hasErrors } = await import("./compile.ts");
@@ -51,6 +56,11 @@ export async function build(root: string, options: BuildOptions = {}): Promise<O
   if (!dry && hasErrors(ofOut)) return { kind: "failed", at: "out", diagnostics };
   if (!dry || (changes.length === 0 && ofOut.length === 0)) remember(root, out, under, compiled);
   const told = { files: files.length, diagnostics, escapes };
+  if (options.provenance === true && !dry && compiled.fleet !== undefined) {
+    const { writeProvenance } = await import("./provenance/write.ts");
+    const provenance = writeProvenance(root, out, compiled.fleet);
+    return { kind: "built", ...told, changes, times: time.times(), provenance };
+  }
   return { kind: "built", ...told, changes, times: time.times() };
 }
 

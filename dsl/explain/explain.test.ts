@@ -6,7 +6,7 @@ import { temporaryDirectory } from "../compile/load/temporary-fleet.ts";
 import { mappedFiles } from "../compile/source-map.ts";
 import { explain } from "./explain.ts";
 
-import { asMistake, cases, recorded, type Case } from "./testing/cases.ts";
+import { asMistake, cases, recorded, toldByNix, type Case } from "./testing/cases.ts";
 
 const linesWith = (one: Case, mark: string): readonly number[] =>
   sourceOf(asMistake(one))
@@ -25,5 +25,21 @@ describe("explain", () => {
     expect(places).toContain(`${fileOf(asMistake(one))}:${lineOf(asMistake(one))}`);
     for (const line of linesWith(one, "// and here"))
       expect(places).toContain(`${fileOf(asMistake(one))}:${line}`);
+  });
+});
+
+/** Nobody knows the flake here: the lines are Nix's own. */
+describe("what Nix says to a flake with provenance", () => {
+  it.each(toldByNix)("$title: its line", (one) => {
+    const text = recorded(one, "provenance");
+    const file = fileOf(asMistake(one));
+    const lines = [lineOf(asMistake(one)), ...linesWith(one, "// and here")];
+    for (const line of lines)
+      expect(text).toMatch(new RegExp(`(?:In \`|evaluating .*\\()${file}:${line}:\\d+[')]`));
+    const found = explain(text, []);
+    expect(found.map(({ code }) => code)).toEqual([one.code]);
+    expect(found[0]?.message).toContain(one.says);
+    const places = found[0]?.labels.map(({ origin }) => `${origin.file}:${origin.line}`);
+    expect(places?.toSorted()).toEqual(lines.map((line) => `${file}:${line}`).toSorted());
   });
 });

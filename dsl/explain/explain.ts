@@ -2,7 +2,7 @@
 import type { Diagnostic, Label } from "../diagnostics/diagnostic.ts";
 import type { Origin } from "../nix/ast/index.ts";
 import { assertionsIn, say, type Said } from "./forms.ts";
-import { readNixErrors, type NixError } from "./nix-error.ts";
+import { placeIn, readNixErrors, type NixError } from "./nix-error.ts";
 import { definitionsOf, placeOf, placesOfText, type Flake } from "./places.ts";
 
 /**
@@ -29,6 +29,8 @@ function explainOne(error: NixError, flake: Flake): Diagnostic {
 }
 
 function labelsOf(error: NixError, said: Said, flake: Flake): readonly Label[] {
+  const told = placesTold(error, said);
+  if (told.length > 0) return each(told).map((origin) => ({ origin }));
   const { option } = said;
   if (option !== undefined) {
     const listed = error.definitions.flatMap(({ file }) => definitionsOf(flake, file, option));
@@ -50,6 +52,14 @@ function labelsOf(error: NixError, said: Said, flake: Flake): readonly Label[] {
       return [{ origin: { file, line: 1, column: 1 }, text: "somewhere in this file" }];
   }
   return [];
+}
+
+/** What a flake built with `--provenance` tells by itself: the definitions that are listed, else the value nearest to the error. */
+function placesTold(error: NixError, { code }: Said): readonly Origin[] {
+  const listed = error.definitions.flatMap(({ file }) => placeIn(file) ?? []);
+  // The module that declares a read-only option has set it, and comes first.
+  if (code === "NV8005") listed.reverse();
+  return listed.length > 0 ? listed : error.places.slice(-1);
 }
 
 function remarks({ truncated }: NixError, inFile: boolean): readonly string[] {

@@ -20,6 +20,7 @@ describe("readNixErrors", () => {
         frames: [{ path, line: 11, column: 31 }],
         options: [],
         files: [],
+        places: [],
         definitions: [],
         truncated: false,
       },
@@ -55,6 +56,20 @@ describe("readNixErrors", () => {
         { file: "hosts/b.ts", value: expect.stringContaining("x = 1;") },
       ],
     });
+  });
+
+  it("reads the places that a flake with provenance tells", () => {
+    const output = [
+      "error:",
+      "       … while evaluating definitions from `hosts/a.ts:7:5':",
+      "       … while evaluating networking.hostName (hosts/a.ts:8:9)",
+      "       … while calling the 'throw' builtin",
+      "       error: no (hosts/b.ts:1:1)",
+    ].join("\n");
+    expect(readNixErrors(output)[0]?.places).toEqual([
+      { file: "hosts/a.ts", line: 7, column: 5 },
+      { file: "hosts/a.ts", line: 8, column: 9 },
+    ]);
   });
 
   it("finds nothing where there is no error", () =>

@@ -1,4 +1,5 @@
 /** What Nix prints when an evaluation fails, read into its parts. */
+import type { Origin } from "../nix/ast/index.ts";
 
 /** A line of a file that an evaluation went through. */
 export interface Frame {
@@ -17,10 +18,18 @@ export interface NixError {
   readonly options: readonly string[];
   /** Files (`_file`) whose definitions were looked at on the way. */
   readonly files: readonly string[];
+  /** Places in TypeScript that a flake built with `--provenance` tells on the way. */
+  readonly places: readonly Origin[];
   /** The definitions that the message lists, by file, with their values. */
   readonly definitions: readonly { readonly file: string; readonly value: string }[];
   /** Nix left out a part of the trace. */
   readonly truncated: boolean;
+}
+
+/** `hosts/cinnabar.ts:12:5`, as a flake built with `--provenance` names files. */
+export function placeIn(text: string): Origin | undefined {
+  const [, file, line, column] = /^(\S+\.(?:ts|nix)):(\d+):(\d+)$/.exec(text) ?? [];
+  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
 }
 
 // oxlint-disable-next-line no-control-regex -- colours begin with an escape character
@@ -53,6 +62,7 @@ function readBlock(lines: readonly string[]): NixError {
   const frames: Frame[] = [];
   const options: string[] = [];
   const files: string[] = [];
+  const places: Origin[] = [];
   for (const line of lines) {
     const [, path, row, column] = /^\s*at (.+):(\d+):(\d+):$/.exec(line) ?? [];
     if (path !== undefined) frames.push({ path, line: Number(row), column: Number(column) });
@@ -60,6 +70,9 @@ function readBlock(lines: readonly string[]): NixError {
     if (option !== undefined) options.push(option);
     const [, file] = /… while evaluating definitions from `([^']+)'/.exec(line) ?? [];
     if (file !== undefined) files.push(file);
+    const [, place = ""] = /… while evaluating \S+ \((\S+)\)$/.exec(line) ?? [];
+    const origin = placeIn(place) ?? placeIn(file ?? "");
+    if (origin !== undefined) places.push(origin);
   }
   const said = messageLines(lines.slice(start));
   return {
@@ -67,6 +80,7 @@ function readBlock(lines: readonly string[]): NixError {
     frames,
     options,
     files,
+    places,
     definitions: definitionsIn(said),
     truncated: lines.some((line) => line.includes("stack trace truncated")),
   };

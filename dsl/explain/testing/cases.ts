@@ -107,9 +107,61 @@ export const cases: readonly Case[] = [
   },
 ];
 
+/** Mistakes that a definition makes, in a flake built with `--provenance`: Nix itself names the lines. */
+export const toldByNix: readonly Case[] = [
+  ...cases.filter(({ title }) =>
+    ["unknown-option", "wrong-type", "read-only", "attribute-missing"].includes(title),
+  ),
+  {
+    title: "conflicting-parts",
+    nixos: `services: {
+      openssh: lib.mkMerge([
+        { startWhenNeeded: true }, // here
+        { startWhenNeeded: false }, // and here
+      ]),
+    },`,
+    code: "NV8003",
+    says: "services.openssh.startWhenNeeded",
+    option: "services.openssh.startWhenNeeded",
+    also: true,
+  },
+  {
+    title: "defined-twice",
+    nixos: `programs: {
+      git: lib.mkMerge([
+        { package: pkgs.git }, // here
+        { package: pkgs.gitFull }, // and here
+      ]),
+    },`,
+    code: "NV8003",
+    says: "programs.git.package",
+    option: "programs.git.package",
+    also: true,
+  },
+  {
+    title: "wrong-condition",
+    nixos: `networking: lib.mkIf(nix.eq(raw\`throw "nobody knows"\`, 1), { // here
+      hostName: "a",
+    }),`,
+    code: "NV8000",
+    says: "nobody knows",
+  },
+  {
+    title: "thrown-in-a-list",
+    nixos: `environment: {
+      systemPackages: [
+        pkgs.hello,
+        raw\`throw "not today"\`, // here
+      ],
+    },`,
+    code: "NV8000",
+    says: "not today",
+  },
+];
+
 /** A case as the fleet of mistakes takes it. */
 export const asMistake = (one: Case): Mistake => ({ ...one, code: "NV8000", says: "" });
 
 /** What real Nix printed (`record.ts`). */
-export const recorded = ({ title }: Case): string =>
-  readFileSync(join(import.meta.dirname, "../fixtures", `${title}.txt`), "utf8");
+export const recorded = ({ title }: Case, folder = "."): string =>
+  readFileSync(join(import.meta.dirname, "../fixtures", folder, `${title}.txt`), "utf8");

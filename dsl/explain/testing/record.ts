@@ -12,16 +12,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fleetOf } from "../../compile/mistakes/fleet.ts";
 import { generate } from "../../compile/mistakes/generate.ts";
-import { asMistake, cases, type Case } from "./cases.ts";
+import { asMistake, cases, toldByNix, type Case } from "./cases.ts";
 
 const [lock, only] = process.argv.slice(2);
 if (lock === undefined) throw new Error("usage: npx tsx dsl/explain/testing/record.ts LOCK [CASE]");
-for (const one of cases) if (only === undefined || one.title === only) await record(lock, one);
+for (const one of cases) if (only === undefined || one.title === only) await record(lock, one, ".");
+for (const one of toldByNix)
+  if (only === undefined || one.title === only) await record(lock, one, "provenance");
 
-async function record(command: string, one: Case): Promise<void> {
+/** Into a folder of the fixtures; `provenance` is of the flake that is built so. */
+async function record(command: string, one: Case, folder: "." | "provenance"): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "nivis-record-"));
   try {
-    const { out } = await generate(root, fleetOf([asMistake(one)]));
+    const { out } = await generate(root, fleetOf([asMistake(one)]), folder === "provenance");
     run(command, [out, join(root, "stubs")], 0);
     const attribute =
       "darwin" in one
@@ -33,14 +36,14 @@ async function record(command: string, one: Case): Promise<void> {
         "eval",
         "--offline",
         "--no-eval-cache",
-        ...(one.trace ? ["--show-trace"] : []),
+        ...(one.trace || folder === "provenance" ? ["--show-trace"] : []),
         `path:${out}#${attribute}`,
       ],
       1,
     );
     // Where the store lies is the machine's business.
     const text = said.replaceAll(/\/[^\s'"`]*\/store\//g, "/nix/store/").replaceAll(out, "out");
-    writeFileSync(join(import.meta.dirname, "../fixtures", `${one.title}.txt`), text);
+    writeFileSync(join(import.meta.dirname, "../fixtures", folder, `${one.title}.txt`), text);
   } finally {
     rmSync(root, { recursive: true });
   }

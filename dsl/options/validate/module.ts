@@ -80,9 +80,24 @@ export function validateModule(module: Expr, scope: ModuleScope): readonly Diagn
  * @example optionType({ classes: ["nixos"], origin })(["networking", "hostName"])?.t // "strMatching"
  */
 export function optionType(scope: ModuleScope): (path: readonly string[]) => OptionType | undefined {
+  const at = optionAt(scope);
+  return (path) => {
+    const found = at(path);
+    return found === "group" ? undefined : found;
+  };
+}
+
+/**
+ * What stands at a path: a group of options, an option by its type, or `undefined` for what the schemas do not know, or know
+ * roughly.
+ *
+ * @example optionAt({ classes: ["nixos"], origin })(["services", "openssh"]) // "group"
+ */
+export function optionAt(scope: ModuleScope): (path: readonly string[]) => "group" | OptionType | undefined {
   const { start, context } = opened(scope);
   return (path) => {
     const target = follow(start, path, context);
+    if (target.kind === "group") return "group";
     return target.kind === "option" && !target.coarse ? target.type : undefined;
   };
 }
