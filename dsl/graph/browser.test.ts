@@ -99,6 +99,14 @@ describe.skipIf(!hasBrowser)("the page in Chromium", () => {
     expect(await opened.page.locator("#panel").isVisible()).toBe(false);
   });
 
+  it("shows which machines get a package of an overlay", async () => {
+    await go("#view=overlays&selected=overlay:fixes%23yt-dlp");
+    const lit = await opened.page.locator("#scene .box:is(.near, .way) .title").allTextContents();
+    expect(lit).toEqual(expect.arrayContaining(["stibnite", "base", "default", "fixes", "channels"]));
+    expect(lit).not.toContain("cinnabar");
+    expect(await opened.page.textContent("#panel")).toContain("Changes packages for (1)stibnite");
+  });
+
   it("leads every box to a line of TypeScript", async () => {
     for (const view of ["machines", "modules&of=*", "vars", "overlays", "inputs"]) {
       await go(`#view=${view}`);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,8 @@ import { compile } from "../compile/compile.ts";
 import { library } from "../compile/load/resolve.ts";
 import { writeFiles } from "../compile/load/temporary-fleet.ts";
 import { useProgramOf } from "../diagnostics/program.ts";
+import { graphOf } from "../graph/fleet-graph.ts";
+import { pageOf } from "../graph/html.ts";
 import { npm, pack } from "./testing/pack.ts";
 
 const bun = join(library, "../node_modules/bun/bin/bun.exe");
@@ -135,6 +137,16 @@ describe("the package, installed in another repository", () => {
     expect(diagnostics).toEqual([]);
     for (const { path, bytes } of files) expect(readFileSync(join(root, "out", path)), path).toEqual(bytes);
     execFileSync(bun, [installed("dist/commands/cli.js"), "--check"], { cwd: root });
+  });
+
+  it("draws the fleet as the sources do, with the script that came with it", async () => {
+    expect(run("nivis", "graph")).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(root, "node_modules/esbuild"))).toBe(false);
+    useProgramOf(root);
+    const { fleet: compiled } = await compile(root, { types: false });
+    if (compiled === undefined) throw new Error("no fleet");
+    const page = await pageOf({ graph: graphOf(compiled), view: "machines", sources: "../" });
+    expect(readFileSync(join(root, ".nivis/graph.html"), "utf8")).toBe(page);
   });
 
   it("stops a mistake, with its place", () => {

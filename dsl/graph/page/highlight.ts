@@ -41,6 +41,15 @@ function touches({ dataset }: SVGPathElement, id: string): boolean {
 const boxOf = (id: string): string | undefined =>
   drawnOf(id)?.closest(".box")?.getAttribute("data-id") ?? undefined;
 
+/** The links on ways through a node; through a package of an overlay those of the machines that get it. */
+function waysOf(page: Page, own: string, group: string): ReadonlySet<string> {
+  const { edges } = page.selection();
+  const up = waysFrom([group], edges, true);
+  const down = waysFrom(own.includes("#") ? gettersOf(page.lookups, own) : [group], edges);
+  const ways = own.includes("#") ? [...up].filter((edge) => down.has(edge)) : [...up, ...down];
+  return new Set(ways.map(({ from, to }) => `${from}\n${to}`));
+}
+
 function mark(page: Page): void {
   const scene = element("scene");
   const { selected } = page.state();
@@ -55,12 +64,7 @@ function mark(page: Page): void {
   const group = box?.getAttribute("data-id") ?? nodeOfEnd(selected);
   const own = drawnOf(selected) === undefined ? nodeOfEnd(selected) : selected;
   const start = own.includes("#") ? own : group;
-  const { edges } = page.selection();
-  const ways = new Set(
-    [...waysFrom([group], edges), ...waysFrom([group], edges, true)].flatMap(({ from, to }) => [
-      `${from}\n${to}`,
-    ]),
-  );
+  const ways = waysOf(page, own, group);
   const near = new Set<string>();
   const onWay = new Set<string>();
   for (const link of scene.querySelectorAll<SVGPathElement>(".link")) {
@@ -68,12 +72,12 @@ function mark(page: Page): void {
     if (touches(link, start)) {
       link.classList.add("near");
       near.add(nodeOfEnd(from)).add(nodeOfEnd(to));
-    } else if (!own.includes("#") && ways.has(`${from}\n${to}`)) {
+    } else if (ways.has(`${from}\n${to}`)) {
       link.classList.add("way");
       onWay.add(nodeOfEnd(from)).add(nodeOfEnd(to));
     }
   }
-  if (own.startsWith("overlay:")) for (const id of gettersOf(page.lookups, own)) near.add(boxOf(id) ?? id);
+  for (const id of gettersOf(page.lookups, own)) near.add(boxOf(id) ?? id);
   for (const other of scene.querySelectorAll(".box")) {
     const id = other.getAttribute("data-id") ?? "";
     if (near.has(id)) other.classList.add("near");

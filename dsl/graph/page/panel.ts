@@ -116,8 +116,7 @@ function relations(page: Page, selected: string): readonly HTMLElement[] {
         ? [{ words: edgeWords[kind][1], other: from }]
         : [],
   );
-  if (selected.startsWith("overlay:"))
-    for (const other of gettersOf(page.lookups, selected)) all.push({ words: "changes packages for", other });
+  for (const other of gettersOf(page.lookups, selected)) all.push({ words: "changes packages for", other });
   return [...groupBy(all, ({ words }) => words)].flatMap(([words, group]) => {
     const others = [...new Set(group.map(({ other }) => other))];
     const entries = others.map((id) => {

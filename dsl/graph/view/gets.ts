@@ -2,8 +2,9 @@
 import { nodeOfEnd } from "../model.ts";
 import { waysFrom, type Lookups } from "./ends.ts";
 
-/** Their ids; of a package those alone whose platform it is changed on. */
+/** Their ids; of a package those alone whose platform it is changed on. Nobody gets what is no overlay. */
 export function gettersOf(lookups: Lookups, id: string): readonly string[] {
+  if (!id.startsWith("overlay:")) return [];
   const { graph, items, modulesOf } = lookups;
   const overlays = graph.edges.filter(({ kind }) => kind === "applies" || kind === "consists");
   const above = waysFrom([nodeOfEnd(id)], overlays, true);
