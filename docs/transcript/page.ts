@@ -7,20 +7,28 @@
  *          services: {
  *     +      caddy: { enable: true },
  *     ```
+ *
+ * A link to a picture (`![…](mistake.svg)`) behind a block of `console` is one of that block, with its colours.
  */
 
 /** One thing that is done. */
 export type Step =
-  | { readonly kind: "run"; readonly command: string; readonly shown: readonly string[] }
+  | {
+      readonly kind: "run";
+      readonly command: string;
+      readonly shown: readonly string[];
+      readonly picture?: string;
+    }
   | { readonly kind: "edit"; readonly file: string; readonly before: string; readonly after: string };
 
-const block = /^```(console|diff)\n([^]*?)^```$/gm;
+const block = /^```(console|diff)\n([^]*?)^```$(?:\n\n!\[[^\]\n]*\]\(([\w.-]+\.svg)\))?/gm;
 
 /** The steps of a page, in order. */
 export function stepsOf(page: string): readonly Step[] {
-  return [...page.matchAll(block)].flatMap(([, kind, text = ""]): readonly Step[] =>
-    kind === "diff" ? editsOf(text) : runsOf(text),
-  );
+  return [...page.matchAll(block)].flatMap(([, kind, text = "", picture]): readonly Step[] => {
+    if (kind === "diff") return editsOf(text);
+    return runsOf(text).map((run) => (picture === undefined ? run : { ...run, picture }));
+  });
 }
 
 function runsOf(text: string): readonly Extract<Step, { kind: "run" }>[] {
@@ -57,7 +65,8 @@ export function withShown(page: string, shown: readonly (readonly string[])[]): 
   return page.replaceAll(block, (whole, kind: string, text: string) => {
     if (kind !== "console") return whole;
     const lines = runsOf(text).flatMap(({ command }) => [`$ ${command}`, ...(shown[next++] ?? [])]);
-    return `\`\`\`console\n${lines.map((line) => `${line}\n`).join("")}\`\`\``;
+    const behind = whole.slice(`\`\`\`console\n${text}\`\`\``.length);
+    return `\`\`\`console\n${lines.map((line) => `${line}\n`).join("")}\`\`\`${behind}`;
   });
 }
 

@@ -12,8 +12,12 @@ import {
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pack } from "../../dsl/package/testing/pack.ts";
+import { pictureOf } from "./picture.ts";
+import type { Row } from "./picture.ts";
 import { answerTo, edited, stepsOf, withShown } from "./page.ts";
 import { openTerminal } from "./terminal.ts";
+
+const columns = 100;
 
 /** What a newcomer has: a shell and its tools, Node, git; no Nix, no Bun. */
 function programs(folder: string): string {
@@ -43,8 +47,14 @@ function programs(folder: string): string {
   return bin;
 }
 
-/** The page as a fresh run of it shows it. */
-export async function play(page: string): Promise<string> {
+/** What a run made: the page as it shows it, and the pictures that it links to. */
+export interface Played {
+  readonly page: string;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** Plays a page. */
+export async function play(page: string): Promise<Played> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "nivis-play-")));
   pack(folder);
   const person = { NAME: "Ada", EMAIL: "ada@example.org", DATE: "2026-11-26T09:00:00Z" };
@@ -64,9 +74,10 @@ export async function play(page: string): Promise<string> {
       ),
     ),
   };
-  const terminal = await openTerminal({ cwd: folder, env, columns: 100 });
+  const terminal = await openTerminal({ cwd: folder, env, columns });
   try {
     const shown: (readonly string[])[] = [];
+    const rows = new Map<string, Row[]>();
     let at = folder;
     for (const step of stepsOf(page)) {
       if (step.kind === "edit") {
@@ -74,12 +85,19 @@ export async function play(page: string): Promise<string> {
         writeFileSync(file, edited(readFileSync(file, "utf8"), step));
         continue;
       }
-      const { lines } = await terminal.run(step.command, (screen) => answerTo(screen, step.shown));
+      const { lines, rows: seen } = await terminal.run(step.command, (screen) =>
+        answerTo(screen, step.shown),
+      );
       shown.push(lines);
+      if (step.picture !== undefined) rows.set(step.picture, [...(rows.get(step.picture) ?? []), ...seen]);
       const folderOf = /\bcd (\S+)$/.exec(step.command)?.[1];
       if (folderOf !== undefined) at = join(at, folderOf);
     }
-    return withShown(page, shown);
+    const pictures = [...rows].map(
+      ([name, of]) =>
+        [name, pictureOf(of, columns, name.replace(/\.svg$/, "").replaceAll("-", " "))] as const,
+    );
+    return { page: withShown(page, shown), pictures: new Map(pictures) };
   } finally {
     await terminal.close();
     rmSync(folder, { recursive: true, force: true });

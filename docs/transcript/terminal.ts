@@ -1,6 +1,8 @@
 /** A real terminal: a shell on a pseudo-terminal, and the screen that it fills. */
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
+import { rowOf } from "./picture.ts";
+import type { Row } from "./picture.ts";
 
 export interface TerminalOptions {
   readonly cwd: string;
@@ -13,6 +15,8 @@ export interface Shown {
   readonly status: number;
   /** Without the line that was typed. */
   readonly lines: readonly string[];
+  /** All of it with its colours, as it lies on the screen. */
+  readonly rows: readonly Row[];
 }
 
 /** What a person at the screen does when it shows something: keys to press, `undefined` to wait. */
@@ -33,16 +37,22 @@ const prompt = {
   PROMPT_COMMAND: String.raw`printf '\033]133;D;%s\007' "$?"`,
   PS1: String.raw`\[\033]133;A\007\]$ `,
   PS2: "> ",
+  HISTFILE: "",
 };
 
 /** Opens a terminal with a shell: `await (await openTerminal({ … })).run("echo hello")`. */
 export async function openTerminal({ cwd, env, columns }: TerminalOptions): Promise<Terminal> {
-  const rows = 60;
-  const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 100_000, allowProposedApi: true });
+  const height = 60;
+  const screen = new xterm.Terminal({
+    cols: columns,
+    rows: height,
+    scrollback: 100_000,
+    allowProposedApi: true,
+  });
   const shell = spawn("bash", ["--norc", "--noprofile", "-i"], {
     cwd,
     cols: columns,
-    rows,
+    rows: height,
     name: "xterm-256color",
     env: { ...env, ...prompt },
   });
@@ -103,7 +113,12 @@ export async function openTerminal({ cwd, env, columns }: TerminalOptions): Prom
       shell.write(`${command}\r`);
       await done;
       const [, ...lines] = linesFrom(first, ended.line);
-      return { status: ended.status, lines };
+      const rows: Row[] = [];
+      for (let index = first; index < ended.line; index++) {
+        const line = buffer.getLine(index);
+        if (line !== undefined) rows.push(rowOf(line));
+      }
+      return { status: ended.status, lines, rows };
     },
     close: () =>
       new Promise((done) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answerTo, edited, lasting, stepsOf, withShown } from "./page.ts";
 import { played } from "./pages.ts";
@@ -11,13 +11,16 @@ describe("a page that is played", () => {
     async (_, path) => {
       const page = readFileSync(path, "utf8");
       expect(stepsOf(page).length).toBeGreaterThan(10);
-      expect(lasting(await play(page))).toBe(lasting(page));
+      const { page: now, pictures } = await play(page);
+      expect(lasting(now)).toBe(lasting(page));
+      for (const [name, picture] of pictures)
+        expect(readFileSync(join(dirname(path), name), "utf8"), name).toBe(picture);
     },
     400_000,
   );
 
   const page =
-    "# A\n\n```console\n$ a b\nold\n$ c\n```\n\n```diff\n@@ x.ts @@\n   {\n-  a: 1,\n+  b: 2,\n@@ y.ts @@\n+c\n d\n```\n\n```sh\n$ no\n```\n";
+    "# A\n\n```console\n$ a b\nold\n$ c\n```\n\n```diff\n@@ x.ts @@\n   {\n-  a: 1,\n+  b: 2,\n@@ y.ts @@\n+c\n d\n```\n\n```console\n$ d\n```\n\n![d](d.svg)\n\n```sh\n$ no\n```\n";
 
   it("is read step by step", () => {
     expect(stepsOf(page)).toEqual([
@@ -25,8 +28,11 @@ describe("a page that is played", () => {
       { kind: "run", command: "c", shown: [] },
       { kind: "edit", file: "x.ts", before: "  {\n  a: 1,\n", after: "  {\n  b: 2,\n" },
       { kind: "edit", file: "y.ts", before: "d\n", after: "c\nd\n" },
+      { kind: "run", command: "d", shown: [], picture: "d.svg" },
     ]);
-    expect(withShown(page, [["new", "lines"], []])).toBe(page.replace("old", "new\nlines"));
+    expect(withShown(page, [["new", "lines"], [], ["e"]])).toBe(
+      page.replace("old", "new\nlines").replace("$ d\n", "$ d\ne\n"),
+    );
     expect(() => stepsOf("```diff\n-a\n```\n")).toThrow("begins with @@ file @@");
   });
 
