@@ -2,7 +2,14 @@
 export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } from "./schema.ts";
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { takesFunction } from "./validate/functions.ts";
-export { type ModuleScope, optionAt, optionType, validateModule } from "./validate/module.ts";
+export { isRequired } from "./validate/group.ts";
+export {
+  type ModuleScope,
+  optionAt,
+  optionNodes,
+  optionType,
+  validateModule,
+} from "./validate/module.ts";
 export { declaredOptions } from "./validate/own-options.ts";
 export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
 export { showPath } from "./validate/place.ts";

@@ -12,6 +12,7 @@ import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
 import { terranix } from "./cases/terranix.ts";
+import { required } from "./cases/required.ts";
 import { services } from "./cases/services.ts";
 import { vars } from "./cases/vars.ts";
 import { values } from "./cases/values.ts";
@@ -22,6 +23,7 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   names,
   values,
   ranges,
+  required,
   modules,
   references,
   imports,

@@ -1,6 +1,7 @@
 import type { Option, OptionNode } from "../model/node.ts";
 import { namedChildren } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
+import { mayBeLeftOut } from "./not-required.ts";
 import { normaliseType } from "./types.ts";
 
 /** Deferred modules whose class is known, by option path: what is written there is checked as a module of that class. */
@@ -15,23 +16,6 @@ const moduleClasses: { readonly [path: string]: { readonly [option: string]: str
   homeManager: { "specialisation.<name>.configuration": "homeManager" },
   homeManagerModule: { "home-manager.users.<name>": "homeManager" },
   flake: { perSystem: "perSystem" },
-};
-
-/** Options without a default that the module which declares them sets by itself, so that nobody has to. */
-const setByTheirModule: { readonly [className: string]: readonly string[] } = {
-  nixos: [
-    ...["device", "label", "options"].map((name) => `swapDevices.*.${name}`),
-    // Units name themselves, and write these limits only where somebody sets them.
-    ...["mounts", "automounts"].flatMap((units) =>
-      ["name", "startLimitBurst", "startLimitIntervalSec"].map((name) => `systemd.${units}.*.${name}`),
-    ),
-  ],
-  homeManager: [
-    "programs.git.includes.*.path",
-    "programs.zsh.plugins.*.file",
-    "programs.gnome-shell.extensions.*.id",
-    "programs.gpg.publicKeys.*.source",
-  ],
 };
 
 /** Rules about an option where it stands. */
@@ -108,9 +92,9 @@ export const optionRules: readonly OptionRule[] = [
     },
   },
   {
-    name: "set-by-its-module",
+    name: "may-be-left-out",
     apply: (option, _node, where) =>
-      (setByTheirModule[where.class] ?? []).includes(where.path) ? { ...option, hasDefault: true } : option,
+      option.hasDefault || !mayBeLeftOut(where.class, where.path) ? option : { ...option, hasDefault: true },
   },
   {
     name: "coarse-may-be-null",

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { emit } from "../../compile/emit/emit.ts";
 import type { RenderedFile } from "../../compile/emit/rendered.ts";
+import { incomplete } from "../../check/definitions/incomplete.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Lowered } from "../../fleet/lower/index.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
@@ -43,6 +44,10 @@ export const optionReports = ({ modules, scopeOf }: Lowered): readonly string[] 
       origin: module.origin,
     }).map(told);
   });
+
+/** What is said of submodules that lack an option. */
+export const incompleteIn = (lowered: Lowered): readonly string[] =>
+  incomplete({ ...lowered, read: () => undefined, partial: false, today: "2027-01-01" }).map(told);
 
 const lab = process.env["NIVIS_LAB"];
 

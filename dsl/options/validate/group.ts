@@ -200,7 +200,7 @@ export function missingOptions(type: OptionType, item: Expr, place: Place, conte
   if (names.has(undefined)) return nothing;
   const missing = place.nodes
     .flatMap((node) => [...namedChildren(node)])
-    .filter(([name, { option }]) => option !== undefined && required(option) && !names.has(name))
+    .filter(([name, { option }]) => option !== undefined && isRequired(option) && !names.has(name))
     .map(([name]) => name);
   return missing.map((name) => {
     const at = { ...place, path: [...place.path, name] };
@@ -208,7 +208,8 @@ export function missingOptions(type: OptionType, item: Expr, place: Place, conte
   });
 }
 
-const required = (option: Option): boolean =>
+/** Whether Nix finds an option missing that nobody defines: it has no default, and its type no empty value. */
+export const isRequired = (option: Option): boolean =>
   !option.hasDefault &&
   !option.readOnly &&
   !option.internal &&

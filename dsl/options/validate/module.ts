@@ -102,6 +102,9 @@ export function optionAt(scope: ModuleScope): (path: readonly string[]) => "grou
   };
 }
 
+/** Where the options of a scope begin: the root of each schema, and what modules in scope declare. */
+export const optionNodes = (scope: ModuleScope): readonly OptionNode[] => opened(scope).start.nodes;
+
 /** A scope as the checks use it. */
 function opened(scope: ModuleScope): {
   readonly start: Place;

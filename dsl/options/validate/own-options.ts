@@ -149,7 +149,11 @@ function submodule(module: Expr, path: readonly string[]): Read {
   const freeform = value("freeformType");
   const type: OptionType =
     freeform === undefined ? { t: "submodule" } : { t: "submodule", freeform: readType(freeform, path).type };
-  return { type, inner: options };
+  // It may give its options their values itself.
+  const defines = set.entries.some(
+    (entry) => entry.kind === "Inherit" || named0(entry.path.names) === "config",
+  );
+  return { type, inner: defines ? options.map((option) => ({ ...option, hasDefault: true })) : options };
 }
 
 type Names = AttrSet["entries"][number] extends infer E

@@ -31,6 +31,7 @@ export const infra = nixosModule("infra", {
         jobs: {
           "nixpkgs-update": {
             paths: ["/var/log/nixpkgs-update"],
+            repo: "borg@backup.example.org:repository",
             encryption: { mode: "none" },
             startAt: "hourly",
             prune: { keep: { daily: 7, monthly: 0 } },

@@ -1,0 +1,97 @@
+/** Submodules that lack an option without a default. */
+import type { Mistake } from "../mistake.ts";
+
+export const required: readonly Mistake[] = [
+  {
+    title: "desktop entry without name",
+    home: `xdg: { enable: true, desktopEntries: { mail: { exec: "mutt" } } },`,
+    code: "NV4006",
+    says: "xdg.desktopEntries.mail.name has no default and is not set",
+    nix: "xdg.desktopEntries.mail.name: not defined",
+    unproved: "the lab's makeDesktopItem reads nothing of what it is given",
+  },
+  {
+    title: "container without image",
+    home: `services: { podman: { enable: true, containers: { web: { autoStart: true } } } },`,
+    code: "NV4006",
+    says: "services.podman.containers.web.image has no default and is not set",
+    nix: "services.podman.containers.web.image: not defined",
+  },
+  {
+    title: "network without address",
+    home: `programs: { irssi: { enable: true, networks: { libera: { nick: "joe" } } } },`,
+    code: "NV4006",
+    says: "programs.irssi.networks.libera.server.address has no default and is not set",
+    nix: "programs.irssi.networks.libera.server.address: not defined",
+  },
+  {
+    title: "repository without path",
+    home: `services: { "git-sync": { enable: true, repositories: { notes: { uri: "git@example.org:notes" } } } },`,
+    code: "NV4006",
+    says: "services.git-sync.repositories.notes.path has no default and is not set",
+    nix: "services.git-sync.repositories.notes.path: not defined",
+  },
+  {
+    title: "terminal profile without name",
+    home: `programs: { "gnome-terminal": { enable: true, profile: { "5ddfe964-7ee6-4131-b449-26bdd97518f7": { default: true } } } },`,
+    code: "NV4006",
+    says: "visibleName has no default and is not set",
+    nix: "programs.gnome-terminal.profile.\"5ddfe964-7ee6-4131-b449-26bdd97518f7\".visibleName: not defined",
+  },
+  {
+    title: "backup without repository",
+    nixos: `services: { borgbackup: { jobs: { home: { paths: "/home", encryption: { mode: "none" } } } } },`,
+    code: "NV4006",
+    says: "services.borgbackup.jobs.home.repo has no default and is not set",
+    nix: "services.borgbackup.jobs.home.repo: not defined",
+    unproved: "the lab's NixOS gives every option a default; the real modules say it",
+  },
+  {
+    title: "VLAN without interface",
+    nixos: `networking: { vlans: { lan: { id: 3 } } },`,
+    code: "NV4006",
+    says: "networking.vlans.lan.interface has no default and is not set",
+    nix: "networking.vlans.lan.interface: not defined",
+    unproved: "the lab's NixOS gives every option a default; the real modules say it",
+  },
+  {
+    title: "runner without url",
+    darwin: `services: { "github-runners": { builder: { enable: true, tokenFile: "/var/lib/token" } } },`,
+    code: "NV4006",
+    says: "services.github-runners.builder.url has no default and is not set",
+    nix: "services.github-runners.builder.url: not defined",
+  },
+  {
+    title: "agent without token",
+    darwin: `services: { "buildkite-agents": { builder: { enable: true } } },`,
+    code: "NV4006",
+    says: "services.buildkite-agents.builder.tokenPath has no default and is not set",
+    nix: "services.buildkite-agents.builder.tokenPath: not defined",
+  },
+  {
+    title: "filesystem without type",
+    imports: "inputs.disko.nixosModules.disko",
+    nixos: `disko: { devices: { nodev: { "/tmp": { mountOptions: ["size=2G"] } } } },`,
+    code: "NV4006",
+    says: 'disko.devices.nodev."/tmp".fsType has no default and is not set',
+    nix: "disko.devices.nodev.\"/tmp\".fsType: not defined",
+  },
+  {
+    title: "disk without device",
+    imports: "inputs.disko.nixosModules.disko",
+    nixos: `disko: { devices: { disk: { main: { content: { type: "gpt", partitions: { root: { size: "100%", content: { type: "filesystem", format: "ext4", mountpoint: "/data" } } } } } } } },`,
+    code: "NV4006",
+    says: "disko.devices.disk.main.device has no default and is not set",
+    nix: "disko.devices.disk.main.device: not defined",
+  },
+  {
+    title: "site without root",
+    imports: "web",
+    nixos: `
+    networking: { domain: config.custom.web.sites["www"].root },
+    custom: { web: { enable: true, sites: { www: {} } } }, // here`,
+    code: "NV4006",
+    says: "custom.web.sites.www.root has no default and is not set",
+    nix: "custom.web.sites.www.root: not defined",
+  },
+];
