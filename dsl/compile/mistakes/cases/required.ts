@@ -36,7 +36,7 @@ export const required: readonly Mistake[] = [
     home: `programs: { "gnome-terminal": { enable: true, profile: { "5ddfe964-7ee6-4131-b449-26bdd97518f7": { default: true } } } },`,
     code: "NV4006",
     says: "visibleName has no default and is not set",
-    nix: "programs.gnome-terminal.profile.\"5ddfe964-7ee6-4131-b449-26bdd97518f7\".visibleName: not defined",
+    nix: 'programs.gnome-terminal.profile."5ddfe964-7ee6-4131-b449-26bdd97518f7".visibleName: not defined',
   },
   {
     title: "backup without repository",
@@ -74,7 +74,7 @@ export const required: readonly Mistake[] = [
     nixos: `disko: { devices: { nodev: { "/tmp": { mountOptions: ["size=2G"] } } } },`,
     code: "NV4006",
     says: 'disko.devices.nodev."/tmp".fsType has no default and is not set',
-    nix: "disko.devices.nodev.\"/tmp\".fsType: not defined",
+    nix: 'disko.devices.nodev."/tmp".fsType: not defined',
   },
   {
     title: "disk without device",
