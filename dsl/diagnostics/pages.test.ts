@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codes } from "./codes.ts";
 import { documentOf } from "./document.ts";
+import { insteadOf } from "../compile/mistakes/instead.ts";
 import { allPages, pageOf, parsePage } from "./page.ts";
 import type { Outcome } from "./testing/fixtures.ts";
 import { situations } from "./testing/situations.ts";
@@ -82,7 +83,10 @@ describe("examples", () => {
 
   it("are all that docs/errors.md shows", () => {
     const text = readFileSync(join(import.meta.dirname, "../../docs/errors.md"), "utf8");
-    expect(text === documentOf(pages, golden), `docs/errors.md is not up to date: ${again}`).toBe(true);
+    expect(
+      text === documentOf(pages, { printed: golden, instead: insteadOf }),
+      `docs/errors.md is not up to date: ${again}`,
+    ).toBe(true);
   });
 });
 
@@ -95,14 +99,15 @@ describe("parsePage", () => {
 });
 
 describe("documentOf", () => {
+  const nothing = { printed: () => undefined, instead: () => undefined };
   it("shows what is missing as missing", () => {
-    expect(documentOf([], () => undefined)).toContain("### NV1201: ");
-    expect(documentOf([], () => undefined)).toContain("Not explained yet.");
+    expect(documentOf([], nothing)).toContain("### NV1201: ");
+    expect(documentOf([], nothing)).toContain("Not explained yet.");
   });
 
   it("fences what holds fences", () => {
     const page = { code: "NV1100", text: "x", files: new Map([["a.md", "```\n```\n"]]) };
-    expect(documentOf([page], () => "out\n")).toContain(
+    expect(documentOf([page], { printed: () => "out\n", instead: () => "**Nix** says nothing." })).toContain(
       "`a.md`:\n\n````md\n```\n```\n````\n\n```text\nout\n```\n",
     );
   });

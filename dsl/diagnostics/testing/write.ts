@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { insteadOf } from "../../compile/mistakes/instead.ts";
 import { documentOf } from "../document.ts";
 import { allPages } from "../page.ts";
 import { outcomes } from "./fixtures.ts";
@@ -22,7 +23,7 @@ function writeAll(): void {
     if (codes.join() !== code)
       console.warn(`${code}: its example reports ${codes.join(", ") || "nothing"}\n${text}`);
   }
-  const document = documentOf(pages, (code) => found.get(code)?.text);
+  const document = documentOf(pages, { printed: (code) => found.get(code)?.text, instead: insteadOf });
   writeFileSync(join(import.meta.dirname, "../../../docs/errors.md"), document);
   console.log(`docs/errors.md: ${pages.length} pages, ${found.size} examples`);
 }

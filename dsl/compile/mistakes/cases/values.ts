@@ -310,4 +310,18 @@ export const values: readonly Mistake[] = [
     says: "takes a signed integer, not a string",
     nix: "systemd.services.a.startLimitBurst: not of type signed integer",
   },
+  {
+    title: "two values for one option",
+    nixos: `networking: lib.mkMerge([{ domain: "a.example" }, { domain: "b.example" }]),`,
+    code: "NV5010",
+    says: "networking.domain is given two values, and only one can stand",
+    nix: "networking.domain: defined twice, differently",
+  },
+  {
+    title: "option that needs itself",
+    nixos: `networking: { domain: nix\`www.\${config.networking.domain}\` },`,
+    code: "NV5012",
+    says: "networking.domain",
+    nix: "infinite recursion",
+  },
 ];
