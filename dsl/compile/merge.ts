@@ -32,7 +32,7 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Terraform: arguments that are missing, a resource for a value, attributes.
   [/^NV550[348]$/, misfit],
   [/^NV5(?:502|421)$/, /^TS(?:2339|2551|7053)$/],
-  [/^NV401[245]$/, /^TS(?:2339|2551|7053)$/],
+  [/^NV(?:401[245]|5322)$/, /^TS(?:2339|2551|7053)$/],
   // Files of vars generators, secrets, and what generators depend on.
   [/^NV52(?:01|02|22)$/, /^TS(?:2339|2551|7053)$/],
   [/^NV5205$/, misfit],

@@ -185,6 +185,8 @@ export const codes: Readonly<Record<string, string>> = {
   NV5318: "a change that says nothing, or too much",
   NV5319: "a home without the overlays it needs",
   NV5320: "a package that looks misspelt",
+  NV5321: "a package of another name",
+  NV5322: "a package that nixpkgs removed",
   // Disks and hardware
   NV5401: "two filesystems at one mountpoint",
   NV5402: "no root filesystem",

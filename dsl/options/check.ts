@@ -18,5 +18,6 @@ export { clanServices, type RoleFacts, type ServiceFacts } from "./data/clan-ser
 export { describe as typeInWords } from "./model/describe.ts";
 export type { OptionType } from "./model/type.ts";
 export { elementNode, keyNode, namedChildren, type Option, type OptionNode } from "./model/node.ts";
+export { oldPackages, type OldPackage } from "./data/package-renames.ts";
 export { availableOn, type PackageFacts } from "./data/packages.ts";
 export { derivationAttributes, membersOf } from "./hand-typed.ts";

@@ -8,6 +8,7 @@ import { misspeltRead } from "./misspelt-read.ts";
 import { mutablePatch } from "./mutable-patch.ts";
 import { notNixpkgs } from "./not-nixpkgs.ts";
 import { notThere } from "./not-there.ts";
+import { oldPackage } from "./old-package.ts";
 import { order } from "./order.ts";
 import { pythonPackage } from "./python-package.ts";
 import { recursion } from "./recursion.ts";
@@ -36,4 +37,5 @@ export const overlayRules: readonly Rule[] = [
   saidTooLittle,
   homeWithout,
   misspeltRead,
+  oldPackage,
 ];

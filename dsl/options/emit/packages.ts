@@ -1,3 +1,4 @@
+import { oldPackages } from "../data/package-renames.ts";
 import { parsePackages, platformLetters } from "../data/packages.ts";
 import { interfaceNames, propertyName } from "./names.ts";
 
@@ -118,6 +119,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   for (const [name, on] of root.packages) {
     if (handTyped.has(name) || aliases[name] !== undefined) continue;
     const set = setNames.get(name);
+    if ((on === "name" || on === "old-name") && oldPackages().has(name)) continue;
     if (on === "name") names.push(member(name, "AnyRef"));
     else if (on === "old-name")
       oldNames.push(`  /** @deprecated not seen since nixpkgs 20.09 */\n${member(name, "AnyRef")}`);
@@ -127,6 +129,10 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     if (!root.packages.has(name) && !handTyped.has(name) && aliases[name] === undefined)
       put(reach(node), member(name, setNames.get(name) ?? "AnyRef"));
   }
+  // nixpkgs keeps renamed packages under their old names for a while; what it removed is not there.
+  for (const [name, { kind, now }] of oldPackages())
+    if (kind === "renamed" && !handTyped.has(name))
+      oldNames.push(`  /** @deprecated renamed to \`${now}\` */\n${member(name, "AnyRef")}`);
   const aliased = Object.entries(aliases).flatMap(([alias, set]) =>
     setNames.has(set) ? [member(alias, setNames.get(set) ?? "")] : [],
   );

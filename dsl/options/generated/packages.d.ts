@@ -22679,11 +22679,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   AAAAAASomeThingsFailToEvaluate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  AusweisApp2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   CoinMP: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  EBTKS: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   EmptyEpsilon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22697,15 +22693,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   Literate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  NSPlist: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "OVMF-CSM": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "OVMF-secureBoot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   PPSSPP: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  PlistCpp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   QmidiNet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22734,8 +22726,6 @@ export interface names {
   adobeReader: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   adobe_flex_sdk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  adom: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-bin": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22777,13 +22767,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-openj9-bin-8": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  adtool: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   aeon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aesop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  afl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "afpfs-ng": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22795,15 +22781,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   aircrackng: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  airfield: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   akonadi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   akregator: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aldor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "alertmanager-bot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aliceml: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22817,18 +22799,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   alloy5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  alsaLib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  alsaOss: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  alsaPluginWrapper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  alsaPlugins: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  alsaTools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  alsaUtils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   alsamixer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "amarok-kf5": AnyRef;
@@ -22840,8 +22810,6 @@ export interface names {
   "ammonite-repl": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   amsn: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  amtk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   amuleDaemon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22937,8 +22905,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   arcanist: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  archiveopteryx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ardour_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   arduino_core: AnyRef;
@@ -22949,8 +22915,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   argo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  aria: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ark: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   arora: AnyRef;
@@ -22958,10 +22922,6 @@ export interface names {
   arrayfire: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   asciidocFull: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "aseprite-unfree": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  asls: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aspellWithDicts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22994,10 +22954,6 @@ export interface names {
   "atlassian-crowd": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "atlassian-jira": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  atom: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "atom-beta": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   atomEnv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23033,15 +22989,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   avian: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "avldrums-lv2": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   avogadro: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   avrlibcCross: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   avxsynth: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "awesome-4-0": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   awless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23063,8 +23015,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "backintime-qt4": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ballAndPaddle: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   bandwidth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bar-xft": AnyRef;
@@ -23072,12 +23022,6 @@ export interface names {
   bareos: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "base16-builder": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bashCompletion: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bashInteractive_5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bash_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bashburn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23095,13 +23039,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   bazel_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  bazel_3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   bcat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   beancount: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bedup: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   beegfs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23151,21 +23091,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   bittorrentSync20: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  bitwarden: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bitwarden_rs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitwarden_rs-mysql": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitwarden_rs-postgresql": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "bitwarden_rs-sqlite": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitwarden_rs-vault": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitwig-studio1": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitwig-studio2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   black: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23176,8 +23104,6 @@ export interface names {
   "bluejeans-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bluez5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bluezFull: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bmap-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23203,17 +23129,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   boost167: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  boost168: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  boost169: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   boost16x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  boost170: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   boost171: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  boost172: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   boost17x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23224,8 +23142,6 @@ export interface names {
   botan: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bovo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bpftool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   brackets: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23243,11 +23159,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   breezy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  bridge_utils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   brigand: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bro: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bs-platform": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23260,8 +23172,6 @@ export interface names {
   btc1d: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   btops: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  btrfsProgs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bud: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23323,8 +23233,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   caddy2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cadence: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   caffe2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   calculix: AnyRef;
@@ -23333,15 +23241,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   calligra: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cantarell_fonts: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-asm": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-deps": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-download": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cargo-graph": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-inspect": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23373,10 +23277,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   catfish: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cawbird: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ccloud-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ccnet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cde: AnyRef;
@@ -23392,8 +23292,6 @@ export interface names {
   "ceph-dev": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   certbot: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "certmgr-selfsigned": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cgal_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23419,21 +23317,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   checkbashism: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  chefdk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   chickenPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chickenPackages_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chkrootkit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  chocolateDoom: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "chrome-gnome-shell": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  chromiumBeta: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  chromiumDev: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chronos: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23441,15 +23329,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cide: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cifs_utils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   cinepaint: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cipherscan: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   circus: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  citra: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   citrix_workspace_19_10_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23486,14 +23370,6 @@ export interface names {
   clang_8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   clang_9: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  clash: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  clasp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "claws-mail-gtk3": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  clawsMail: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cldr-emoji-annotation": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23533,10 +23409,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cmake_2_8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cntk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  codimd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   colmap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   colmapWithCuda: AnyRef;
@@ -23545,25 +23417,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   coloredlogs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  compton: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "compton-git": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  concurrencykit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "connman-ncurses": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  conntrack_tools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "container-linux-config-transpiler": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  convoy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   conway_polynomials: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cookiecutter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cool-old-term": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   coprthr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23607,13 +23467,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "cpp-gsl": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "cpp-ipfs-api": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   cpp_ethereum: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cpuminer-multi": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cq-editor": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cquery: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23623,11 +23479,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cratesIO: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  crda: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   credstash: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  crispyDoom: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   crossLibcStdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23703,11 +23555,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "cups-googlecloudprint": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "cups-kyodialog3": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   cupsBjnp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cups_filters: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   curaByDagoma: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23725,10 +23573,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cuter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cvs_fast_export: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   d1x_rebirth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   d2x_rebirth: AnyRef;
@@ -23741,8 +23585,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dart_old: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dart_stable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dashpay: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dat: AnyRef;
@@ -23750,8 +23592,6 @@ export interface names {
   "datadog-integrations-core": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   datasette: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dbeaver: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dbench: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23765,12 +23605,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "dbus-sharp-glib-2_0": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dbus_daemon: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dbus_glib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dbus_libs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dbus_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dclib: AnyRef;
@@ -23783,8 +23617,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   deadbeefPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  deadcode: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "deadpixi-sam": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   debian_devscripts: AnyRef;
@@ -23794,8 +23626,6 @@ export interface names {
   deis: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   deisctl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "deltachat-electron": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   deluge: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23809,17 +23639,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dero: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  desktop_file_utils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "detect-secrets": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "devdocs-desktop": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   deviceTree: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  devicemapper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dfeet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dfilemanager: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23830,8 +23654,6 @@ export interface names {
   "dhall-text": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dhallToNix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dhcp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dibbler: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23844,8 +23666,6 @@ export interface names {
   digibyte: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   digibyted: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  digikam5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dina-font-pcf": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23879,10 +23699,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dmtx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dnnl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dnscrypt-proxy2": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "dnscrypt-wrapper": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dnsutils: AnyRef;
@@ -23903,10 +23719,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "docker-edge": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "docker-machine": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "docker-machine-kvm": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "docker-machine-xhyve": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "docker-proxy": AnyRef;
@@ -23917,11 +23729,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   docker_19_03: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  docker_compose: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dodgy: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dogecoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dogecoind: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23931,15 +23739,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dolphin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dolphinEmu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dolphinEmuMaster: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dontRecurseIntoAttrs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dot2tex: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dotnet-netcore": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dotnet-sdk_2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23950,8 +23752,6 @@ export interface names {
   dotnetfx35: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dotnetfx40: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dotty: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   double_conversion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23969,13 +23769,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   drumstick: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  drush: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dsd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dstat: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "du-dust": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dumb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23988,8 +23784,6 @@ export interface names {
   dvc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dwarf-therapist": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dwarf_fortress: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dwm-git": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24004,12 +23798,6 @@ export interface names {
   easyrsa2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   eboard: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ec2-utils": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ec2_ami_tools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ec2_api_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ecryptfs-helper": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24059,8 +23847,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "elementary-cmake-modules": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "elementary-planner": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   elisa: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   elixir_1_10: AnyRef;
@@ -24095,8 +23881,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   emacs26WithPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  emacsMacport: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   emacsMelpa: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   emacsPackagesFor: AnyRef;
@@ -24129,8 +23913,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   enblendenfuse: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  enchant1: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   enchant2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   encryptr: AnyRef;
@@ -24139,15 +23921,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   envelope: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "enyo-doom": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   eolie: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   epdfview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ephemeral: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  epoxy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   epsxe: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24181,12 +23959,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "est-sfs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  etcdctl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  etcher: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  eterm: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   eteroj: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ethabi: AnyRef;
@@ -24199,11 +23971,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   evolution_data_server: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  exa: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   executor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "exfat-utils": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   exhibitor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24243,12 +24011,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   fceux: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  fcitx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "fcitx-configtool": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "fcitx-engines": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   fdbPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fdr: AnyRef;
@@ -24264,8 +24026,6 @@ export interface names {
   fetchDockerConfig: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fetchDockerLayer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fetchFromGithub: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fetchFromRepoOrCz: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24331,10 +24091,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   filet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  finger_bsd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fingerd_bsd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   firebird: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   firebirdSuper: AnyRef;
@@ -24353,23 +24109,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "firefox-esr-wrapper": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "firefox-wayland": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "firefox-wrapper": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   firefoxPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  firefoxWrapper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   firestr: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  firmwareLinuxNonfree: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "fish-foreign-env": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fitnesstrax: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  flameGraph: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   flashplayer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24400,8 +24146,6 @@ export interface names {
   fme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fmsynth: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  foldingathome: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "font-awesome-ttf": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24468,8 +24212,6 @@ export interface names {
   fusesmb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fwupdate: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fx_cast_bridge: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   g4py: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24623,8 +24365,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gitinspector: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gitter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   givaro_3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   givaro_3_7: AnyRef;
@@ -24641,19 +24381,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   glibcIconv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  glide: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   glxinfo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmailieer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gmic-qt-krita": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gmic_krita_qt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gmime2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmock: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gmp4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24677,21 +24411,15 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gnatboot: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gnatsd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gnokii: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-breeze": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gnome-firmware-updater": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-hexgl": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-keysign": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-latex": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gnome-mpv": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-sharp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24706,8 +24434,6 @@ export interface names {
   gnome_mplayer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnome_themes_standard: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gnome_user_docs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnonlin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24775,11 +24501,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   go_bootstrap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gobby5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gobjectIntrospection: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gocode: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gogoclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24793,15 +24515,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gometalinter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "google-chrome-beta": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "google-chrome-dev": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "google-compute-engine": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "google-compute-engine-oslogin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "google-gflags": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "google-music-scripts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24814,8 +24530,6 @@ export interface names {
   googleearth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   googler: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  govendor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gperf_3_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24853,11 +24567,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gradleGen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gradle_4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gradle_4_10: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gradle_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gradle_6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24874,8 +24584,6 @@ export interface names {
   "green-pdfviewer": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "grib-api": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gringo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   grub: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24936,8 +24644,6 @@ export interface names {
   gtkmathview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gtkperf: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gtkpod: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gtksourceview3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25031,8 +24737,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   heme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  hepmc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "heptio-ark": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hexen: AnyRef;
@@ -25048,10 +24752,6 @@ export interface names {
   hibernate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hicolor_icon_theme: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hikari: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hipchat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "hll2390dw-cups": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25095,8 +24795,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "i-score": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "i3-gaps": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   i3cat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   iaca_3_0: AnyRef;
@@ -25139,12 +24837,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ilixi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  imagemagick7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  imagemagick7Big: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  imagemagick7_light: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   imapproxy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   imatix_gsl: AnyRef;
@@ -25161,13 +24853,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   incrtcl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "infiniband-diags": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   inkscape_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ino: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  inotifyTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "input-fonts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25181,21 +24869,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "intecture-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "inter-ui": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   interfacer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   iops: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  iouyap: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   iperf3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ipfs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ipfs-migrator": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  iproute: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   iproute_mptcp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25229,8 +24907,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  jack2Full: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   jack_rack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jamomacore: AnyRef;
@@ -25262,8 +24938,6 @@ export interface names {
   jikespg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "jing-trang": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "jira-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25322,10 +24996,6 @@ export interface names {
   kactivitymanagerd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kaddressbook: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kafkacat: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "kak-lsp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kapidox: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25389,25 +25059,15 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "keepass-keefox": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  keepassx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "keepassx-community": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "keepassx-reboot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  keepassx2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "keepassx2-http": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  keepkey_agent: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   keepnote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kerberos: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   kernelPatches: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kexectools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kexi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25433,19 +25093,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   khelpcenter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kibana: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "kibana-oss": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kibana6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "kibana6-oss": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kibana7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "kibana7-oss": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "kicad-with-packages3d": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kid3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25483,13 +25137,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   kodi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kodiGBM: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   kodiPlain: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kodiPlainWayland: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kodiPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kolourpaint: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25512,8 +25160,6 @@ export interface names {
   kpkpass: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "kramdown-rfc2629": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  krb5Full: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   krdc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25543,8 +25189,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "kube-aws": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kube3d: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   kubectl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kubeless: AnyRef;
@@ -25568,8 +25212,6 @@ export interface names {
   lastfmsubmitd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   latencytop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "latinmodern-math": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "latte-dock": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25621,8 +25263,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libbluedevil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libbson: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libcCross: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libcCrossChooser: AnyRef;
@@ -25634,8 +25274,6 @@ export interface names {
   libcanberra_kde: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libcap_manpages: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libcap_pam: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libcap_progs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25693,15 +25331,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libgksu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libgme: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "libgnome-keyring3": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgnome_keyring: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgnome_keyring3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libgpgerror: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "libgpgerror-gen-posix-lock-obj": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25710,8 +25344,6 @@ export interface names {
   libgrss: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgumbo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libheimdal: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libhttpseverywhere: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25726,10 +25358,6 @@ export interface names {
   libindicator: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libintlOrEmpty: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libixp_hg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libjpeg_drop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libjreen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25771,8 +25399,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libpseudo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "libpulseaudio-vanilla": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libqmatrixclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libqrencode: AnyRef;
@@ -25782,8 +25408,6 @@ export interface names {
   libquvi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "librarian-puppet-go": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  librdf: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   librdf_raptor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25835,8 +25459,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libtap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "libtensorflow-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libtgvoip: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libtidy: AnyRef;
@@ -25849,8 +25471,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "libtorrentRasterbar-1_1_x": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "libtorrentRasterbar-1_2_x": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "libtoxcore-new": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libtoxcore_0_1: AnyRef;
@@ -25862,10 +25482,6 @@ export interface names {
   libtxc_dxtn_s2tc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libudev: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libungif: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libusb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "libusb1-axoloti": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25887,15 +25503,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libwebsockets_4_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libwnck3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libxfs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libxkbcommon_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libxkbcommon_8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libyamlcpp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libyamlcpp_0_3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25904,8 +25516,6 @@ export interface names {
   licensor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lief: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  lightdm_gtk_greeter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "lightstep-tracer-cpp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26095,8 +25705,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   loadcaffe: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "lobster-two": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   loc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "logitech-udev-rules": AnyRef;
@@ -26160,8 +25768,6 @@ export interface names {
   lxd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lxdvdrip: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  lzma: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "m3d-linux": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26237,10 +25843,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   matrique: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "matrix-recorder": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  matrixcli: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   maven3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   maxscale: AnyRef;
@@ -26256,8 +25858,6 @@ export interface names {
   mediatomb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   meguca: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  meme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   memtest86: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26291,8 +25891,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   microcodeIntel: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  microsoft_gsl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mididings: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   midori: AnyRef;
@@ -26304,8 +25902,6 @@ export interface names {
   mikutter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   milou: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "mime-types": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mimms: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26328,8 +25924,6 @@ export interface names {
   minetime: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mininet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  minishift: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   miniupnpc_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26387,8 +25981,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   module_init_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  monero: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   moneyplex: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mongodb: AnyRef;
@@ -26427,10 +26019,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   morituri: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mozart: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "mozart-binary": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mp3info: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mp3splt: AnyRef;
@@ -26439,11 +26027,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mpdWithFeatures: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mpd_clientlib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mpeg2dec: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mpg321: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mpich2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26467,8 +26051,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   multipath_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mumble_git: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mumlib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mumsi: AnyRef;
@@ -26477,11 +26059,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mupen64plus1_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  murmur_git: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   muslCross: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "mutt-with-sidebar": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26497,15 +26075,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mysocketw: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mysql: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "mysql-client": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mysql57: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mysqlWorkbench: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nagiosPluginsOfficial: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   namazu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26540,10 +26114,6 @@ export interface names {
   neopg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nerdfonts: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nestopia: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  net_snmp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   netbsd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26611,10 +26181,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "nix-prefetch-github": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "nix-repl": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "nix-review": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "nix-simple-deploy": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nix-template-rpm": AnyRef;
@@ -26628,8 +26194,6 @@ export interface names {
   nixStable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixUnstable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nixops: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixopsUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26653,8 +26217,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "nodejs-12_x": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "nodejs-14_x": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "nodejs-slim-10_x": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nodejs-slim-12_x": AnyRef;
@@ -26677,12 +26239,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   notmuch: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "noto-fonts-cjk": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "noto-fonts-emoji": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "noto-fonts-extra": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   nottetris2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "now-cli": AnyRef;
@@ -26701,17 +26257,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "nvidia-video-sdk": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  nvtop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   nwjs_0_12: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nxproxy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nylas-mail-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oathToolkit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oauth2_proxy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   obinskit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26793,12 +26343,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   oobicpl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  opa: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opam_1_2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  openafs_1_8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openalSoft: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "openapi-generator-cli-unstable": AnyRef;
@@ -26818,8 +26362,6 @@ export interface names {
   "opencl-icd": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "opencl-info": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  openconnect_gnutls: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openconnect_pa: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26841,10 +26383,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   openfire: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  openimageio2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  openisns: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openjdk11_headless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openjdk14: AnyRef;
@@ -26865,15 +26403,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   openjpeg_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  openjpeg_2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openjpeg_2_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "openlilylib-fonts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openmpi: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  openmpt123: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "openmw-tes3mp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26933,8 +26467,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ossec: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  osxfuse: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   otter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "otter-browser": AnyRef;
@@ -26953,17 +26485,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "packagekit-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "packet-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   packetbeat6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   packetbeat7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pal: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  palemoon: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pam_usb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pangoxsl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26971,23 +26497,17 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pants: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  paperless: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   papermc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   papis: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "parinfer-rust": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  parity: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "parity-ui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "parquet-cpp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "partition-manager": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pash: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pass-otp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27006,8 +26526,6 @@ export interface names {
   "pcmanfm-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pcre16: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pcsctools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pcsxr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27071,8 +26589,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pg_topn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pgadmin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   pgcli: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pgf1: AnyRef;
@@ -27098,8 +26614,6 @@ export interface names {
   "pharo-launcher": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pharo-spur32": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pharo-spur64": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pharo-vms": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27211,18 +26725,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "pinentry-gnome": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_curses: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_emacs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_gnome: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_gtk2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_qt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pinentry_qt5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ping: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pipewire_0_2: AnyRef;
@@ -27238,8 +26740,6 @@ export interface names {
   pjsip: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pkgconf-unwrapped": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pkgconfig: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pkgconfigUpstream: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27277,11 +26777,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   plink: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pltScheme: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   plv8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pmdk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pmtools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27313,8 +26809,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   portaudio2014: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  posix_man_pages: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "postcss-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   posterazor: AnyRef;
@@ -27341,8 +26835,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   powerdevil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  powerdns: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   powerline: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "powerline-rs": AnyRef;
@@ -27366,8 +26858,6 @@ export interface names {
   prison: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   privateer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  processing3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "proglodyte-wasm": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27410,8 +26900,6 @@ export interface names {
   protobuf3_9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "protonvpn-cli-ng": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "proxmark3-unstable": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   proxytunnel: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27486,12 +26974,6 @@ export interface names {
   pynac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pynagsystemd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pyo3-pack": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pypi2nix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pypolicyd-spf": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pypy36: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27641,8 +27123,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   quake3wrapper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "quantum-espresso-mpi": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "quaternion-git": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   quazip_qt4: AnyRef;
@@ -27666,8 +27146,6 @@ export interface names {
   quilter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   quota: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  quvi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   quvi_scripts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27695,8 +27173,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   rabbitvcs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "radare2-cutter": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   radicale1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   radicale2: AnyRef;
@@ -27708,8 +27184,6 @@ export interface names {
   ragelStable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   railcar: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rambox-pro": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rapcad: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27730,8 +27204,6 @@ export interface names {
   readline6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   readline62: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  readline63: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   readline80: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27777,13 +27249,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "restya-board": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "retdec-full": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   retroArchCores: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   retroarchBare: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  retroshare06: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rfkill: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27795,15 +27263,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "riak-cs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ricochet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rigsofrods: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   riko4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rimshot: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ring-daemon": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "riot-desktop": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27819,13 +27281,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   rng_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "rnix-lsp": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   robomongo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rocclr: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rockbox_utility: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rocksdb_lite: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27835,15 +27293,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "rocm-device-libs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "rocm-opencl-icd": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rocm-opencl-runtime": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "rocm-runtime": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "rocm-runtime-ext": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rocm-smi": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "rocm-thunk": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27853,13 +27305,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   rote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "rpiboot-unstable": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   rssglx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rssh: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rtl8723bs-firmware": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "rtlwifi_new-firmware": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27925,10 +27373,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "rxvt-unicode-plugins": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  rxvt_unicode: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rxvt_unicode-with-plugins": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   s3gof3r: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   s6Dns: AnyRef;
@@ -27963,8 +27407,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   samtools_0_1_19: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "sane-backends-git": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   saneBackends: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   saneBackendsGit: AnyRef;
@@ -27991,8 +27433,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   scallion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  scantailor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   scilab: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   scim: AnyRef;
@@ -28011,8 +27451,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   scudcloud: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  scylladb: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   scyther: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sddm: AnyRef;
@@ -28022,8 +27460,6 @@ export interface names {
   sdlmame: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   seabios: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  searx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   seeks: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28037,15 +27473,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sepolgen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sequoia: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   setserial: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   setupSystemdUnits: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   setupcfg2nix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  sgtpuzzles: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "shaarli-material": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28068,8 +27500,6 @@ export interface names {
   silc_server: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   simpleBuildTool: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  simplenote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   siproxd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28094,8 +27524,6 @@ export interface names {
   skype_call_recorder: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   skypeforlinux: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "slack-dark": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   slade: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28123,8 +27551,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "slurm-full": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "slurm-llnl": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "slurm-llnl-full": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   smartgithg: AnyRef;
@@ -28147,8 +27573,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   solargraph: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  solr: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   solr_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   solr_8: AnyRef;
@@ -28159,25 +27583,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   soulseekqt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  soundOfSorting: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   soundkonverter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-sans-japanese": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-sans-korean": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-sans-simplified-chinese": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-sans-traditional-chinese": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-serif-japanese": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-serif-korean": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-serif-simplified-chinese": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "source-han-serif-traditional-chinese": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sourceAndTags: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28235,11 +27641,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   split2flac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "spotify-tui": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   spring: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "spring-boot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   springLobby: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28255,8 +27657,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sqliteman: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  squid4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   srcml: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "sshfs-fuse": AnyRef;
@@ -28265,8 +27665,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sslyze: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "ssm-agent": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ssmtp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ssr: AnyRef;
@@ -28274,8 +27672,6 @@ export interface names {
   stanchion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   station: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "steam-run-native": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   steamPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28343,8 +27739,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "super-user-spark": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "supertux-editor": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "surf-webkit2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   swec: AnyRef;
@@ -28372,8 +27766,6 @@ export interface names {
   symbiyosys: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   syncserver: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "syncthing-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "syncthing-gtk": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28403,8 +27795,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tailor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tangogps: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   targetcli: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   taskell: AnyRef;
@@ -28416,8 +27806,6 @@ export interface names {
   tcltls: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tclx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tdesktop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tdm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28460,8 +27848,6 @@ export interface names {
   teleport: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   telnet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tepl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   terminus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28543,10 +27929,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tixati: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tkcvs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tkgate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tlaplusToolbox: AnyRef;
@@ -28571,13 +27953,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tomcat_connectors: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tootle: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "tor-arm": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tor-browser-bundle": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "tor-browser-bundle-bin": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tor-browser-unwrapped": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28607,10 +27985,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   transcode: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  transfig: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "transifex-client": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   transmission: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "transmission-gtk": AnyRef;
@@ -28629,15 +28003,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tremulous: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  trezor_agent: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   trilium: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   trojita: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   truecrypt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  trustedGrub: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "trustedGrub-for-HP": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28655,21 +28025,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   turses: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "tvbrowser-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tvheadend: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   twister: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tychus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  uade123: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   uae: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  uberwriter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ubootBeagleboneBlack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ubootNanonote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28693,8 +28055,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   udisks_glue: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ue4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ufraw: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ultrastardx-beta": AnyRef;
@@ -28703,23 +28063,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   unicap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "unicorn-emu": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  unifiLTS: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  unifiStable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   unity3d: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  untrunc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   unused_deps: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "update-dotdee": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   uq: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  urlview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   urxvt_autocomplete_all_the_things: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28739,8 +28089,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   usb_modeswitch: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "usbguard-nox": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "user-manager": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ut2004Packages: AnyRef;
@@ -28748,8 +28096,6 @@ export interface names {
   ut2004demo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   utahfs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  utillinux: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   utillinuxCurses: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28759,8 +28105,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   uzbl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  v4l_utils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   v8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   v8_3_16_14: AnyRef;
@@ -28768,8 +28112,6 @@ export interface names {
   v8_5_x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   v8_6_x: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  vaapiIntel: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vaapiVdpau: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28807,8 +28149,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   vbetool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vdirsyncerStable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   venus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   veriT: AnyRef;
@@ -28816,10 +28156,6 @@ export interface names {
   verilog: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vgo2nix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  vimHugeX: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  vim_configurable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vimbWrapper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28834,8 +28170,6 @@ export interface names {
   virtinst: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   virtlyst: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  virtmanager: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "virtmanager-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28853,8 +28187,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "vistafonts-chs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "vivaldi-widevine": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   vlc_qt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vnc2flv: AnyRef;
@@ -28865,15 +28197,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   void: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  volatility: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   volnoti: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vorbisTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   voxelands: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  vte_290: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vtkWithQt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28929,11 +28257,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "win-pvdrivers": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "win-qemu": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "win-signed-gplpv-drivers": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "win-virtio": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wine: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28973,8 +28297,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   wmcalclock: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  wmii_hg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   wmsm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wmsystemtray: AnyRef;
@@ -28984,8 +28306,6 @@ export interface names {
   "worldengine-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wrapFirefox: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  wrapGAppsHook: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wrapKakoune: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -29057,15 +28377,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xbursttools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xcbuild6Hook: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xcodebuild6: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xcodeenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xdg-desktop-portal-kde": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xdg_utils: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xen-light": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -29100,10 +28414,6 @@ export interface names {
   xflux: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xflux-gui": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xineLib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xineUI: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xinput_calibrator: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -29149,10 +28459,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "xtrlock-pam": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xulrunner: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xvfb_run: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xvidcap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xxdiff-tip": AnyRef;
@@ -29164,10 +28470,6 @@ export interface names {
   yabar: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "yabar-unstable": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  yacc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "yafaray-core": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   yakuake: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -29195,8 +28497,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   zabbix30: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  zabbix40: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   zabbix44: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zabbixFor: AnyRef;
@@ -29213,15 +28513,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "zeroc-ice-36": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  zeroc_ice: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   zeromq3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zeromq4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  zfsStable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  zfsUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zimlib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -29236,4 +28530,750 @@ export interface names {
   "zsh-history": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zz: AnyRef;
+  /** @deprecated renamed to `ausweisapp` */
+  AusweisApp2: AnyRef;
+  /** @deprecated renamed to `ebtks` */
+  EBTKS: AnyRef;
+  /** @deprecated renamed to `macs2` */
+  MACS2: AnyRef;
+  /** @deprecated renamed to `nsplist` */
+  NSPlist: AnyRef;
+  /** @deprecated renamed to `pageedit` */
+  PageEdit: AnyRef;
+  /** @deprecated renamed to `plistcpp` */
+  PlistCpp: AnyRef;
+  /** @deprecated renamed to `stormlib` */
+  StormLib: AnyRef;
+  /** @deprecated renamed to `viennarna` */
+  ViennaRNA: AnyRef;
+  /** @deprecated renamed to `a4` */
+  a4term: AnyRef;
+  /** @deprecated renamed to `alsa-lib` */
+  alsaLib: AnyRef;
+  /** @deprecated renamed to `alsa-oss` */
+  alsaOss: AnyRef;
+  /** @deprecated renamed to `alsa-plugins-wrapper` */
+  alsaPluginWrapper: AnyRef;
+  /** @deprecated renamed to `alsa-plugins` */
+  alsaPlugins: AnyRef;
+  /** @deprecated renamed to `alsa-tools` */
+  alsaTools: AnyRef;
+  /** @deprecated renamed to `alsa-utils` */
+  alsaUtils: AnyRef;
+  /** @deprecated renamed to `libgedit-amtk` */
+  amtk: AnyRef;
+  /** @deprecated renamed to `antimicrox` */
+  antimicroX: AnyRef;
+  /** @deprecated renamed to `dep-scan` */
+  "appthreat-depscan": AnyRef;
+  /** @deprecated renamed to `aria2` */
+  aria: AnyRef;
+  /** @deprecated renamed to `aseprite` */
+  "aseprite-unfree": AnyRef;
+  /** @deprecated renamed to `x42-avldrums` */
+  "avldrums-lv2": AnyRef;
+  /** @deprecated renamed to `awesome` */
+  "awesome-4-0": AnyRef;
+  /** @deprecated renamed to `authoscope` */
+  badtouch: AnyRef;
+  /** @deprecated renamed to `bash-completion` */
+  bashCompletion: AnyRef;
+  /** @deprecated renamed to `bashInteractive` */
+  bashInteractive_5: AnyRef;
+  /** @deprecated renamed to `bash` */
+  bash_5: AnyRef;
+  /** @deprecated renamed to `bitwarden-desktop` */
+  bitwarden: AnyRef;
+  /** @deprecated renamed to `vaultwarden` */
+  bitwarden_rs: AnyRef;
+  /** @deprecated renamed to `vaultwarden-mysql` */
+  "bitwarden_rs-mysql": AnyRef;
+  /** @deprecated renamed to `vaultwarden-postgresql` */
+  "bitwarden_rs-postgresql": AnyRef;
+  /** @deprecated renamed to `blockbench` */
+  "blockbench-electron": AnyRef;
+  /** @deprecated renamed to `bluez` */
+  bluezFull: AnyRef;
+  /** @deprecated renamed to `bpftools` */
+  bpftool: AnyRef;
+  /** @deprecated renamed to `bridge-utils` */
+  bridge_utils: AnyRef;
+  /** @deprecated renamed to `zeek` */
+  bro: AnyRef;
+  /** @deprecated renamed to `btrfs-progs` */
+  btrfsProgs: AnyRef;
+  /** @deprecated renamed to `stripJavaArchivesHook` */
+  "canonicalize-jars-hook": AnyRef;
+  /** @deprecated renamed to `cantarell-fonts` */
+  cantarell_fonts: AnyRef;
+  /** @deprecated renamed to `certmgr` */
+  "certmgr-selfsigned": AnyRef;
+  /** @deprecated renamed to `chocolate-doom` */
+  chocolateDoom: AnyRef;
+  /** @deprecated renamed to `gnome-browser-connector` */
+  "chrome-gnome-shell": AnyRef;
+  /** @deprecated renamed to `cifs-utils` */
+  cifs_utils: AnyRef;
+  /** @deprecated renamed to `clingo` */
+  clasp: AnyRef;
+  /** @deprecated renamed to `claws-mail` */
+  "claws-mail-gtk3": AnyRef;
+  /** @deprecated renamed to `claws-mail` */
+  clawsMail: AnyRef;
+  /** @deprecated renamed to `hedgedoc` */
+  codimd: AnyRef;
+  /** @deprecated renamed to `picom` */
+  compton: AnyRef;
+  /** @deprecated renamed to `picom` */
+  "compton-git": AnyRef;
+  /** @deprecated renamed to `libck` */
+  concurrencykit: AnyRef;
+  /** @deprecated renamed to `conntrack-tools` */
+  conntrack_tools: AnyRef;
+  /** @deprecated renamed to `cool-retro-term` */
+  "cool-old-term": AnyRef;
+  /** @deprecated renamed to `cpp-ipfs-http-client` */
+  "cpp-ipfs-api": AnyRef;
+  /** @deprecated renamed to `crispy-doom` */
+  crispyDoom: AnyRef;
+  /** @deprecated renamed to `cups-kyodialog` */
+  "cups-kyodialog3": AnyRef;
+  /** @deprecated renamed to `cups-filters` */
+  cups_filters: AnyRef;
+  /** @deprecated renamed to `progress` */
+  cv: AnyRef;
+  /** @deprecated renamed to `cvs-fast-export` */
+  cvs_fast_export: AnyRef;
+  /** @deprecated renamed to `dart` */
+  dart_stable: AnyRef;
+  /** @deprecated renamed to `dbeaver-bin` */
+  dbeaver: AnyRef;
+  /** @deprecated renamed to `dbus` */
+  dbus_daemon: AnyRef;
+  /** @deprecated renamed to `dbus-glib` */
+  dbus_glib: AnyRef;
+  /** @deprecated renamed to `dbus` */
+  dbus_libs: AnyRef;
+  /** @deprecated renamed to `debugedit` */
+  "debugedit-unstable": AnyRef;
+  /** @deprecated renamed to `deltachat-desktop` */
+  "deltachat-electron": AnyRef;
+  /** @deprecated renamed to `desktop-file-utils` */
+  desktop_file_utils: AnyRef;
+  /** @deprecated renamed to `lvm2` */
+  devicemapper: AnyRef;
+  /** @deprecated renamed to `digikam` */
+  digikam5: AnyRef;
+  /** @deprecated renamed to `oneDNN` */
+  dnnl: AnyRef;
+  /** @deprecated renamed to `dnscrypt-proxy` */
+  "dnscrypt-proxy2": AnyRef;
+  /** @deprecated renamed to `docker-compose` */
+  docker_compose: AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  "dolphin-emu-beta": AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  dolphinEmu: AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  dolphinEmuMaster: AnyRef;
+  /** @deprecated renamed to `dotnet-runtime` */
+  "dotnet-netcore": AnyRef;
+  /** @deprecated renamed to `scala_3` */
+  dotty: AnyRef;
+  /** @deprecated renamed to `dtv-scan-tables` */
+  "dtv-scan-tables_linuxtv": AnyRef;
+  /** @deprecated renamed to `dtv-scan-tables` */
+  "dtv-scan-tables_tvheadend": AnyRef;
+  /** @deprecated renamed to `dust` */
+  "du-dust": AnyRef;
+  /** @deprecated renamed to `dwarf-fortress` */
+  dwarf_fortress: AnyRef;
+  /** @deprecated renamed to `amazon-ec2-utils` */
+  "ec2-utils": AnyRef;
+  /** @deprecated renamed to `ec2-ami-tools` */
+  ec2_ami_tools: AnyRef;
+  /** @deprecated renamed to `ec2-api-tools` */
+  ec2_api_tools: AnyRef;
+  /** @deprecated renamed to `planify` */
+  "elementary-planner": AnyRef;
+  /** @deprecated renamed to `emacs-macport` */
+  emacsMacport: AnyRef;
+  /** @deprecated renamed to `enyo-launcher` */
+  "enyo-doom": AnyRef;
+  /** @deprecated renamed to `libepoxy` */
+  epoxy: AnyRef;
+  /** @deprecated renamed to `etcd` */
+  etcdctl: AnyRef;
+  /** @deprecated renamed to `eww` */
+  "eww-wayland": AnyRef;
+  /** @deprecated renamed to `exfat` */
+  "exfat-utils": AnyRef;
+  /** @deprecated renamed to `faustPhysicalModeling` */
+  faustStk: AnyRef;
+  /** @deprecated renamed to `fetchFromGitHub` */
+  fetchFromGithub: AnyRef;
+  /** @deprecated renamed to `bsd-finger` */
+  finger_bsd: AnyRef;
+  /** @deprecated renamed to `bsd-fingerd` */
+  fingerd_bsd: AnyRef;
+  /** @deprecated renamed to `firefox` */
+  "firefox-wayland": AnyRef;
+  /** @deprecated renamed to `firefox` */
+  "firefox-wrapper": AnyRef;
+  /** @deprecated renamed to `firefox` */
+  firefoxWrapper: AnyRef;
+  /** @deprecated renamed to `linux-firmware` */
+  firmwareLinuxNonfree: AnyRef;
+  /** @deprecated renamed to `jumpy` */
+  fishfight: AnyRef;
+  /** @deprecated renamed to `flamegraph` */
+  flameGraph: AnyRef;
+  /** @deprecated renamed to `flashprog` */
+  "flashrom-stable": AnyRef;
+  /** @deprecated renamed to `fahclient` */
+  foldingathome: AnyRef;
+  /** @deprecated renamed to `forgejo-runner` */
+  "forgejo-actions-runner": AnyRef;
+  /** @deprecated renamed to `fractal` */
+  "fractal-next": AnyRef;
+  /** @deprecated renamed to `framework-tool` */
+  "framework-system-tools": AnyRef;
+  /** @deprecated renamed to `fx-cast-bridge` */
+  fx_cast_bridge: AnyRef;
+  /** @deprecated renamed to `geekbench_4` */
+  geekbench4: AnyRef;
+  /** @deprecated renamed to `geekbench_5` */
+  geekbench5: AnyRef;
+  /** @deprecated renamed to `glfw` */
+  "glfw-wayland": AnyRef;
+  /** @deprecated renamed to `lieer` */
+  gmailieer: AnyRef;
+  /** @deprecated renamed to `gtest` */
+  gmock: AnyRef;
+  /** @deprecated renamed to `nats-server` */
+  gnatsd: AnyRef;
+  /** @deprecated renamed to `gnome-firmware` */
+  "gnome-firmware-updater": AnyRef;
+  /** @deprecated renamed to `celluloid` */
+  "gnome-mpv": AnyRef;
+  /** @deprecated renamed to `gnome-secrets` */
+  "gnome-passwordsafe": AnyRef;
+  /** @deprecated renamed to `resources` */
+  "gnome-resources": AnyRef;
+  /** @deprecated renamed to `gnome-user-docs` */
+  gnome_user_docs: AnyRef;
+  /** @deprecated renamed to `thud` */
+  "go-thumbnailer": AnyRef;
+  /** @deprecated renamed to `gobby` */
+  gobby5: AnyRef;
+  /** @deprecated renamed to `gflags` */
+  "google-gflags": AnyRef;
+  /** @deprecated renamed to `gpt4all` */
+  "gpt4all-chat": AnyRef;
+  /** @deprecated renamed to `clingo` */
+  gringo: AnyRef;
+  /** @deprecated renamed to `dissent` */
+  gtkcord4: AnyRef;
+  /** @deprecated renamed to `disarchive` */
+  "guile-disarchive": AnyRef;
+  /** @deprecated renamed to `hepmc2` */
+  hepmc: AnyRef;
+  /** @deprecated renamed to `xh` */
+  "ht-rust": AnyRef;
+  /** @deprecated renamed to `i3` */
+  "i3-gaps": AnyRef;
+  /** @deprecated renamed to `imagemagick` */
+  imagemagick7: AnyRef;
+  /** @deprecated renamed to `imagemagickBig` */
+  imagemagick7Big: AnyRef;
+  /** @deprecated renamed to `imagemagick_light` */
+  imagemagick7_light: AnyRef;
+  /** @deprecated renamed to `rdma-core` */
+  "infiniband-diags": AnyRef;
+  /** @deprecated renamed to `inotify-tools` */
+  inotifyTools: AnyRef;
+  /** @deprecated renamed to `insync` */
+  "insync-v3": AnyRef;
+  /** @deprecated renamed to `inter` */
+  "inter-ui": AnyRef;
+  /** @deprecated renamed to `kubo` */
+  ipfs: AnyRef;
+  /** @deprecated renamed to `kubo-migrator` */
+  "ipfs-migrator": AnyRef;
+  /** @deprecated renamed to `iproute2` */
+  iproute: AnyRef;
+  /** @deprecated renamed to `jack2` */
+  jack2Full: AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-client": AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-client-qt": AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-daemon": AnyRef;
+  /** @deprecated renamed to `kcat` */
+  kafkacat: AnyRef;
+  /** @deprecated renamed to `kakoune-lsp` */
+  "kak-lsp": AnyRef;
+  /** @deprecated renamed to `keepkey-agent` */
+  keepkey_agent: AnyRef;
+  /** @deprecated renamed to `libkrb5` */
+  kerberos: AnyRef;
+  /** @deprecated renamed to `kexec-tools` */
+  kexectools: AnyRef;
+  /** @deprecated renamed to `gnome-console` */
+  kgx: AnyRef;
+  /** @deprecated renamed to `kicad` */
+  "kicad-with-packages3d": AnyRef;
+  /** @deprecated renamed to `kodi-gbm` */
+  kodiGBM: AnyRef;
+  /** @deprecated renamed to `kodi-wayland` */
+  kodiPlainWayland: AnyRef;
+  /** @deprecated renamed to `kodiPackages` */
+  kodiPlugins: AnyRef;
+  /** @deprecated renamed to `krb5` */
+  krb5Full: AnyRef;
+  /** @deprecated renamed to `krita` */
+  "krita-beta": AnyRef;
+  /** @deprecated renamed to `k3d` */
+  kube3d: AnyRef;
+  /** @deprecated renamed to `kubeclarity` */
+  kubei: AnyRef;
+  /** @deprecated renamed to `piper-tts` */
+  larynx: AnyRef;
+  /** @deprecated renamed to `lmmath` */
+  "latinmodern-math": AnyRef;
+  /** @deprecated renamed to `dysk` */
+  lfs: AnyRef;
+  /** @deprecated renamed to `libayatana-appindicator` */
+  "libayatana-appindicator-gtk3": AnyRef;
+  /** @deprecated renamed to `libayatana-indicator` */
+  "libayatana-indicator-gtk3": AnyRef;
+  /** @deprecated renamed to `bencodetools` */
+  libbencodetools: AnyRef;
+  /** @deprecated renamed to `libbpf` */
+  libbpf_1: AnyRef;
+  /** @deprecated renamed to `mongoc` */
+  libbson: AnyRef;
+  /** @deprecated renamed to `libcap` */
+  libcap_pam: AnyRef;
+  /** @deprecated renamed to `game-music-emu` */
+  libgme: AnyRef;
+  /** @deprecated renamed to `libgpg-error` */
+  libgpgerror: AnyRef;
+  /** @deprecated renamed to `heimdal` */
+  libheimdal: AnyRef;
+  /** @deprecated renamed to `libixp` */
+  libixp_hg: AnyRef;
+  /** @deprecated renamed to `libjpeg_original` */
+  libjpeg_drop: AnyRef;
+  /** @deprecated renamed to `libpulseaudio` */
+  "libpulseaudio-vanilla": AnyRef;
+  /** @deprecated renamed to `libraw` */
+  libraw_unstable: AnyRef;
+  /** @deprecated renamed to `lrdf` */
+  librdf: AnyRef;
+  /** @deprecated renamed to `librewolf` */
+  "librewolf-wayland": AnyRef;
+  /** @deprecated renamed to `rtl-sdr` */
+  librtlsdr: AnyRef;
+  /** @deprecated renamed to `seatd` */
+  libseat: AnyRef;
+  /** @deprecated renamed to `libtensorflow` */
+  "libtensorflow-bin": AnyRef;
+  /** @deprecated renamed to `libtorrent-rasterbar-1_2_x` */
+  "libtorrentRasterbar-1_2_x": AnyRef;
+  /** @deprecated renamed to `giflib` */
+  libungif: AnyRef;
+  /** @deprecated renamed to `libusb1` */
+  libusb: AnyRef;
+  /** @deprecated renamed to `libwnck` */
+  libwnck3: AnyRef;
+  /** @deprecated renamed to `yaml-cpp` */
+  libyamlcpp: AnyRef;
+  /** @deprecated renamed to `lightdm-gtk-greeter` */
+  lightdm_gtk_greeter: AnyRef;
+  /** @deprecated renamed to `walk` */
+  llama: AnyRef;
+  /** @deprecated renamed to `google-fonts` */
+  "lobster-two": AnyRef;
+  /** @deprecated renamed to `xz` */
+  lzma: AnyRef;
+  /** @deprecated renamed to `mcomix` */
+  mcomix3: AnyRef;
+  /** @deprecated renamed to `meme-image-generator` */
+  meme: AnyRef;
+  /** @deprecated renamed to `microsoft-gsl` */
+  microsoft_gsl: AnyRef;
+  /** @deprecated renamed to `mailcap` */
+  "mime-types": AnyRef;
+  /** @deprecated renamed to `minizip-ng` */
+  minizip2: AnyRef;
+  /** @deprecated renamed to `monero-cli` */
+  monero: AnyRef;
+  /** @deprecated renamed to `mozphab` */
+  "moz-phab": AnyRef;
+  /** @deprecated renamed to `mozart2-binary` */
+  mozart: AnyRef;
+  /** @deprecated renamed to `mozart2-binary` */
+  "mozart-binary": AnyRef;
+  /** @deprecated renamed to `libmpdclient` */
+  mpd_clientlib: AnyRef;
+  /** @deprecated renamed to `plattenalbum` */
+  mpdevil: AnyRef;
+  /** @deprecated renamed to `mumble` */
+  mumble_git: AnyRef;
+  /** @deprecated renamed to `murmur` */
+  murmur_git: AnyRef;
+  /** @deprecated renamed to `mutt` */
+  "mutt-with-sidebar": AnyRef;
+  /** @deprecated renamed to `mariadb` */
+  mysql: AnyRef;
+  /** @deprecated renamed to `monitoring-plugins` */
+  nagiosPluginsOfficial: AnyRef;
+  /** @deprecated renamed to `ncdu` */
+  ncdu_2: AnyRef;
+  /** @deprecated renamed to `nestopia-ue` */
+  nestopia: AnyRef;
+  /** @deprecated renamed to `net-snmp` */
+  net_snmp: AnyRef;
+  /** @deprecated renamed to `nix-direnv` */
+  "nix-direnv-flakes": AnyRef;
+  /** @deprecated renamed to `nixpkgs-review` */
+  "nix-review": AnyRef;
+  /** @deprecated renamed to `nmap` */
+  "nmap-unfree": AnyRef;
+  /** @deprecated renamed to `noto-fonts-cjk-sans` */
+  "noto-fonts-cjk": AnyRef;
+  /** @deprecated renamed to `noto-fonts-color-emoji` */
+  "noto-fonts-emoji": AnyRef;
+  /** @deprecated renamed to `noto-fonts` */
+  "noto-fonts-extra": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.full` */
+  nvtop: AnyRef;
+  /** @deprecated renamed to `nvtopPackages.amd` */
+  "nvtop-amd": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.intel` */
+  "nvtop-intel": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.msm` */
+  "nvtop-msm": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.nvidia` */
+  "nvtop-nvidia": AnyRef;
+  /** @deprecated renamed to `orbiton` */
+  o: AnyRef;
+  /** @deprecated renamed to `oath-toolkit` */
+  oathToolkit: AnyRef;
+  /** @deprecated renamed to `oauth2-proxy` */
+  oauth2_proxy: AnyRef;
+  /** @deprecated renamed to `opam` */
+  opam_1_2: AnyRef;
+  /** @deprecated renamed to `openafs` */
+  openafs_1_8: AnyRef;
+  /** @deprecated renamed to `openconnect` */
+  openconnect_gnutls: AnyRef;
+  /** @deprecated renamed to `openimageio` */
+  openimageio2: AnyRef;
+  /** @deprecated renamed to `open-isns` */
+  openisns: AnyRef;
+  /** @deprecated renamed to `openjpeg` */
+  openjpeg_2: AnyRef;
+  /** @deprecated renamed to `libopenmpt` */
+  openmpt123: AnyRef;
+  /** @deprecated renamed to `openssl_3` */
+  openssl_3_0: AnyRef;
+  /** @deprecated renamed to `orchis-theme` */
+  orchis: AnyRef;
+  /** @deprecated renamed to `macfuse-stubs` */
+  osxfuse: AnyRef;
+  /** @deprecated renamed to `metal-cli` */
+  "packet-cli": AnyRef;
+  /** @deprecated renamed to `paperless-ngx` */
+  paperless: AnyRef;
+  /** @deprecated renamed to `paperless-ngx` */
+  "paperless-ng": AnyRef;
+  /** @deprecated renamed to `patchelf` */
+  patchelfStable: AnyRef;
+  /** @deprecated renamed to `pcsc-tools` */
+  pcsctools: AnyRef;
+  /** @deprecated renamed to `asouldocs` */
+  peach: AnyRef;
+  /** @deprecated renamed to `pgadmin4` */
+  pgadmin: AnyRef;
+  /** @deprecated renamed to `pharo` */
+  "pharo-spur64": AnyRef;
+  /** @deprecated renamed to `phodav` */
+  phodav_2_0: AnyRef;
+  /** @deprecated renamed to `picom` */
+  "picom-next": AnyRef;
+  /** @deprecated renamed to `pinentry-curses` */
+  pinentry_curses: AnyRef;
+  /** @deprecated renamed to `pinentry-emacs` */
+  pinentry_emacs: AnyRef;
+  /** @deprecated renamed to `pinentry-gnome3` */
+  pinentry_gnome: AnyRef;
+  /** @deprecated renamed to `pinentry-gtk2` */
+  pinentry_gtk2: AnyRef;
+  /** @deprecated renamed to `pinentry-qt` */
+  pinentry_qt: AnyRef;
+  /** @deprecated renamed to `pinentry-qt` */
+  pinentry_qt5: AnyRef;
+  /** @deprecated renamed to `pkg-config` */
+  pkgconfig: AnyRef;
+  /** @deprecated renamed to `pleroma` */
+  "pleroma-otp": AnyRef;
+  /** @deprecated renamed to `racket` */
+  pltScheme: AnyRef;
+  /** @deprecated renamed to `pupdate` */
+  "pocket-updater-utility": AnyRef;
+  /** @deprecated renamed to `man-pages-posix` */
+  posix_man_pages: AnyRef;
+  /** @deprecated renamed to `pdns` */
+  powerdns: AnyRef;
+  /** @deprecated renamed to `processing` */
+  processing3: AnyRef;
+  /** @deprecated renamed to `dmarc-metrics-exporter` */
+  "prometheus-dmarc-exporter": AnyRef;
+  /** @deprecated renamed to `proxmark3` */
+  "proxmark3-rrg": AnyRef;
+  /** @deprecated renamed to `maturin` */
+  "pyo3-pack": AnyRef;
+  /** @deprecated renamed to `spf-engine` */
+  "pypolicyd-spf": AnyRef;
+  /** @deprecated renamed to `swiftclient` */
+  "python-swiftclient": AnyRef;
+  /** @deprecated renamed to `qFlipper` */
+  qflipper: AnyRef;
+  /** @deprecated renamed to `qtcreator` */
+  "qtcreator-qt6": AnyRef;
+  /** @deprecated renamed to `quantum-espresso` */
+  "quantum-espresso-mpi": AnyRef;
+  /** @deprecated renamed to `qutebrowser` */
+  "qutebrowser-qt6": AnyRef;
+  /** @deprecated renamed to `cutter` */
+  "radare2-cutter": AnyRef;
+  /** @deprecated renamed to `diebahn` */
+  "railway-travel": AnyRef;
+  /** @deprecated renamed to `rambox` */
+  "rambox-pro": AnyRef;
+  /** @deprecated renamed to `readline` */
+  readline63: AnyRef;
+  /** @deprecated renamed to `redocly` */
+  "redocly-cli": AnyRef;
+  /** @deprecated renamed to `redpanda-client` */
+  redpanda: AnyRef;
+  /** @deprecated renamed to `retdec` */
+  "retdec-full": AnyRef;
+  /** @deprecated renamed to `retroshare` */
+  retroshare06: AnyRef;
+  /** @deprecated renamed to `rigsofrods-bin` */
+  rigsofrods: AnyRef;
+  /** @deprecated renamed to `jami` */
+  "ring-daemon": AnyRef;
+  /** @deprecated renamed to `rockbox-utility` */
+  rockbox_utility: AnyRef;
+  /** @deprecated renamed to `rocmPackages.clr` */
+  "rocm-opencl-icd": AnyRef;
+  /** @deprecated renamed to `rocmPackages.clr` */
+  "rocm-opencl-runtime": AnyRef;
+  /** @deprecated renamed to `rocmPackages.rocm-smi` */
+  "rocm-smi": AnyRef;
+  /** @deprecated renamed to `rocmPackages.rocminfo` */
+  rocminfo: AnyRef;
+  /** @deprecated renamed to `rpiboot` */
+  "rpiboot-unstable": AnyRef;
+  /** @deprecated renamed to `rr` */
+  "rr-unstable": AnyRef;
+  /** @deprecated renamed to `mise` */
+  rtx: AnyRef;
+  /** @deprecated renamed to `rustc` */
+  "rustc-wasm32": AnyRef;
+  /** @deprecated renamed to `rxvt-unicode-unwrapped` */
+  rxvt_unicode: AnyRef;
+  /** @deprecated renamed to `rxvt-unicode` */
+  "rxvt_unicode-with-plugins": AnyRef;
+  /** @deprecated renamed to `s2n-tls` */
+  s2n: AnyRef;
+  /** @deprecated renamed to `sane-backends` */
+  "sane-backends-git": AnyRef;
+  /** @deprecated renamed to `scantailor-advanced` */
+  scantailor: AnyRef;
+  /** @deprecated renamed to `scitokens-cpp` */
+  "scitoken-cpp": AnyRef;
+  /** @deprecated renamed to `sequoia-sq` */
+  sequoia: AnyRef;
+  /** @deprecated renamed to `session-desktop` */
+  "session-desktop-appimage": AnyRef;
+  /** @deprecated renamed to `sexpp` */
+  sexp: AnyRef;
+  /** @deprecated renamed to `sgt-puzzles` */
+  sgtpuzzles: AnyRef;
+  /** @deprecated renamed to `sgt-puzzles-mobile` */
+  "sgtpuzzles-mobile": AnyRef;
+  /** @deprecated renamed to `jumppad` */
+  shipyard: AnyRef;
+  /** @deprecated renamed to `slack` */
+  "slack-dark": AnyRef;
+  /** @deprecated renamed to `slurm` */
+  "slurm-llnl": AnyRef;
+  /** @deprecated renamed to `opensoldat` */
+  "soldat-unstable": AnyRef;
+  /** @deprecated renamed to `sound-of-sorting` */
+  soundOfSorting: AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-japanese": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-korean": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-simplified-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-traditional-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-japanese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-korean": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-simplified-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-traditional-chinese": AnyRef;
+  /** @deprecated renamed to `spice-gtk` */
+  "spice-gtk_libsoup2": AnyRef;
+  /** @deprecated renamed to `spotify` */
+  "spotify-unwrapped": AnyRef;
+  /** @deprecated renamed to `spring-boot-cli` */
+  "spring-boot": AnyRef;
+  /** @deprecated renamed to `squid` */
+  squid4: AnyRef;
+  /** @deprecated renamed to `amazon-ssm-agent` */
+  "ssm-agent": AnyRef;
+  /** @deprecated renamed to `steam-run` */
+  "steam-run-native": AnyRef;
+  /** @deprecated renamed to `lua-language-server` */
+  "sumneko-lua-language-server": AnyRef;
+  /** @deprecated renamed to `swtpm` */
+  "swtpm-tpm2": AnyRef;
+  /** @deprecated renamed to `syncthing` */
+  "syncthing-cli": AnyRef;
+  /** @deprecated renamed to `syncthingtray` */
+  "syncthingtray-qt6": AnyRef;
+  /** @deprecated renamed to `foxtrotgps` */
+  tangogps: AnyRef;
+  /** @deprecated renamed to `taplo` */
+  "taplo-cli": AnyRef;
+  /** @deprecated renamed to `taplo` */
+  "taplo-lsp": AnyRef;
+  /** @deprecated renamed to `taproot-assets` */
+  taro: AnyRef;
+  /** @deprecated renamed to `telegram-desktop` */
+  tdesktop: AnyRef;
+  /** @deprecated renamed to `libgedit-tepl` */
+  tepl: AnyRef;
+  /** @deprecated renamed to `terraform-plugin-docs` */
+  tfplugindocs: AnyRef;
+  /** @deprecated renamed to `promscale` */
+  "timescale-prometheus": AnyRef;
+  /** @deprecated renamed to `tkrev` */
+  tkcvs: AnyRef;
+  /** @deprecated renamed to `tokyonight-gtk-theme` */
+  "tokyo-night-gtk": AnyRef;
+  /** @deprecated renamed to `tor-browser` */
+  "tor-browser-bundle-bin": AnyRef;
+  /** @deprecated renamed to `fig2dev` */
+  transfig: AnyRef;
+  /** @deprecated renamed to `transifex-cli` */
+  "transifex-client": AnyRef;
+  /** @deprecated renamed to `trezor-agent` */
+  trezor_agent: AnyRef;
+  /** @deprecated renamed to `tvbrowser` */
+  "tvbrowser-bin": AnyRef;
+  /** @deprecated renamed to `typstfmt` */
+  "typst-fmt": AnyRef;
+  /** @deprecated renamed to `uade` */
+  uade123: AnyRef;
+  /** @deprecated renamed to `apostrophe` */
+  uberwriter: AnyRef;
+  /** @deprecated renamed to `ubootAmx335xEVM` */
+  ubootBeagleboneBlack: AnyRef;
+  /** @deprecated renamed to `unicorn` */
+  "unicorn-emu": AnyRef;
+  /** @deprecated renamed to `unpoller` */
+  "unifi-poller": AnyRef;
+  /** @deprecated renamed to `untrunc-anthwlock` */
+  untrunc: AnyRef;
+  /** @deprecated renamed to `usbguard` */
+  "usbguard-nox": AnyRef;
+  /** @deprecated renamed to `util-linux` */
+  "util-linuxCurses": AnyRef;
+  /** @deprecated renamed to `util-linux` */
+  utillinux: AnyRef;
+  /** @deprecated renamed to `v4l-utils` */
+  v4l_utils: AnyRef;
+  /** @deprecated renamed to `intel-vaapi-driver` */
+  vaapiIntel: AnyRef;
+  /** @deprecated renamed to `vdirsyncer` */
+  vdirsyncerStable: AnyRef;
+  /** @deprecated renamed to `ventoy` */
+  "ventoy-bin": AnyRef;
+  /** @deprecated renamed to `ventoy-full` */
+  "ventoy-bin-full": AnyRef;
+  /** @deprecated renamed to `vikunja` */
+  "vikunja-api": AnyRef;
+  /** @deprecated renamed to `vikunja` */
+  "vikunja-frontend": AnyRef;
+  /** @deprecated renamed to `vim-full` */
+  vimHugeX: AnyRef;
+  /** @deprecated renamed to `vim-full` */
+  vim_configurable: AnyRef;
+  /** @deprecated renamed to `virt-manager` */
+  virtmanager: AnyRef;
+  /** @deprecated renamed to `widevine-cdm` */
+  "vivaldi-widevine": AnyRef;
+  /** @deprecated renamed to `vkbasalt` */
+  vkBasalt: AnyRef;
+  /** @deprecated renamed to `vkdt` */
+  "vkdt-wayland": AnyRef;
+  /** @deprecated renamed to `vte` */
+  vte_290: AnyRef;
+  /** @deprecated renamed to `wayfirePlugins.wcm` */
+  wcm: AnyRef;
+  /** @deprecated renamed to `virtio-win` */
+  "win-qemu": AnyRef;
+  /** @deprecated renamed to `virtio-win` */
+  "win-virtio": AnyRef;
+  /** @deprecated renamed to `wmii` */
+  wmii_hg: AnyRef;
+  /** @deprecated renamed to `magic-wormhole-rs` */
+  "wormhole-rs": AnyRef;
+  /** @deprecated renamed to `wrapGAppsHook3` */
+  wrapGAppsHook: AnyRef;
+  /** @deprecated renamed to `xcbuildHook` */
+  xcbuild6Hook: AnyRef;
+  /** @deprecated renamed to `xcodebuild` */
+  xcodebuild6: AnyRef;
+  /** @deprecated renamed to `xdg-utils` */
+  xdg_utils: AnyRef;
+  /** @deprecated renamed to `xine-lib` */
+  xineLib: AnyRef;
+  /** @deprecated renamed to `xine-ui` */
+  xineUI: AnyRef;
+  /** @deprecated renamed to `xonsh` */
+  "xonsh-unwrapped": AnyRef;
+  /** @deprecated renamed to `firefox-unwrapped` */
+  xulrunner: AnyRef;
+  /** @deprecated renamed to `xvfb-run` */
+  xvfb_run: AnyRef;
+  /** @deprecated renamed to `bison` */
+  yacc: AnyRef;
+  /** @deprecated renamed to `libyafaray` */
+  "yafaray-core": AnyRef;
+  /** @deprecated renamed to `zeroc-ice` */
+  zeroc_ice: AnyRef;
+  /** @deprecated renamed to `zfs` */
+  zfsStable: AnyRef;
+  /** @deprecated renamed to `zfs_unstable` */
+  zfsUnstable: AnyRef;
+  /** @deprecated renamed to `zincsearch` */
+  zinc: AnyRef;
+  /** @deprecated renamed to `zinit` */
+  zplugin: AnyRef;
+  /** @deprecated renamed to `zynaddsubfx` */
+  "zyn-fusion": AnyRef;
 }

@@ -110,6 +110,23 @@ export const references: readonly Mistake[] = [
     nix: "no attribute the-silver-searcher",
   },
   {
+    title: "package that nixpkgs removed",
+    home: `home: { packages: [pkgs.exa] },`,
+    code: "NV5322",
+    editor: "TS2339",
+    says: "nixpkgs says to take pkgs.eza",
+    nix: "no attribute exa",
+    unproved: "the lab's packages have the names of an old nixpkgs as well",
+  },
+  {
+    title: "package by its old name",
+    home: `home: { packages: [pkgs.alsaUtils] },`,
+    code: "NV5321",
+    warning: true,
+    says: "write pkgs.alsa-utils",
+    nix: "accepted",
+  },
+  {
     title: "misspelt package of a set",
     home: `home: { packages: [pkgs.fishPlugins.tid] },`,
     code: "TS2551",
