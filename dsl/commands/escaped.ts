@@ -6,6 +6,9 @@ const kinds: Readonly<Record<string, string>> = {
   raw: "raw Nix",
   unlisted: "unlisted packages",
   platform: "packages of one platform",
+  "raw module": "modules that stay Nix",
+  "open option": "options without a schema",
+  any: "places without types",
 };
 
 /** `3 escapes: 2 raw Nix, 1 unlisted packages`; nothing where there are none. */

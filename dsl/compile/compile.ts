@@ -24,6 +24,7 @@ import { mappedFiles, writeSourceMap } from "./source-map.ts";
 import type { MappedFile } from "./source-map.ts";
 import { dayOfBuild } from "./today.ts";
 import { typecheck } from "./typecheck.ts";
+import { uncheckedIn } from "./unchecked.ts";
 
 /** What a fleet compiles to. With an error among the diagnostics the files are not to be written. */
 export interface Compiled {
@@ -83,7 +84,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
     diagnostics,
     mapped,
     sources: loaded.files,
-    escapes: escapes(),
+    escapes: [...escapes(), ...(fleet === undefined ? [] : uncheckedIn(fleet, loaded.files))],
     reads: reads(),
     pure: loaded.pure,
     ...(fleet === undefined ? {} : { fleet }),

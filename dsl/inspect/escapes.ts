@@ -4,9 +4,14 @@ import { silencesIn } from "../compile/silences.ts";
 import type { Origin } from "../nix/ast/index.ts";
 import { siteOfObject } from "../nix/expr/sites.ts";
 
+/** What every build counts. */
+const noted = ["raw", "unlisted", "platform", "raw module", "open option", "any"] as const;
+type Noted = (typeof noted)[number];
+const isNoted = (kind: string): kind is Noted => (noted as readonly string[]).includes(kind);
+
 /** One place. */
 export interface ShownEscape {
-  readonly kind: "raw" | "unlisted" | "platform" | "raw module" | "open input" | "silence";
+  readonly kind: Noted | "open input" | "silence";
   readonly place: Origin;
   /** What it is about: a file, an input, a code with its reason. */
   readonly what: string;
@@ -19,6 +24,8 @@ export const escapeWords: Readonly<Record<ShownEscape["kind"], string>> = {
   platform: "packages of one platform",
   "raw module": "imports of modules that stay Nix",
   "open input": "inputs whose options no schema knows",
+  "open option": "definitions of options that no schema knows",
+  any: "places where TypeScript was told to look away",
   silence: "silenced warnings",
 };
 
@@ -26,12 +33,9 @@ export const escapeWords: Readonly<Record<ShownEscape["kind"], string>> = {
 export function escapesOf(compiled: Compiled, only?: ReadonlySet<string>): readonly ShownEscape[] {
   const { fleet, sources, escapes } = compiled;
   if (fleet === undefined) return [];
-  const found: ShownEscape[] = escapes.flatMap(({ kind, origin }): readonly ShownEscape[] =>
-    kind === "raw" || kind === "unlisted" || kind === "platform" ? [{ kind, place: origin, what: "" }] : [],
+  const found: ShownEscape[] = escapes.flatMap(({ kind, origin, what = "" }): readonly ShownEscape[] =>
+    isNoted(kind) ? [{ kind, place: origin, what }] : [],
   );
-  for (const { imports, origin } of fleet.modules)
-    for (const item of imports)
-      if (item.kind === "file") found.push({ kind: "raw module", place: origin, what: item.data.path });
   for (const { data, origin } of fleet.fleet.of("inputs")) {
     const sites = siteOfObject(data.inputs)?.properties;
     for (const [name, { adds }] of Object.entries(data.inputs)) {

@@ -6,6 +6,8 @@ export interface Escape {
   /** `raw`: an expression in Nix's own words; `unlisted`: a package that no list knows. Rooms above add kinds of their own. */
   readonly kind: string;
   readonly origin: Origin;
+  /** What it is about, where the place alone does not say it. */
+  readonly what?: string;
 }
 
 const found = new Map<string, Escape>();
