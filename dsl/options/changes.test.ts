@@ -29,6 +29,13 @@ it("tells new, gone and changed options, in order", () => {
   });
 });
 
+it("tells nothing of types that take whatever there is", () => {
+  const of = (t: "anything" | "unspecified" | "raw") =>
+    schemaWith(option("a.list", { t: "listOf", of: { t } }));
+  expect(optionChanges(of("anything"), of("unspecified")).retyped).toEqual([]);
+  expect(optionChanges(of("raw"), of("anything")).retyped).toEqual([]);
+});
+
 it("says what a gone option is called now", () => {
   const alias = { visible: false, hasApply: true, description: "Alias of {option}`new.name`." } as const;
   const after = schemaWith(option("old.name", bool, alias), option("new.name", bool));

@@ -46,6 +46,9 @@ export function offeredOptions(schema: Schema): ReadonlyMap<string, string> {
   return options;
 }
 
+/** Types that take whatever there is are alike, whichever word the source has for them. */
+const alike = (type: string): string => type.replaceAll(/unspecified value|raw value/g, "anything");
+
 const inOrder = <T extends { readonly option: string }>(list: readonly T[]): readonly T[] =>
   list.toSorted((a, b) => (a.option < b.option ? -1 : 1));
 
@@ -66,7 +69,7 @@ export function optionChanges(before: Schema, after: Schema): OptionChanges {
   });
   const retyped = [...now].flatMap(([option, to]) => {
     const from = old.get(option);
-    return from === undefined || from === to ? [] : [{ option, from, to }];
+    return from === undefined || alike(from) === alike(to) ? [] : [{ option, from, to }];
   });
   return { added: inOrder(added), removed: inOrder(removed), retyped: inOrder(retyped) };
 }

@@ -12,6 +12,10 @@ describe("parseEnglish", () => {
   it.each<readonly [string, OptionType]>([
     ["boolean", { t: "bool" }],
     ["null or string", { t: "nullOr", of: str }],
+    ["null or absolute path, not containing newlines or colons", { t: "nullOr", of: { t: "path" } }],
+    ["list of string, with spaces inside double quotes", { t: "listOf", of: str }],
+    ["list of single-line string", { t: "listOf", of: { t: "singleLineStr" } }],
+    ["list of ibus-engine", { t: "listOf", of: { t: "package" } }],
     ["list of string", { t: "listOf", of: str }],
     ["null or (list of string)", { t: "nullOr", of: { t: "listOf", of: str } }],
     ["list of (null or string)", { t: "listOf", of: { t: "nullOr", of: str } }],

@@ -22,6 +22,19 @@ const bounded = (t: "intBetween" | "numberBetween", min: number, max: number): O
   max,
 });
 
+const scalars: OptionType = {
+  t: "either",
+  any: (["bool", "int", "float", "str", "path", "package"] as const).map(simple),
+};
+/** What a line of a unit takes: a value, or one for each time it is written. */
+const unitOption: OptionType = {
+  t: "either",
+  any: [
+    { t: "nullOr", of: scalars },
+    { t: "listOf", of: scalars },
+  ],
+};
+
 /** Phrases that stand for one type. Longer ones come first where one starts another. */
 const nouns: readonly (readonly [words: string, type: OptionType])[] = (
   [
@@ -31,6 +44,8 @@ const nouns: readonly (readonly [words: string, type: OptionType])[] = (
     ["string, not containing newlines or colons", simple("singleLineStr")],
     ["non-empty string", simple("nonEmptyStr")],
     ["non-empty string (without trailing slash)", simple("nonEmptyStr")],
+    ["single-line string", simple("singleLineStr")],
+    ["string, with spaces inside double quotes", simple("str")],
     ["string", simple("str")],
     ["boolean (merged using or)", simple("bool")],
     ["boolean", simple("bool")],
@@ -39,10 +54,15 @@ const nouns: readonly (readonly [words: string, type: OptionType])[] = (
     ["absolute path not in the Nix store", simple("path")],
     ["path in the Nix store", simple("path")],
     ["path not in the Nix store", simple("path")],
+    ["absolute path, not containing newlines or colons", simple("path")],
     ["absolute path", simple("path")],
     ["path", simple("path")],
     ["package", simple("package")],
     ["shell package", simple("package")],
+    ["ibus-engine", simple("package")],
+    ["package that is a Home Assistant component", simple("package")],
+    ["systemd option", unitOption],
+    ["integer of at least 16 bits", simple("int")],
     ["derivation", simple("package")],
     [
       "16 bit unsigned integer; between 0 and 65535 (both inclusive)",
@@ -78,6 +98,7 @@ const nouns: readonly (readonly [words: string, type: OptionType])[] = (
     ["open submodule", { t: "submodule", freeform: simple("anything") }],
     ["submodule", { t: "submodule" }],
     ["module", simple("deferredModule")],
+    ["Toplevel NixOS config", simple("deferredModule")],
     ["anything", simple("anything")],
     ["raw value", simple("raw")],
     ["unspecified value", simple("unspecified")],
@@ -126,6 +147,11 @@ const projectNouns: readonly (readonly [words: string, t: "str" | "anything" | "
   ["elixir tuple", "anything"],
   ["Json value or lambda", "anything"],
   ["instances of this type recursively", "anything"],
+  ["settings option", "anything"],
+  ["freeciv-server params", "anything"],
+  ["Flat key-value file", "anything"],
+  ["KDE Configuration file", "anything"],
+  ["int, bool, string or list of them", "anything"],
   ["a list of them for duplicate keys", "anything"],
   ["dataset/template options", "anything"],
   ["Rasi literal string", "opaque"],
