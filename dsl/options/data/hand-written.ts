@@ -26,6 +26,17 @@ const homeManagerModule: readonly Entry[] = [
   option("home-manager.enableLegacyProfileManagement", { t: "bool" }),
 ];
 
+const iniAtom: OptionType = nullOr({ t: "either", any: [{ t: "bool" }, { t: "int" }, { t: "float" }, { t: "str" }] });
+const section: OptionType = { t: "attrsOf", of: iniAtom };
+
+/** Options of NixOS that have become others since the list of 2024, or were born below others: in place of what it says. */
+const nixosSince: readonly Entry[] = [
+  option("services.kanidm.provision.groups.<name>.overwriteMembers", { t: "bool" }, true),
+  option("services.rsyncd.settings", { t: "submodule" }, {}),
+  option("services.rsyncd.settings.globalSection", section, {}),
+  option("services.rsyncd.settings.sections", { t: "attrsOf", of: section }, {}),
+];
+
 /** Options of sops-nix that its home-manager module lacks. */
 const sopsSystemOnly = (loc: readonly string[]): boolean => {
   const path = loc.join(".");
@@ -50,4 +61,4 @@ const clanDarwin: readonly Entry[] = [
   option("clan.core.networking.extraHosts", { t: "attrsOf", of: { t: "lines" } }, {}),
 ];
 
-export const handWritten = { clanDarwin, clanNixosOnly, homeManagerModule, sopsHome, sopsSystemOnly };
+export const handWritten = { clanDarwin, clanNixosOnly, homeManagerModule, nixosSince, sopsHome, sopsSystemOnly };

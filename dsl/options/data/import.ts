@@ -21,6 +21,12 @@ type Read = (name: string) => unknown;
 const below = (entries: readonly Entry[], name: string): readonly Entry[] => entries.filter(({ loc }) => loc[0] === name);
 const moved = (entry: Entry, loc: readonly string[]): Entry => Object.assign({}, entry, { loc });
 
+/** Entries with some in place of those of the same path. */
+function replaced(entries: readonly Entry[], by: readonly Entry[]): readonly Entry[] {
+  const paths = new Set(by.map(({ loc }) => loc.join(".")));
+  return [...entries.filter(({ loc }) => !paths.has(loc.join("."))), ...by];
+}
+
 /** Options of every class, gathered from the extracted files. */
 function entriesByClass(read: Read): { readonly [className: string]: readonly Entry[] } {
   const asWritten = (name: string): readonly Entry[] => parseExtracted(read(name), name);
@@ -39,7 +45,7 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
   const sops = below(clanNixos, "sops");
   const clanCore = below(clanNixos, "clan");
   return {
-    nixos: asWritten("nixos.json"),
+    nixos: replaced(asWritten("nixos.json"), handWritten.nixosSince),
     darwin: options("nix-darwin.json"),
     homeManager: options("home-manager.json"),
     homeManagerModule: handWritten.homeManagerModule,

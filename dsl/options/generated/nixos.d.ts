@@ -24340,8 +24340,8 @@ export interface services·rsyncd {
   readonly motd?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `873` */
   readonly port?: Val<number>;
-  /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
-  readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
+  /** submodule · default `{ }` */
+  readonly settings?: Def<services·rsyncd·settings>;
   /** boolean · default `false` */
   readonly socketActivated?: Val<boolean>;
   /** anything */
@@ -44367,6 +44367,12 @@ export interface services·rss2email·feeds·ᐸnameᐳ {
   /** string */
   readonly url?: Val<string>;
 }
+export interface services·rsyncd·settings {
+  /** attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
+  readonly globalSection?: Def<Attrs<Val<boolean | number | string | null>>>;
+  /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
+  readonly sections?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
+}
 export interface services·rustdesk_server·relay {
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
@@ -51918,6 +51924,8 @@ export interface services·kanboard·nginx·locations·ᐸnameᐳ {
 export interface services·kanidm·provision·groups·ᐸnameᐳ {
   /** list of string · default `[ ]` */
   readonly members?: Val<readonly Val<string>[]>;
+  /** boolean · default `true` */
+  readonly overwriteMembers?: Val<boolean>;
   /** boolean · default `true` */
   readonly present?: Val<boolean>;
 }

@@ -603,6 +603,8 @@ const fine: readonly (readonly [name: string, classes: readonly SchemaClass[], t
     users.users.joe = { isNormalUser = true; shell = pkgs.fish; extraGroups = [ "wheel" ] ++ lib.optional config.virtualisation.docker.enable "docker"; openssh.authorizedKeys.keys = [ "ssh-ed25519 x" ]; hashedPasswordFile = config.sops.secrets.pw.path; };
     fileSystems."/" = { device = "/dev/disk/by-label/root"; fsType = "ext4"; options = [ "noatime" ]; };
     boot = { loader.systemd-boot.enable = true; kernelPackages = pkgs.linuxPackages_latest; kernel.sysctl."net.ipv4.ip_forward" = 1; initrd.availableKernelModules = [ "nvme" ]; };
+    services.rsyncd = { enable = true; settings = { globalSection.uid = "nobody"; sections.files.path = "/srv"; }; };
+    services.kanidm.provision.groups.users.overwriteMembers = false;
     systemd.services.sync = { wantedBy = [ "multi-user.target" ]; serviceConfig = { Type = "oneshot"; ExecStart = "\${lib.getExe pkgs.rsync} -a /x /y"; User = "joe"; }; startAt = "daily"; };
     nix = { settings = { experimental-features = [ "nix-command" "flakes" ]; trusted-users = [ "root" "@wheel" ]; auto-optimise-store = true; }; gc = { automatic = true; options = "--delete-older-than 7d"; }; };
     nixpkgs.config.allowUnfree = true; time.timeZone = "Europe/Berlin"; i18n.defaultLocale = "en_US.UTF-8"; system.stateVersion = "25.05"; nixpkgs.hostPlatform = "x86_64-linux";
