@@ -1,6 +1,6 @@
 /** NV5321, NV5322: a package by a name that nixpkgs gave up, or that it removed. Names that overlays of the fleet define are theirs. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Node, Origin } from "../../nix/ast/index.ts";
+import type { Origin } from "../../nix/ast/index.ts";
 import { oldPackages } from "../../options/check.ts";
 import { told } from "../report.ts";
 import type { Rule } from "../rule.ts";
