@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { emit } from "../../compile/emit/emit.ts";
 import type { RenderedFile } from "../../compile/emit/rendered.ts";
+import { oldPackage } from "../../check/overlays/old-package.ts";
 import { incomplete } from "../../check/definitions/incomplete.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Lowered } from "../../fleet/lower/index.ts";
@@ -45,9 +46,11 @@ export const optionReports = ({ modules, scopeOf }: Lowered): readonly string[] 
     }).map(told);
   });
 
-/** What is said of submodules that lack an option. */
-export const incompleteIn = (lowered: Lowered): readonly string[] =>
-  incomplete({ ...lowered, read: () => undefined, partial: false, today: "2027-01-01" }).map(told);
+/** What is said of submodules that lack an option, and of packages by names that nixpkgs gave up. */
+export function ruleReports(lowered: Lowered): readonly string[] {
+  const fleet = { ...lowered, read: () => undefined, partial: false, today: "2027-01-01" };
+  return [...incomplete(fleet), ...oldPackage(fleet)].map(told);
+}
 
 const lab = process.env["NIVIS_LAB"];
 

@@ -11,7 +11,7 @@ import { printPlan } from "../../compile/print.ts";
 import { typecheck } from "../../compile/typecheck.ts";
 import { lower, type Lowered } from "../../fleet/lower/index.ts";
 import { writeFleet } from "./fleet.ts";
-import { incompleteIn, labSays, optionReports, settings, told, withoutLab } from "./judge.ts";
+import { ruleReports, labSays, optionReports, settings, told, withoutLab } from "./judge.ts";
 
 const root = mkdtempSync(join(tmpdir(), "nivis-samples-"));
 let lowered: Lowered;
@@ -42,7 +42,7 @@ describe("settings as people have them", () => {
   it("lower, and pass the check of options", () => {
     expect(lowered.diagnostics.map(told)).toEqual([]);
     expect(optionReports(lowered)).toEqual([]);
-    expect(incompleteIn(lowered)).toEqual([]);
+    expect(ruleReports(lowered)).toEqual([]);
   });
 
   it.skipIf(withoutLab)("evaluate", async () => {
