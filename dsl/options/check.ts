@@ -3,13 +3,7 @@ export { packageSets, type SchemaClass, schemaClasses, schemaOf, useTypesOf } fr
 export { optionCodes, type OptionCode } from "./validate/codes.ts";
 export { takesFunction } from "./validate/functions.ts";
 export { isRequired } from "./validate/group.ts";
-export {
-  type ModuleScope,
-  optionAt,
-  optionNodes,
-  optionType,
-  validateModule,
-} from "./validate/module.ts";
+export { type ModuleScope, optionAt, optionNodes, optionType, validateModule } from "./validate/module.ts";
 export { declaredOptions } from "./validate/own-options.ts";
 export { callOf, selection, staticName, staticText } from "./validate/expand.ts";
 export { showPath } from "./validate/place.ts";
