@@ -14,5 +14,16 @@ export const brokenLinks = (page: string, text: string): readonly string[] =>
       const [file = "", place] = link.split("#");
       const target = file === "" ? page : join(dirname(page), file);
       if (!existsSync(join(project, target))) return true;
-      return place !== undefined && !read(target).includes(`id="${place}"`);
+      if (place === undefined) return false;
+      const there = read(target);
+      return !there.includes(`id="${place}"`) && !headings(there).includes(place);
     });
+
+/** What GitHub calls the headings of a page. */
+const headings = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );

@@ -22,7 +22,7 @@ describe("code blocks of the documentation", () => {
     expect(
       brokenLinks(
         "docs/guide/x.md",
-        "[a](../errors.md#nv5101) [b](../errors.md#nv0) [c](y.md) [d](https://x)",
+        "[a](../errors.md#nv5101) [b](../errors.md#nv0) [c](y.md) [d](https://x) [e](../comparison.md#the-pattern-cdk)",
       ),
     ).toEqual(["../errors.md#nv0", "y.md"]);
   });

@@ -38,7 +38,7 @@ type Files = ReadonlyMap<string, string>;
 export async function pages(): Promise<
   readonly { readonly path: string; readonly text: string; readonly wanted: string }[]
 > {
-  const all = ["README.md", ...guide()].map(pageOf);
+  const all = ["README.md", "CONTRIBUTING.md", "docs/comparison.md", ...guide()].map(pageOf);
   // One build for the project, one with the examples of all pages, one with their mistakes as well.
   const plain = built(await compile(project));
   const added = union(all.map((page) => page.added));
