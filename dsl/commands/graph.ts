@@ -76,13 +76,13 @@ function formatOf({ flags }: Context): "html" | "svg" | "json" {
   const [first = "html", second] = formats;
   if (second === undefined) return first;
   const message = `--${first} and --${second} are two pictures`;
-  throw usage("NV7050", message, "Ask for one at a time.");
+  throw usage("NV7050", message, "ask for one at a time");
 }
 
 /** NV7051: there is no such view. */
 function unknownView(given: string, known: readonly string[]): NivisError {
   const near = nearest(given, known);
-  const help = near === undefined ? `There are ${known.join(", ")}.` : `did you mean ${near}?`;
+  const help = near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
   return usage("NV7051", `there is no view ${JSON.stringify(given)}`, help);
 }
 
@@ -96,7 +96,7 @@ function idOf({ nodes }: FleetGraph, name: string | undefined): string | undefin
   if (found !== undefined) return found.id;
   const names = all.map((node) => node.name);
   const near = nearest(name, names);
-  const help = near === undefined ? `There are ${names.join(", ") || "none yet"}.` : `did you mean ${near}?`;
+  const help = near === undefined ? `there are ${names.join(", ") || "none yet"}` : `did you mean ${near}?`;
   throw usage("NV7052", `there is no machine, home or tag ${JSON.stringify(name)}`, help);
 }
 
@@ -132,7 +132,7 @@ function write(
   } catch (error) {
     const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const message = `${output} cannot be written: ${why}`;
-    throw usage("NV7053", message, "Give another file: --output FILE.");
+    throw usage("NV7053", message, "give another file: --output FILE");
   }
   print(`${output}: ${nodes.length} things, ${edges.length} connections\n`);
   return exitCodes.ok;

@@ -93,10 +93,10 @@ function malformed(one: Silence): Diagnostic | undefined {
   const form = "// nivis-allow NV5001 the reason, in words";
   if (codes[one.code] === undefined) {
     const near = nearest(one.code, Object.keys(codes));
-    const help = near === undefined ? `Write ${form}.` : `did you mean ${near}?`;
+    const help = near === undefined ? `write ${form}` : `did you mean ${near}?`;
     return told(one.code === "" ? "the silence names no code" : `there is no code ${one.code}`, help);
   }
-  return one.reason === "" ? told(`the silence of ${one.code} gives no reason`, `Write ${form}.`) : undefined;
+  return one.reason === "" ? told(`the silence of ${one.code} gives no reason`, `write ${form}`) : undefined;
 }
 
 const unneeded = (one: Silence): Diagnostic => ({
@@ -104,5 +104,5 @@ const unneeded = (one: Silence): Diagnostic => ({
   severity: "warning",
   message: `nothing here is told as ${one.code}`,
   labels: labelsOf(one),
-  help: "Remove the comment. Errors cannot be silenced.",
+  help: "remove the comment. Errors cannot be silenced",
 });

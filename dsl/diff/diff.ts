@@ -75,5 +75,5 @@ export const failed = (revision: string): Diagnostic => ({
   severity: "error",
   message: `the fleet of ${revision} does not compile, so there is nothing to compare with`,
   labels: [],
-  help: "Name an older commit that does: `bun build.ts diff <rev>`. Its errors follow.",
+  help: "name an older commit that does: `bun build.ts diff <rev>`. Its errors follow",
 });

@@ -33,7 +33,7 @@ function git(directory: string, args: readonly string[], input?: string, index?:
 }
 
 function noHistory(message: string): NivisError {
-  const help = "diff compares the fleet with a commit: run it in a git repository, with git on PATH.";
+  const help = "diff compares the fleet with a commit: run it in a git repository, with git on PATH";
   return new NivisError([{ code: "NV7031", severity: "error", message, labels: [], help }]);
 }
 
@@ -83,7 +83,7 @@ function unknown(root: string, name: string): NivisError {
   const empty = git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).status !== 0;
   const message = empty ? "the repository has no commit yet" : `there is no revision "${name}"`;
   const help = empty
-    ? "Commit once: what is compared with is a commit."
-    : "A commit, a branch or a tag that this clone has: `git fetch` brings those of others, in CI with `fetch-depth: 0`.";
+    ? "commit once: what is compared with is a commit"
+    : "a commit, a branch or a tag that this clone has: `git fetch` brings those of others, in CI with `fetch-depth: 0`";
   return new NivisError([{ code: "NV7030", severity: "error", message, labels: [], help }]);
 }

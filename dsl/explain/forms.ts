@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
       message: `there is no option ${option}`,
       option,
       ...withHelp(
-        didYouMean(message) ?? "Import the module that declares it, or look for its name in the manual.",
+        didYouMean(message) ?? "import the module that declares it, or look for its name in the manual",
       ),
     }),
   ],
@@ -58,7 +58,7 @@ const forms: readonly Form[] = [
       code: "NV8003",
       message: `${option} has several values, and only one can stand`,
       option,
-      help: "Keep one, or give one of them lib.mkForce or lib.mkDefault.",
+      help: "keep one, or give one of them lib.mkForce or lib.mkDefault",
     }),
   ],
   [
@@ -67,7 +67,7 @@ const forms: readonly Form[] = [
       code: "NV8004",
       message: `${option} has no value, and something asks for it`,
       option,
-      help: "Define it where the module that declares it is imported.",
+      help: "define it where the module that declares it is imported",
     }),
   ],
   [
@@ -76,7 +76,7 @@ const forms: readonly Form[] = [
       code: "NV8005",
       message: `${option} is read-only: the module that declares it has set it`,
       option,
-      help: "Leave the definition out.",
+      help: "leave the definition out",
     }),
   ],
   [
@@ -103,7 +103,7 @@ const forms: readonly Form[] = [
         code: "NV8008",
         message: option === undefined ? "a value needs itself" : `${option} needs itself to be computed`,
         ...(option === undefined ? {} : { option }),
-        help: "What a definition, its mkIf condition or an import reads must not depend on what it defines.",
+        help: "what a definition, its mkIf condition or an import reads must not depend on what it defines",
       };
     },
   ],
@@ -113,7 +113,7 @@ const forms: readonly Form[] = [
     ([what, value]) => ({
       code: "NV8010",
       message: `${what} is no text${value === undefined ? "" : `: ${value}`}`,
-      help: "Take the attribute that holds the text, or convert it: toString for numbers, lib.boolToString, builtins.toJSON.",
+      help: "take the attribute that holds the text, or convert it: toString for numbers, lib.boolToString, nix.builtins.toJSON",
     }),
   ],
   [

@@ -79,7 +79,7 @@ hosts/cinnabar.ts:7 · 16 options
   it("NV7040: of what is not there, the nearest", () => {
     expect(told(() => configurationOf(fleet, "cinabar"))).toBe('NV7040 did you mean "cinnabar"?');
     expect(told(() => configurationOf(fleet, "x"))).toBe(
-      "NV7040 There are cinnabar, electrum, stibnite, crs58, crs58@devbox.",
+      "NV7040 there are cinnabar, electrum, stibnite, crs58, crs58@devbox",
     );
   });
 });

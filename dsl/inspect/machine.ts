@@ -35,7 +35,7 @@ export function configurationOf(fleet: FleetToCheck, name: string): Configuratio
   const names = all.map((one) => one.name);
   const meant = nearest(name, names);
   const help =
-    meant === undefined ? `There are ${names.join(", ") || "none yet"}.` : `did you mean "${meant}"?`;
+    meant === undefined ? `there are ${names.join(", ") || "none yet"}` : `did you mean "${meant}"?`;
   const message = `there is no host or home "${name}"`;
   throw new NivisError([{ code: "NV7040", severity: "error", message, labels: [], help }]);
 }

@@ -38,8 +38,8 @@ function failure(run: Run, flake: Flake): readonly Diagnostic[] {
       message: killed ? `Nix was ended by ${run.signal}` : `Nix ended with ${run.code}, and names no error`,
       labels: [],
       help: killed
-        ? "Where memory is short, run fewer at a time: --jobs 1"
-        : "Run the command by itself; --dry-run prints it.",
+        ? "where memory is short, run fewer at a time: --jobs 1"
+        : "run the command by itself; --dry-run prints it",
       ...(lines.join("") === "" ? {} : { notes: lines }),
     },
   ];

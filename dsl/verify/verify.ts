@@ -112,7 +112,7 @@ export function chosen(targets: readonly Target[], names: readonly string[]): re
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
     const help =
-      meant === undefined ? `There are ${known.join(", ") || "none yet"}.` : `did you mean "${meant}"?`;
+      meant === undefined ? `there are ${known.join(", ") || "none yet"}` : `did you mean "${meant}"?`;
     return [
       { code: "NV7040", severity: "error", message: `there is no host or home "${name}"`, labels: [], help },
     ];

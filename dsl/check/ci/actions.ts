@@ -16,13 +16,13 @@ export const actions: Rule = (fleet) =>
       const [action = "", version] = value.split("@");
       if (version === undefined || version === "" || !action.includes("/")) {
         const help =
-          "Write owner/repository@version, ./path of an action in this repository, or docker://image.";
+          "write owner/repository@version, ./path of an action in this repository, or docker://image";
         return [
           problem("NV5604", { origin }, `${JSON.stringify(value)} names no version of an action`, help),
         ];
       }
       if (!branch.test(version)) return [];
-      const help = `Pin it: ${action}@ and a release (v4), or, of a repository that you do not trust with your secrets, the hash of a commit.`;
+      const help = `pin it: ${action}@ and a release (v4), or, of a repository that you do not trust with your secrets, the hash of a commit`;
       const message = `${JSON.stringify(value)} is a branch: what the workflow runs changes without a change here`;
       return [{ ...problem("NV5605", { origin }, message, help), severity: "warning" }];
     }),

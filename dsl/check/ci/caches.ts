@@ -32,7 +32,7 @@ function wrongKeys({ keys = [] }: Caches): readonly Diagnostic[] {
     const why =
       key === "" ? "it has no name and `:` in front of a key" : `the key has ${length} bytes, and needs 32`;
     const help =
-      "A public key is its name, `:` and 44 letters of base64: cache.example.org-1:…=. A secret key is longer: it belongs nowhere.";
+      "a public key is its name, `:` and 44 letters of base64: cache.example.org-1:…=. A secret key is longer: it belongs nowhere";
     return [told("NV5630", origin, `${JSON.stringify(text)} is no public key: ${why}`, { help })];
   });
 }
@@ -60,7 +60,7 @@ function unproved({ urls, keys }: Caches): readonly Diagnostic[] {
         `no key proves what ${JSON.stringify(text)} serves, so Nix takes nothing from it`,
         {
           severity: "warning",
-          help: "Add the cache's public key beside it; there are fewer keys than caches.",
+          help: "add the cache's public key beside it; there are fewer keys than caches",
         },
       ),
     );

@@ -14,7 +14,7 @@ export const circles: Rule = (fleet) => [
       new Map(Object.entries(spec.jobs).map(([id, job]) => [id, needsOf(job)])),
       (circle) => `the jobs ${circle.join(" → ")} need each other`,
       (id) => placeOf(spec.jobs, id, origin),
-      "None of them could ever start. Remove one `needs`.",
+      "none of them could ever start. Remove one `needs`",
     ),
   ),
   ...justfilesOf(fleet).flatMap(({ spec, origin }) =>

@@ -16,7 +16,7 @@ export const containers: Rule = ({ fleet }) => {
       ? []
       : made.map(({ found }) =>
           told("NV5641", found.origin, "the flake has no platform that this image could be made for", {
-            help: 'Images hold programs for Linux: add "x86_64-linux" or "aarch64-linux" to systems of flake({ … }).',
+            help: 'images hold programs for Linux: add "x86_64-linux" or "aarch64-linux" to systems of flake({ … })',
             also: [{ origin: flake.origin, text: "`systems` stands here" }],
           }),
         );
@@ -39,14 +39,14 @@ function wrongIn({ config }: ContainerSpec, origin: Origin): readonly Diagnostic
       ? []
       : [
           told("NV5640", at, `${JSON.stringify(path)} is no path in a container`, {
-            help: 'Paths begin with "/".',
+            help: 'paths begin with "/"',
           }),
         ];
   return [
     ...keysOf(ExposedPorts).flatMap((port) => {
       const [, number] = /^(\d+)(?:\/(?:tcp|udp|sctp))?$/.exec(port) ?? [];
       if (Number(number) >= 1 && Number(number) <= 65_535) return [];
-      const help = 'A port is a number from 1 to 65535, and tcp, udp or sctp: "8080/tcp".';
+      const help = 'a port is a number from 1 to 65535, and tcp, udp or sctp: "8080/tcp"';
       return [
         told("NV5640", placeOf(ExposedPorts, port, origin), `${JSON.stringify(port)} is no port`, { help }),
       ];

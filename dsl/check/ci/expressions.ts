@@ -41,7 +41,7 @@ export const expressions: Rule = (fleet) =>
         return unknownNames(workflow.spec, source, path).map(({ name, what, known }) => {
           const close = nearest(name, known);
           const help =
-            close === undefined ? `There is: ${known.join(", ") || "nothing"}.` : `Did you mean ${close}?`;
+            close === undefined ? `there is: ${known.join(", ") || "nothing"}` : `did you mean ${close}?`;
           return problem("NV5603", { origin }, `\`${source}\`: ${what} ${JSON.stringify(name)}`, help);
         });
       }),

@@ -19,7 +19,7 @@ function invalid(
   help?: string,
 ): readonly Diagnostic[] {
   if (pattern.test(name)) return [];
-  const usual = "Letters, digits, `_` and `-`, beginning with a letter or `_`.";
+  const usual = "letters, digits, `_` and `-`, beginning with a letter or `_`";
   return [problem("NV5608", { origin }, `${JSON.stringify(name)} is no name for ${what}`, help ?? usual)];
 }
 
@@ -33,7 +33,7 @@ export const names: Rule = (fleet) => [
     [...partsOfWorkflow(workflow)].flatMap(({ value, origin }) =>
       expressionsIn(value).flatMap(({ source }) => {
         const secret = /^secrets\.(.*)$/s.exec(source)?.[1];
-        const help = "Letters, digits and `_`, not beginning with a digit or GITHUB_.";
+        const help = "letters, digits and `_`, not beginning with a digit or GITHUB_";
         return secret === undefined
           ? []
           : invalid(secret, origin, "a secret", /^(?!GITHUB_(?!TOKEN$))[A-Za-z_]\w*$/i, help);
@@ -49,7 +49,7 @@ export const names: Rule = (fleet) => [
           placeOf(variables, name, found.origin),
           "a variable",
           /^[A-Za-z_]\w*$/,
-          "Letters, digits and `_`, not beginning with a digit.",
+          "letters, digits and `_`, not beginning with a digit",
         ),
       ),
   ),
@@ -72,7 +72,7 @@ function stepIds(
         "NV3001",
         { origin: at },
         `two steps of the job have the id ${JSON.stringify(step.id)}`,
-        "Rename one of them.",
+        "rename one of them",
       ),
     ];
   });
@@ -94,7 +94,7 @@ const recipeNames: Rule = (fleet) =>
       ...Object.keys(aliases).flatMap((name) => {
         const at = { origin: placeOf(aliases, name, origin) };
         if (Object.hasOwn(recipes, name))
-          return [problem("NV3001", at, `the alias ${name} has the name of a recipe`, "Rename one of them.")];
+          return [problem("NV3001", at, `the alias ${name} has the name of a recipe`, "rename one of them")];
         return invalid(name, at.origin, "an alias");
       }),
     ];

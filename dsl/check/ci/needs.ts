@@ -15,8 +15,8 @@ export const unknownNeeds: Rule = (fleet) =>
         const close = nearest(name, known);
         const help =
           close === undefined
-            ? `The workflow has: ${known.join(", ")}.`
-            : `Did you mean ${JSON.stringify(close)}?`;
+            ? `the workflow has: ${known.join(", ")}`
+            : `did you mean ${JSON.stringify(close)}?`;
         const at = placeOf(job, "needs", origin);
         return problem(
           "NV5601",

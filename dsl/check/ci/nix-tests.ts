@@ -14,7 +14,7 @@ export const nixTests: Rule = ({ fleet }) =>
           placeOf(content as object, name, found.origin),
           `${JSON.stringify(name)} is never run`,
           {
-            help: `Only names that begin with "test" are tests: ${JSON.stringify(`test ${name}`)}.`,
+            help: `only names that begin with "test" are tests: ${JSON.stringify(`test ${name}`)}`,
           },
         ),
       ),

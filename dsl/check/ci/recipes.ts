@@ -11,8 +11,8 @@ import { justfilesOf, recipesOf, type RecipeToCheck } from "./justfiles.ts";
 const suggested = (name: string, known: readonly string[]): string => {
   const close = nearest(name, known);
   return close === undefined
-    ? `There is: ${known.join(", ") || "nothing"}.`
-    : `Did you mean ${JSON.stringify(close)}?`;
+    ? `there is: ${known.join(", ") || "nothing"}`
+    : `did you mean ${JSON.stringify(close)}?`;
 };
 
 /** NV5620: no such recipe; NV5621: arguments it does not take. */
@@ -61,7 +61,7 @@ function wanted(
     if (given >= least && given <= most) return [];
     const takes =
       least === most ? `${least}` : most === Infinity ? `${least} or more` : `${least} to ${most}`;
-    const help = `It takes ${takes}: { recipe: ${JSON.stringify(name)}, arguments: [ … ] }.`;
+    const help = `it takes ${takes}: { recipe: ${JSON.stringify(name)}, arguments: [ … ] }`;
     return [
       problem(
         "NV5621",
@@ -89,7 +89,7 @@ export const parameters: Rule = (fleet) =>
       });
       const [parameter] = entries[wrong] ?? [];
       if (parameter === undefined) return [];
-      const help = "First the required ones, then those with a default, last the one that takes the rest.";
+      const help = "first the required ones, then those with a default, last the one that takes the rest";
       return [
         problem(
           "NV5622",
@@ -133,7 +133,7 @@ export const lines: Rule = (fleet) =>
     const wrong = body.find((line, index) => /^\s/.test(line) && body[index - 1]?.endsWith("\\") !== true);
     if (wrong === undefined) return [];
     const help =
-      'Each line is a command of its own. Begin with "#!/usr/bin/env bash", or say attributes: { script: true }.';
+      'each line is a command of its own. Begin with "#!/usr/bin/env bash", or say attributes: { script: true }';
     return [
       problem(
         "NV5624",

@@ -28,7 +28,7 @@ export const schedules: Rule = (fleet) =>
       const wrong = wrongIn(entry.cron);
       if (wrong === undefined) return [];
       const help =
-        'Five fields: minute, hour, day of the month, month, day of the week, in UTC: "17 4 * * 1".';
+        'five fields: minute, hour, day of the month, month, day of the week, in UTC: "17 4 * * 1"';
       return [
         problem(
           "NV5610",

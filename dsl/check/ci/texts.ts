@@ -10,7 +10,7 @@ export const plainExpressions: Rule = (fleet) =>
       .filter(({ value }) => plainIn(value).some((text) => text.includes("${{")))
       .map(({ origin }) => {
         const help =
-          "Strings are data. Write github.text`… ${github.expr`…`} …` for what GitHub is to compute.";
+          "strings are data. Write github.text`… ${github.expr`…`} …` for what GitHub is to compute";
         return problem("NV5606", { origin }, "an expression of GitHub stands in a plain string", help);
       }),
   );
@@ -25,7 +25,7 @@ export const injections: Rule = (fleet) =>
       if (path.at(-1) !== "run" || path[0] !== "jobs") return [];
       const found = expressionsIn(value).find(({ source }) => untrusted.test(source));
       if (found === undefined) return [];
-      const help = `Hand it over as a variable: env: { VALUE: github.expr\`${found.source}\` }, and "$VALUE" in the command.`;
+      const help = `hand it over as a variable: env: { VALUE: github.expr\`${found.source}\` }, and "$VALUE" in the command`;
       const message = `strangers write what \`${found.source}\` comes to, and the shell runs it as code`;
       return [{ ...problem("NV5607", { origin }, message, help), severity: "warning" }];
     }),

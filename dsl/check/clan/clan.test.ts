@@ -51,56 +51,56 @@ describe("rules of the inventory", () => {
       "a tag that nobody has",
       "tor",
       `{ server: { tags: ["sevrer"] } }`,
-      'no host has the tag "sevrer" — Did you mean "server"?',
+      'no host has the tag "sevrer" — did you mean "server"?',
     ],
     [
       "NV5103",
       "a machine that is not there",
       "tor",
       `{ server: { machines: { cinabar: {} } } }`,
-      'there is no machine "cinabar" — Did you mean "cinnabar"?',
+      'there is no machine "cinabar" — did you mean "cinnabar"?',
     ],
     [
       "NV5103",
       "no machine",
       "tor",
       `{ server: { machines: [extra] } }`,
-      "this is no machine — Give the result of nixosHost(…) or darwinHost(…).",
+      "this is no machine — give the result of nixosHost(…) or darwinHost(…)",
     ],
     [
       "NV5104",
       "a role that is not there",
       "tor",
       `{ sever: { machines: [cinnabar] } }`,
-      'the service "tor" has no role "sever" — Did you mean "server"?',
+      'the service "tor" has no role "sever" — did you mean "server"?',
     ],
     [
       "NV5104",
       "a role that is gone",
       "data-mesher",
       `{ signer: { machines: [cinnabar] } }`,
-      'data-mesher has the role "signer" no more — Use its role "default".',
+      'data-mesher has the role "signer" no more — use its role "default"',
     ],
     [
       "NV5105",
       "a service that is not there",
       "torr",
       `{ server: { machines: [cinnabar] } }`,
-      'clan-core has no service "torr" — Did you mean "tor"?',
+      'clan-core has no service "torr" — did you mean "tor"?',
     ],
     [
       "NV5106",
       "a Mac in a role of NixOS",
       "tor",
       `{ server: { machines: { argentum: {} } } }`,
-      '"argentum" is a nix-darwin machine: the role "server" of tor configures NixOS machines only — Take it out of the role: nothing would come of it.',
+      '"argentum" is a nix-darwin machine: the role "server" of tor configures NixOS machines only — take it out of the role: nothing would come of it',
     ],
     [
       "NV5106",
       "a tag that brings in a Mac",
       "tor",
       `{ server: { tags: ["all"] } }`,
-      'the tag "all" brings in argentum: the role "server" of tor configures NixOS machines only — The tag "nixos" has the machines that it configures.',
+      'the tag "all" brings in argentum: the role "server" of tor configures NixOS machines only — the tag "nixos" has the machines that it configures',
     ],
     [
       "NV5107",
@@ -121,7 +121,7 @@ describe("rules of the inventory", () => {
       "a required setting",
       "zerotier",
       `{ controller: { machines: [cinnabar] }, moon: { machines: { galena: { settings: {} } } } }`,
-      '"galena" has the role "moon" of "x" without "stableEndpoints" — Set it for the role, a tag or the machine: the service has no default.',
+      '"galena" has the role "moon" of "x" without "stableEndpoints" — set it for the role, a tag or the machine: the service has no default',
     ],
   ])("%s: %s", async (code, _, service, roles, message) => {
     const [only, ...others] = await said(service, roles);
@@ -132,13 +132,13 @@ describe("rules of the inventory", () => {
 
   it("tell of roles and tags that bring nobody in", async () => {
     expect(await said("tor", `{ client: {} }`)).toEqual([
-      'warning NV5109 services/x.ts:4 nobody has the role "client" of "x" — Name machines or tags, or leave the role out.',
+      'warning NV5109 services/x.ts:4 nobody has the role "client" of "x" — name machines or tags, or leave the role out',
     ]);
     const tags = `import { machineTags } from "../dsl"; export const tags = machineTags({ server: "s", everyone: "e", spare: "p" });`;
     expect(
       await said("tor", `{ server: { tags: ["server", "spare"] } }`, { "services/tags.ts": tags }),
     ).toEqual([
-      'warning NV5109 services/x.ts:4 no host has the tag "spare" — Give it to a host, or leave it out.',
+      'warning NV5109 services/x.ts:4 no host has the tag "spare" — give it to a host, or leave it out',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("rules of the inventory", () => {
     const backups = async (text: string): Promise<readonly string[]> =>
       (await said("borgbackup", text)).filter((one) => one.includes("NV5010"));
     expect(await backups(client(`{ startAt: "02:00" }`, `{ startAt: "03:00" }`))).toEqual([
-      'error NV5010 services/x.ts:4 "cinnabar" is given two values for startAt in the role "client" of "x", and only one can stand — Settings of the role, of tags and of the machine are merged, and none is stronger: keep one of them.',
+      'error NV5010 services/x.ts:4 "cinnabar" is given two values for startAt in the role "client" of "x", and only one can stand — settings of the role, of tags and of the machine are merged, and none is stronger: keep one of them',
     ]);
     // Equal ones, other ones, lists, and those of other machines.
     expect(await backups(client(`{ startAt: "02:00" }`, `{ startAt: "02:00" }`))).toEqual([]);

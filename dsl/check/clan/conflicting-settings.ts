@@ -29,7 +29,7 @@ function conflicts(
       return [
         told("NV5010", one.origin, message, {
           also: [label(other.origin, "the other one")],
-          help: "Settings of the role, of tags and of the machine are merged, and none is stronger: keep one of them.",
+          help: "settings of the role, of tags and of the machine are merged, and none is stronger: keep one of them",
         }),
       ];
     });

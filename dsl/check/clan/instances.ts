@@ -34,7 +34,7 @@ function named(fleet: Fleet, use: InstanceUse): readonly Diagnostic[] {
 const quoted = (name: string): string => JSON.stringify(name);
 const among = (name: string, known: readonly string[]): string => {
   const near = nearest(name, known);
-  return near === undefined ? `There are: ${known.join(", ")}.` : `Did you mean ${quoted(near)}?`;
+  return near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${quoted(near)}?`;
 };
 
 /** The service: one of clan-core's, of another input, or an exported one of the fleet's own. */
@@ -42,7 +42,7 @@ function moduleOf(fleet: Fleet, { found, own, builtIn }: InstanceUse): readonly 
   const { module } = found.data.spec;
   if (own !== undefined) {
     if (fleet.has(own)) return [];
-    const help = "Export it from a file of services/.";
+    const help = "export it from a file of services/";
     return [problem("NV3010", found, `the service ${quoted(own.name)} is exported by no file`, help)];
   }
   const site = siteOfObject(module)?.properties;
@@ -64,7 +64,7 @@ function moduleOf(fleet: Fleet, { found, own, builtIn }: InstanceUse): readonly 
     // Services that the clan is given as Nix are not known by name.
     const raw = fleet.of("clan").some(({ data }) => data.spec.modules !== undefined);
     if (raw || services.includes(name)) return [];
-    const help = services.length === 0 ? "Make it with clanService(…)." : among(name, services);
+    const help = services.length === 0 ? "make it with clanService(…)" : among(name, services);
     return [problem("NV5105", at("name"), `the flake has no service ${quoted(name)}`, help)];
   }
   if (inputs === undefined || Object.hasOwn(inputs.data.inputs, input)) return [];
@@ -77,7 +77,7 @@ function roleOf({ service }: InstanceUse, { name, known, origin }: RoleUse): rea
   if (service === undefined) return [];
   if (known?.replacedBy !== undefined) {
     const gone = `${service.name} has the role ${quoted(name)} no more`;
-    return [problem("NV5104", { origin }, gone, `Use its role ${quoted(known.replacedBy)}.`)];
+    return [problem("NV5104", { origin }, gone, `use its role ${quoted(known.replacedBy)}`)];
   }
   if (known !== undefined) return [];
   const message = `the service ${quoted(service.name)} has no role ${quoted(name)}`;
@@ -89,7 +89,7 @@ function machinesOf(fleet: Fleet, { machines }: RoleUse): readonly Diagnostic[] 
   const hosts = fleet.of("host").map(({ data }) => data.name);
   return machines.flatMap((machine) => {
     if (machine.stray === true) {
-      const help = "Give the result of nixosHost(…) or darwinHost(…).";
+      const help = "give the result of nixosHost(…) or darwinHost(…)";
       return [problem("NV5103", machine, "this is no machine", help)];
     }
     if (hosts.includes(machine.name)) return [];
@@ -110,13 +110,13 @@ function empty({ found }: InstanceUse, role: RoleUse, known: ReadonlySet<string>
     // That it has to have some is said with the limits.
     if ((role.known?.minMachines ?? 0) > 0) return [];
     const message = `nobody has the role ${quoted(role.name)} of ${quoted(found.data.name)}`;
-    return [warning(role, message, "Name machines or tags, or leave the role out.")];
+    return [warning(role, message, "name machines or tags, or leave the role out")];
   }
   const bring = new Set(members?.flatMap(({ by }) => by.filter(({ tag }) => tag).map(({ name }) => name)));
   return tags
     .filter(({ name }) => members !== undefined && known.has(name) && !bring.has(name))
     .map((tag) =>
-      warning(tag, `no host has the tag ${quoted(tag.name)}`, "Give it to a host, or leave it out."),
+      warning(tag, `no host has the tag ${quoted(tag.name)}`, "give it to a host, or leave it out"),
     );
 }
 
@@ -139,7 +139,7 @@ function limitsOfRoles(fleet: Fleet): readonly Diagnostic[] {
 /** Without a clan nothing makes anything of instances and services. */
 function withoutClan(fleet: Fleet): readonly Diagnostic[] {
   if (fleet.of("clan").length > 0) return [];
-  const help = 'Add to services/clan.ts: export const fleetClan = clan({ meta: { name: "…" } });';
+  const help = 'add to services/clan.ts: export const fleetClan = clan({ meta: { name: "…" } });';
   return [...fleet.of("instance"), ...fleet.of("clanService")].map((found) =>
     problem("NV5111", found, `${quoted(found.data.name)} is part of a clan, and the fleet is none`, help),
   );

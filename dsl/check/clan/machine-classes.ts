@@ -47,7 +47,7 @@ const byName = (
     "NV5106",
     at,
     `${JSON.stringify(host.data.name)} is a ${words[host.data.class]} machine: ${configures(use, role)}`,
-    "Take it out of the role: nothing would come of it.",
+    "take it out of the role: nothing would come of it",
     { at: host, text: "the machine" },
   );
 
@@ -58,10 +58,10 @@ function pulledIn(use: InstanceUse, role: RoleUse, tag: string, members: readonl
   const wanted = role.known?.classes.length === 1 ? role.known.classes[0] : undefined;
   const help =
     wanted === undefined
-      ? "Name machines that it configures, or a tag that only those have."
+      ? "name machines that it configures, or a tag that only those have"
       : tag === "all"
-        ? `The tag ${JSON.stringify(wanted)} has the machines that it configures.`
-        : `Name a tag that only ${words[wanted]} machines have: ${JSON.stringify(wanted)} is one.`;
+        ? `the tag ${JSON.stringify(wanted)} has the machines that it configures`
+        : `name a tag that only ${words[wanted]} machines have: ${JSON.stringify(wanted)} is one`;
   return problem(
     "NV5106",
     at,

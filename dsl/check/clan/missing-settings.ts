@@ -26,7 +26,7 @@ function missing({ found }: InstanceUse, role: RoleUse): readonly Diagnostic[] {
     if (absent.length === 0) return [];
     const names = absent.map((name) => JSON.stringify(name)).join(", ");
     const message = `${JSON.stringify(host.data.name)} has the role ${JSON.stringify(role.name)} of ${JSON.stringify(found.data.name)} without ${names}`;
-    const help = "Set it for the role, a tag or the machine: the service has no default.";
+    const help = "set it for the role, a tag or the machine: the service has no default";
     return [problem("NV5110", by[0] ?? role, message, help)];
   });
 }

@@ -43,7 +43,7 @@ function unknown(
       ? `no host has the tag ${JSON.stringify(tag)}`
       : `there is no tag ${JSON.stringify(tag)}`;
   const help =
-    near === undefined ? `There are: ${[...known].join(", ")}.` : `Did you mean ${JSON.stringify(near)}?`;
+    near === undefined ? `there are: ${[...known].join(", ")}` : `did you mean ${JSON.stringify(near)}?`;
   return problem(
     "NV5101",
     at,
@@ -59,8 +59,8 @@ const computed = (at: Pick<Found, "origin">, tag: string): Diagnostic =>
     at,
     `clan-core gives the tag ${JSON.stringify(tag)} to machines itself`,
     tag === "all"
-      ? "Leave it out: every machine has it."
-      : `Leave it out: the ${tag} machines have it, and no others.`,
+      ? "leave it out: every machine has it"
+      : `leave it out: the ${tag} machines have it, and no others`,
   );
 
 function computedDeclared(fleet: Fleet): readonly Diagnostic[] {

@@ -16,7 +16,7 @@ export const changedTwice: Rule = ({ overlays }) =>
       const first = items.slice(0, index).find((other) => sameName(item, other) && meet(item, other));
       if (first === undefined) return [];
       const help =
-        "Join the two, or put the second into an overlay of its own, which sees what the first one made.";
+        "join the two, or put the second into an overlay of its own, which sees what the first one made";
       const at = { origin: item.origin ?? overlay.found.origin };
       const also = { at: { origin: first.origin ?? at.origin }, text: "the first one" };
       return [problem("NV5316", at, `${item.name} is changed twice in one overlay`, help, also)];

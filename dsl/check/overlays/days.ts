@@ -12,7 +12,7 @@ export const days: Rule = ({ overlays, today }) =>
         if (until === undefined) return [];
         const day = dayOf(until);
         if (day === undefined) {
-          const help = 'Write year, month and day: until: "2027-03-01".';
+          const help = 'write year, month and day: until: "2027-03-01"';
           return [problem("NV5303", { origin }, `${JSON.stringify(until)} is no day`, help)];
         }
         const past = Math.round(((dayOf(today) ?? day) - day) / length);
@@ -22,7 +22,7 @@ export const days: Rule = ({ overlays, today }) =>
           ...(reason === undefined ? [] : [reason]),
           ...(tracking === undefined ? [] : [tracking]),
         ];
-        const help = "Look whether it is still needed: remove it, or give it another day.";
+        const help = "look whether it is still needed: remove it, or give it another day";
         return [{ ...problem("NV5304", { origin }, message, help), severity: "warning", notes }];
       },
     ),

@@ -32,11 +32,11 @@ function judge({ name, value, origin }: Given): readonly Diagnostic[] {
   const judged = judgeHash(ofBuilders.has(name) ? "hash" : name, text);
   if (judged === "right") return [];
   if (judged === "empty" || judged === "fake") return [toFill(name, origin)];
-  const help = "Take the one that Nix prints for lib.fakeHash, or that `nix hash file` gives.";
+  const help = "take the one that Nix prints for lib.fakeHash, or that `nix hash file` gives";
   return [problem("NV5307", { origin }, `${name} is no hash: ${judged.wrong}`, help)];
 }
 
 function toFill(name: string, origin: Given["origin"]): Diagnostic {
-  const help = "Build it once: Nix refuses and prints the right one.";
+  const help = "build it once: Nix refuses and prints the right one";
   return { ...problem("NV5308", { origin }, `${name} is still to be filled in`, help), severity: "warning" };
 }

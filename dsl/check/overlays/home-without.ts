@@ -32,7 +32,7 @@ export const homeWithout: Rule = ({ fleet, modules, overlays, partial }) => {
     const names = [...new Set(used.map(({ name }) => name))].join(", ");
     const overlay = added.get(first.name);
     const message = `the home ${JSON.stringify(home.data.name)} has no overlays, and takes what only they have: ${names}`;
-    const help = `Give it the overlays of the hosts: overlays: [${composed(models) ?? overlay?.name ?? "…"}].`;
+    const help = `give it the overlays of the hosts: overlays: [${composed(models) ?? overlay?.name ?? "…"}]`;
     return [problem("NV5319", home, message, help, { at: first, text: "taken here" })];
   });
 };

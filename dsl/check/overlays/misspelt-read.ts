@@ -35,7 +35,7 @@ export const misspeltRead: Rule = ({ overlays, partial }) => {
       const near = nearest(name, [...made, ...packageNames()]);
       if (near === undefined) return [];
       const message = `neither nixpkgs nor an overlay of the fleet is known to have ${said}`;
-      return [{ ...problem("NV5320", { origin }, message, `Did you mean ${near}?`), severity: "warning" }];
+      return [{ ...problem("NV5320", { origin }, message, `did you mean ${near}?`), severity: "warning" }];
     });
   });
 };

@@ -24,7 +24,7 @@ export const notNixpkgs: Rule = ({ fleet, overlays }) => {
           const candidate = resolved(inputs, other);
           return candidate !== undefined && isNixpkgs(candidate);
         });
-        const help = `Inputs that are: ${others.join(", ")}.`;
+        const help = `inputs that are: ${others.join(", ")}`;
         const message = `the channel ${JSON.stringify(name)} is made of ${JSON.stringify(input)}, which is no nixpkgs`;
         const certain = of.flake === false || /^[a-z+]+:/.test(of.url ?? "");
         const told = problem("NV5313", { origin: at }, message, help);

@@ -15,7 +15,7 @@ export const notThere: Rule = ({ overlays }) =>
     return model.items.flatMap(
       ({ name, listed, about, change, origin = overlay.found.origin }): readonly Diagnostic[] => {
         if (needs.has(change.strategy) && listed && about.on !== undefined && !runsOn(name, about.on)) {
-          const help = "Say where it is: on, or remove the item.";
+          const help = "say where it is: on, or remove the item";
           return [problem("NV5306", { origin }, `${name} does not run on ${said(about.on)}`, help)];
         }
         if (change.strategy !== "platformSpecific") return [];
@@ -27,7 +27,7 @@ export const notThere: Rule = ({ overlays }) =>
               "NV5306",
               { origin },
               `${chosen} does not run on ${said(kernel)}`,
-              `Choose another one for ${kernel}.`,
+              `choose another one for ${kernel}`,
             ),
           ];
         });

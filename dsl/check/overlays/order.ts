@@ -22,7 +22,7 @@ export const order: Rule = ({ overlays }) => {
           const later = parts.slice(index + 1).find(adds);
           if (later === undefined || factsOf(name) !== undefined || before.some(adds)) return [];
           const message = `prev.${name} is not there yet: ${JSON.stringify(later.name)} adds it, which is applied later`;
-          const help = `Read final.${name}, or compose ${JSON.stringify(later.name)} before ${JSON.stringify(model.name)}.`;
+          const help = `read final.${name}, or compose ${JSON.stringify(later.name)} before ${JSON.stringify(model.name)}`;
           return [
             problem("NV5311", { origin }, message, help, { at: later.overlay.found, text: "added here" }),
           ];

@@ -19,8 +19,8 @@ export const pythonPackage: Rule = ({ overlays }) => {
       const near = nearest(name, [...made, ...(packageSets().get("python313Packages")?.keys() ?? [])]);
       const help =
         near === undefined
-          ? `One that is newer than the list of packages is named unlisted(${JSON.stringify(name)}).`
-          : `Did you mean ${JSON.stringify(near)}?`;
+          ? `one that is newer than the list of packages is named unlisted(${JSON.stringify(name)})`
+          : `did you mean ${JSON.stringify(near)}?`;
       return [problem("NV5315", { origin }, `Python has no package ${JSON.stringify(name)} to change`, help)];
     }),
   );

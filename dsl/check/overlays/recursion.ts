@@ -38,7 +38,7 @@ const linksOf = (model: OverlayModel): readonly Link[] =>
 
 function ofItself({ definition: { name, origin }, head }: Link): readonly Diagnostic[] {
   if (head !== name) return [];
-  const help = `The package as it was before is prev.${name}; final.${name} is the one that is defined here.`;
+  const help = `the package as it was before is prev.${name}; final.${name} is the one that is defined here`;
   return [problem("NV5309", { origin }, `${name} is defined by itself, without end`, help)];
 }
 
@@ -59,7 +59,7 @@ function circles(links: ReadonlyMap<string, Link>): readonly Diagnostic[] {
     const link = circle.length < 2 ? undefined : links.get(circle[0] ?? "");
     if (link === undefined) continue;
     const way = [...circle, circle[0]].join(" → ");
-    const help = "One of them has to be taken from the package set before: prev.";
+    const help = "one of them has to be taken from the package set before, prev";
     found.push(
       problem("NV5309", link.definition, `packages are defined by each other, without end: ${way}`, help),
     );

@@ -20,10 +20,10 @@ function wrong(change: Change): readonly [message: string, help: string] | undef
       if (by !== undefined && others)
         return [
           "is replaced, and what is overridden of it is lost",
-          "Write by alone, or override it without by.",
+          "write by alone, or override it without by",
         ];
       return by === undefined && !others
-        ? ["is not changed: nothing is overridden", "Give override, overrideAttrs or by."]
+        ? ["is not changed: nothing is overridden", "give override, overrideAttrs or by"]
         : undefined;
     }
     case "pythonOverride": {
@@ -31,19 +31,19 @@ function wrong(change: Change): readonly [message: string, help: string] | undef
       if (by !== undefined && overridePythonAttrs !== undefined)
         return [
           "is replaced, and what is overridden of it is lost",
-          "Write by alone, or overridePythonAttrs alone.",
+          "write by alone, or overridePythonAttrs alone",
         ];
       return by === undefined && overridePythonAttrs === undefined
-        ? ["is not changed: nothing is overridden", "Give overridePythonAttrs or by."]
+        ? ["is not changed: nothing is overridden", "give overridePythonAttrs or by"]
         : undefined;
     }
     case "platformSpecific":
       return change.linux === undefined && change.darwin === undefined
-        ? ["is not changed: no kernel is named", "Give linux, darwin, or both."]
+        ? ["is not changed: no kernel is named", "give linux, darwin, or both"]
         : undefined;
     case "upstreamPatch":
       return change.patches.length === 0
-        ? ["is not changed: there is no patch", "Give one, or remove the item."]
+        ? ["is not changed: there is no patch", "give one, or remove the item"]
         : undefined;
     default:
       return undefined;

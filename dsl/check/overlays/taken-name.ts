@@ -24,11 +24,11 @@ export const takenName: Rule = ({ overlays }) =>
     return modelOf(overlay).items.flatMap(({ name, change, origin = at }) => {
       const { strategy } = change;
       if (strategy === "customBuild" && !change.replaces && inNixpkgs(name)) {
-        const help = `Rename it, or say that it stands for the one of nixpkgs: customBuild(${JSON.stringify(name)}, …, { replaces: true }).`;
+        const help = `rename it, or say that it stands for the one of nixpkgs: customBuild(${JSON.stringify(name)}, …, { replaces: true })`;
         return [problem("NV5302", { origin }, `nixpkgs has a package ${JSON.stringify(name)} already`, help)];
       }
       if (strategy === "pythonBuild" && inPython(name)) {
-        const help = "Rename it, or change the one that is there: pythonOverride(…, { by: … }).";
+        const help = "rename it, or change the one that is there: pythonOverride(…, { by: … })";
         return [problem("NV5302", { origin }, `Python has a package ${JSON.stringify(name)} already`, help)];
       }
       return [];

@@ -16,8 +16,8 @@ export const unapplied: Rule = (fleet) => {
     if (applied.has(data.name)) return [];
     const help =
       data.name === "default"
-        ? `Take it where package sets are made: nixpkgs: { overlays: [${name}] }.`
-        : `Add ${name} to composeOverlays([…]), or take it where package sets are made: nixpkgs: { overlays: [${name}] }.`;
+        ? `take it where package sets are made: nixpkgs: { overlays: [${name}] }`
+        : `add ${name} to composeOverlays([…]), or take it where package sets are made: nixpkgs: { overlays: [${name}] }`;
     const message = `nothing applies the overlay ${JSON.stringify(data.name)}`;
     return [{ ...problem("NV5310", found, message, help), severity: "warning" as const }];
   });

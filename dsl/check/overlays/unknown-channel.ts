@@ -30,15 +30,15 @@ export const unknownChannel: Rule = ({ overlays, partial }) => {
         const near = nearest(channel, names);
         const help =
           near !== undefined
-            ? `Did you mean ${JSON.stringify(near)}?`
+            ? `did you mean ${JSON.stringify(near)}?`
             : names.length > 0
-              ? `Channels are: ${names.join(", ")}.`
-              : `Make it: nixpkgsChannels("channels", { ${channel}: inputs["nixpkgs-stable"] }).`;
+              ? `channels are: ${names.join(", ")}`
+              : `make it: nixpkgsChannels("channels", { ${channel}: inputs["nixpkgs-stable"] })`;
         return [problem("NV5305", { origin }, `no overlay makes a channel ${quoted}`, help)];
       }
       if (channels.some((data) => isOwnNixpkgs(data.channels[channel]))) {
         const message = `${name} falls back to itself: ${quoted} is the nixpkgs of the fleet`;
-        return [problem("NV5305", { origin }, message, "Take a channel that comes from another input.")];
+        return [problem("NV5305", { origin }, message, "take a channel that comes from another input")];
       }
       return compositions.flatMap((composed): readonly Diagnostic[] => {
         const parts = partsOf(composed);
@@ -46,7 +46,7 @@ export const unknownChannel: Rule = ({ overlays, partial }) => {
         if (makers.some((maker) => parts.includes(maker.overlay.found.data))) return [];
         const [maker] = makers;
         const message = `the channel ${quoted} is not composed with ${JSON.stringify(overlay.found.data.name)}`;
-        const help = `Add ${maker?.overlay.found.name ?? channel} to composeOverlays([…]).`;
+        const help = `add ${maker?.overlay.found.name ?? channel} to composeOverlays([…])`;
         const also = { at: { origin: composed.origin ?? overlay.found.origin }, text: "composed here" };
         return [problem("NV5305", { origin }, message, help, also)];
       });

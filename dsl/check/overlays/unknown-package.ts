@@ -19,17 +19,10 @@ export const unknownPackage: Rule = ({ overlays }) => {
     items.flatMap(({ name, listed, change, origin = overlay.found.origin }) => {
       if (!listed || creates.has(change.strategy) || made.has(name) || factsOf(name) !== undefined) return [];
       const near = nearest(name, [...made, ...packageNames()]);
-      const help = `${near === undefined ? "" : `did you mean ${JSON.stringify(near)}? `}One that is newer than the list of packages is named unlisted(${JSON.stringify(name)}); a new one is a customBuild(…).`;
+      const help = `${near === undefined ? "" : `did you mean ${JSON.stringify(near)}? `}one that is newer than the list of packages is named unlisted(${JSON.stringify(name)}); a new one is a customBuild(…)`;
       return [
-        problem(
-          "NV5301",
-          { origin },
-          `nixpkgs has no package ${JSON.stringify(name)} to change`,
-          capital(help),
-        ),
+        problem("NV5301", { origin }, `nixpkgs has no package ${JSON.stringify(name)} to change`, help),
       ];
     }),
   );
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,7 +36,7 @@ export const sopsFiles: Rule = (fleet) =>
         if (told.has(file)) return [];
         told.add(file);
         const message = `${file} is not encrypted: its secrets would lie in the Nix store for everybody to read`;
-        return [problem("NV5220", found, message, `Encrypt it: sops encrypt --in-place ${file}`)];
+        return [problem("NV5220", found, message, `encrypt it: sops encrypt --in-place ${file}`)];
       }
       const at = { origin: site?.properties.get(name)?.origin ?? found.origin };
       const value = valueAt(content, key.split("/"));

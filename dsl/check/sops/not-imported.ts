@@ -38,7 +38,7 @@ export const secretNotImported: Rule = (fleet) => {
       const what = kind === "secrets" ? "secret" : "template";
       const message = `${names} ${without.length > 1 ? "use" : "uses"} the ${what} ${JSON.stringify(name)} and ${without.length > 1 ? "do" : "does"} not declare it`;
       return [
-        problem("NV5223", { origin }, message, `Import it where it is used: imports: [${owner.name}].`, {
+        problem("NV5223", { origin }, message, `import it where it is used: imports: [${owner.name}]`, {
           at: first.found,
           text: "here",
         }),

@@ -18,11 +18,11 @@ export const dependencies: Rule = (fleet) =>
         const what =
           typeof item === "string" ? `the name ${JSON.stringify(item)}` : "something that is no generator";
         const help =
-          "Give the result of varsGenerator(…); one of a module that is not written here has no files that are known.";
+          "give the result of varsGenerator(…); one of a module that is not written here has no files that are known";
         return [problem("NV5205", at, `the vars generator ${name} depends on ${what}`, help)];
       }
       if (vars.spec.share !== true || other.spec.share === true) return [];
       const message = `the vars generator ${name} is shared by all machines and depends on ${JSON.stringify(other.name)}, which each machine has of its own`;
-      return [problem("NV5216", at, message, "Share both, or neither.")];
+      return [problem("NV5216", at, message, "share both, or neither")];
     });
   });

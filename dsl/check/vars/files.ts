@@ -23,12 +23,12 @@ export const files: Rule = (fleet) => {
       return [
         ...rooted(file).map((property) => {
           const message = `${what} is needed for users, when there is no ${property} but root`;
-          return problem("NV5212", at(property), message, `Leave ${property} out.`);
+          return problem("NV5212", at(property), message, `leave ${property} out`);
         }),
         ...withoutEffect(file).map((property) => {
           const message = `${what} is public: it lies in the Nix store, where ${property} has no effect`;
           return {
-            ...problem("NV5212", at(property), message, `Leave ${property} out, or make it secret.`),
+            ...problem("NV5212", at(property), message, `leave ${property} out, or make it secret`),
             severity: "warning" as const,
           };
         }),
@@ -38,7 +38,7 @@ export const files: Rule = (fleet) => {
                 "NV5212",
                 at("restartUnits"),
                 `${what} restarts units, and ${mac.found.data.name} is a Mac, which has none`,
-                "Leave restartUnits out, or import the generator on NixOS alone.",
+                "leave restartUnits out, or import the generator on NixOS alone",
                 { at: mac.found, text: "imports it" },
               ),
             ]

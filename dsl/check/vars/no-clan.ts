@@ -8,6 +8,6 @@ export const noClan: Rule = (fleet) => {
   const [first] = generatorsOf(fleet).values();
   if (first === undefined || fleet.partial || fleet.fleet.of("clan").length > 0) return [];
   const message = `the vars generator ${JSON.stringify(first.vars.name)} is one of a clan, and the fleet is none`;
-  const help = 'Add to services/clan.ts: export const fleetClan = clan({ meta: { name: "…" } });';
+  const help = 'add to services/clan.ts: export const fleetClan = clan({ meta: { name: "…" } });';
   return [problem("NV5217", first.found, message, help)];
 };

@@ -16,7 +16,7 @@ export const notDeployed: Rule = (fleet) => {
     if (known === undefined || known.extended || spec === undefined) return [];
     if (field !== "path" || spec.secret === false || spec.deploy !== false) return [];
     const message = `${JSON.stringify(file)} of the vars generator ${JSON.stringify(generator)} is on no machine: it says deploy: false`;
-    const help = `Leave deploy out of files: { ${quoted(file)}: { … } } for a file that machines read; a generator that depends on this one has it in $in/${generator}/${file}.`;
+    const help = `leave deploy out of files: { ${quoted(file)}: { … } } for a file that machines read; a generator that depends on this one has it in $in/${generator}/${file}`;
     return [problem("NV5211", { origin }, message, help, { at: known.found, text: "declared here" })];
   });
 };

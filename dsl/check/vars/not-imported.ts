@@ -27,7 +27,7 @@ export const notImported: Rule = (fleet) => {
       if (first === undefined) return [];
       const names = without.map(({ found }) => found.data.name).join(", ");
       const message = `${names} ${without.length > 1 ? "use" : "uses"} a file of the vars generator ${JSON.stringify(read.generator)} and ${without.length > 1 ? "do" : "does"} not import it`;
-      const help = `Import it where it is used: imports: [${known.found.name}].`;
+      const help = `import it where it is used: imports: [${known.found.name}]`;
       const also = first.found.origin === read.origin ? undefined : { at: first.found, text: "this host" };
       return [softened(problem("NV5203", read, message, help, also), without)];
     }),
@@ -66,7 +66,7 @@ function onAnother(
   const message = `the machine ${name} does not import the vars generator ${JSON.stringify(generator)}, so it has no such value`;
   const also = { at: found.found, text: "this host" };
   return [
-    softened(problem("NV5203", { origin }, message, "Import it there, or name another machine.", also), [
+    softened(problem("NV5203", { origin }, message, "import it there, or name another machine", also), [
       found,
     ]),
   ];

@@ -18,7 +18,7 @@ export const secretValue: Rule = (fleet) => {
     if (told.has(origin)) return [];
     told.add(origin);
     const message = `${JSON.stringify(file)} of the vars generator ${JSON.stringify(generator)} is secret: its value is not known here`;
-    const help = `Give its path to what reads it on the machine (.path), or declare it public: files: { ${quoted(file)}: { secret: false } }.`;
+    const help = `give its path to what reads it on the machine (.path), or declare it public: files: { ${quoted(file)}: { secret: false } }`;
     return [problem("NV5201", { origin }, message, help)];
   });
 };

@@ -28,8 +28,8 @@ export const unknownFile: Rule = (fleet) => {
 /** What may have been meant, or what there is. */
 export function suggestion(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;
+  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
   return known.length === 0
     ? "It has none."
-    : `There are: ${known.map((item) => JSON.stringify(item)).join(", ")}.`;
+    : `there are: ${known.map((item) => JSON.stringify(item)).join(", ")}`;
 }

@@ -44,11 +44,11 @@ export function meant(
   if (to === undefined)
     return cannot(
       "which lies outside of the project",
-      "Put it into the project: Nix sees only what is in the flake.",
+      "put it into the project: Nix sees only what is in the flake",
     );
   const found = kindAt(join(root, to));
   if (found === undefined) {
-    const help = "What a carried file refers to is carried with it, where it exists.";
+    const help = "what a carried file refers to is carried with it, where it exists";
     report({
       ...problem("NV3032", at, `${from} refers to ${path}, which does not exist`, help),
       severity: "warning",
@@ -58,7 +58,7 @@ export function meant(
   if (found === "directory" && (to === "" || `${directoryOf(source)}/`.startsWith(`${to}/`)))
     return cannot(
       "a directory with the fleet's TypeScript",
-      "Name the files it needs, or move them to a directory of their own.",
+      "name the files it needs, or move them to a directory of their own",
     );
   return to;
 }

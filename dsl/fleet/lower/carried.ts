@@ -89,7 +89,7 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
     const from = resolveBelow(directoryOf(file.origin?.file ?? source), file.path);
     const name = JSON.stringify(file.path);
     if (from === undefined || file.path.startsWith("/")) {
-      const help = "Put it beside the TypeScript file; Nix sees only what is in the flake.";
+      const help = "put it beside the TypeScript file; Nix sees only what is in the flake";
       report(problem("NV3031", { origin }, `the file ${name} lies outside of the project`, help));
       return undefined;
     }
@@ -99,7 +99,7 @@ export function carrier(root: string, report: (diagnostic: Diagnostic) => void):
           "NV3030",
           { origin },
           `there is no file ${name}`,
-          `Looked for ${from}; paths are relative to the TypeScript file.`,
+          `looked for ${from}; paths are relative to the TypeScript file`,
         ),
       );
       return undefined;

@@ -37,13 +37,13 @@ interface Head {
 function unboundName(name: string, node: Node, source: string): Diagnostic {
   const names = [...flakeArguments.keys(), "pkgs", "builtins", "map", "toString", "import", "throw"];
   const close = nearest(name, names);
-  const help = `${close === undefined ? "" : `did you mean ${close}? `}Otherwise put the value in: raw\`… \${x} …\``;
+  const help = `${close === undefined ? "" : `did you mean ${close}? otherwise `}put the value in: raw\`… \${x} …\``;
   return {
     code: "NV1305",
     severity: "error",
     message: `nothing binds the name ${name} that this Nix text uses`,
     labels: [{ origin: node.origin ?? { file: source, line: 1, column: 1 }, length: name.length }],
-    help: help.charAt(0).toUpperCase() + help.slice(1),
+    help,
   };
 }
 

@@ -90,7 +90,7 @@ function checkFlakeImports(lowering: Lowering, found: Found<DataOf<"flakeModule"
   for (const item of found.data.spec.imports ?? []) {
     const data = builderData(item);
     if (data?.[builder] === "flakeModule" && !lowering.fleet.has(data)) {
-      const help = "Export it from a file of flake/, so that it gets a Nix file.";
+      const help = "export it from a file of flake/, so that it gets a Nix file";
       lowering.report(problem("NV3010", found, "imports a flakeModule that nothing exports", help));
     } else if (
       data?.[builder] !== "flakeModule" &&

@@ -201,7 +201,7 @@ function resolveImport(
     case "module": {
       if (!partial && !fleet.has(data)) {
         const help =
-          "Export it from a file of hosts/, home/, services/ or flake/, so that it gets a Nix file.";
+          "export it from a file of hosts/, home/, services/ or flake/, so that it gets a Nix file";
         throw failure(
           "NV3010",
           at,
@@ -215,7 +215,7 @@ function resolveImport(
     }
     case "aggregate":
       if (!partial && fleet.writers(moduleClass, data.name).length === 0) {
-        const help = `Export a module that contributes to it: ${builderOf[moduleClass]}(${data.name}, { config: … }).`;
+        const help = `export a module that contributes to it: ${builderOf[moduleClass]}(${data.name}, { config: … })`;
         const message = `imports ${JSON.stringify(data.name)}, to which nothing contributes for class ${moduleClass}`;
         throw failure("NV3012", at, message, help);
       }
@@ -239,11 +239,11 @@ export function wrongClass(
   has: readonly string[],
 ): Diagnostic {
   const message = `${JSON.stringify(name)} is no module of class ${wanted}, but one of ${has.join(", ")}`;
-  return problem("NV3013", at, message, `Make it a feature with a part for ${wanted}, or leave it out.`);
+  return problem("NV3013", at, message, `make it a feature with a part for ${wanted}, or leave it out`);
 }
 
 function notImportable(at: Pick<Found, "origin">, what: string): NivisError {
-  const help = "`imports` takes modules, features, aggregates, rawModule(…), and modules of inputs.";
+  const help = "`imports` takes modules, features, aggregates, rawModule(…), and modules of inputs";
   return failure("NV3014", at, `${what} cannot be imported`, help);
 }
 

@@ -199,7 +199,7 @@ function sharedPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
         ? `two builders of ${file.source} would both become ${path}`
         : `${file.source} and ${owner.source} would both become ${path}`;
     const also = { at: madeAt(owner), text: "the other one" };
-    return [problem("NV3004", madeAt(file), message, "Rename one of them.", also)];
+    return [problem("NV3004", madeAt(file), message, "rename one of them", also)];
   });
 }
 

@@ -134,7 +134,7 @@ function builderNode(lowering: Lowering, data: BuilderData, place: Place): Expr 
     default:
       break;
   }
-  const help = "Refer to it by its attribute of the flake, or use a builder that takes it.";
+  const help = "refer to it by its attribute of the flake, or use a builder that takes it";
   lowering.report(problem("NV3015", { origin }, `a ${data[builder]} has no value in Nix here`, help));
   return ident("null");
 }
@@ -151,7 +151,7 @@ export function callWith(
   try {
     const result: unknown = (value as (args: object) => unknown)(args);
     if (result !== undefined) return result;
-    const help = "An arrow function whose body is a set needs parentheses around it: (args) => ({ … }).";
+    const help = "an arrow function whose body is a set needs parentheses around it: (args) => ({ … })";
     lowering.report(problem("NV3040", found, `${what} of ${nameOf(found)} returns nothing`, help));
   } catch (error) {
     reportThrown(lowering, error, `${what} of ${nameOf(found)}`, found.origin);

@@ -21,12 +21,12 @@ const rules: { readonly [K in Kind]?: Rule } = {
   host: {
     what: "a host",
     pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-    help: "A host name has letters, digits and inner hyphens, 63 at most.",
+    help: "a host name has letters, digits and inner hyphens, 63 at most",
   },
   user: {
     what: "a user",
     pattern: /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/,
-    help: "An account name starts with a letter and has letters, digits, `_`, `.`, `-`, 32 at most.",
+    help: "an account name starts with a letter and has letters, digits, `_`, `.`, `-`, 32 at most",
   },
   homeConfiguration: {
     what: "a home configuration",
@@ -43,18 +43,18 @@ const rules: { readonly [K in Kind]?: Rule } = {
   container: {
     what: "an image",
     pattern: /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,
-    help: "Small letters and digits, with `.`, `_` or `-` between them, as registries take them.",
+    help: "small letters and digits, with `.`, `_` or `-` between them, as registries take them",
   },
   nixUnit: named("a set of tests"),
   workflow: {
     what: "a workflow",
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/,
-    help: 'The name of its file without .yml: "fleet" for .github/workflows/fleet.yml.',
+    help: 'the name of its file without .yml: "fleet" for .github/workflows/fleet.yml',
   },
   activationGuide: {
     what: "a page",
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]*$/,
-    help: 'The name of its file without .md: "machines" for out/docs/machines.md.',
+    help: 'the name of its file without .md: "machines" for out/docs/machines.md',
   },
   terranix: named("a terranix configuration"),
   terraform: named("a block of Terraform"),
@@ -64,12 +64,12 @@ function moduleRule(what: string): Rule {
   return {
     what,
     pattern: /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_.@+-]+)*$/,
-    help: 'Letters, digits and `_ . @ + -`, with `/` between parts: "shell", "services/caddy".',
+    help: 'letters, digits and `_ . @ + -`, with `/` between parts: "shell", "services/caddy"',
   };
 }
 
 function named(what: string): Rule {
-  return { what, pattern: identifier, help: "Letters, digits, `_` and `-`, starting with a letter." };
+  return { what, pattern: identifier, help: "letters, digits, `_` and `-`, starting with a letter" };
 }
 
 /** Reports every name that Nix or the fleet cannot take. */
@@ -159,20 +159,20 @@ function clash(place: string, found: Found, owner: Owner): Diagnostic {
   const { data } = found;
   const also = { at: owner.found, text: "the other one" };
   if (data[builder] !== "module" || owner.found.data[builder] !== "module" || data.vars !== undefined) {
-    return problem("NV3001", found, `${place} is defined twice`, "Rename one of them.", also);
+    return problem("NV3001", found, `${place} is defined twice`, "rename one of them", also);
   }
   const name = JSON.stringify(data.name);
   const plain = [found, owner.found].find(
     (item) => item.data[builder] === "module" && item.data.aggregate === undefined,
   );
   if (plain === undefined) {
-    const help = "Keep one aggregate(…) of this name and import it in both places, or rename one.";
+    const help = "keep one aggregate(…) of this name and import it in both places, or rename one";
     return problem("NV3001", found, `two aggregates ${name} write ${place}`, help, also);
   }
   if (data.aggregate === undefined && owner.found.data.aggregate === undefined) {
-    const help = `Rename one of them, or let both write one module: export const shared = aggregate(${name}).`;
+    const help = `rename one of them, or let both write one module: export const shared = aggregate(${name})`;
     return problem("NV3001", found, `${place} is defined twice`, help, also);
   }
-  const help = `Give ${data.builder} the aggregate in place of the name to contribute to it, or rename one of them.`;
+  const help = `give ${data.builder} the aggregate in place of the name to contribute to it, or rename one of them`;
   return problem("NV3003", plain, `${name} is the name of an aggregate`, help, also);
 }

@@ -34,7 +34,7 @@ describe("Nix text", () => {
     ]);
     const { diagnostics } = await build({ ...flakeSources, ...sources });
     expect(diagnostics.map(({ labels }) => labels[0]?.origin.column)).toEqual([11, 18, 15]);
-    expect(diagnostics[0]?.help).toBe("Did you mean config? Otherwise put the value in: raw`… ${x} …`");
+    expect(diagnostics[0]?.help).toBe("did you mean config? otherwise put the value in: raw`… ${x} …`");
   });
 
   it("is placed exactly behind a value, over several lines", async () => {

@@ -62,8 +62,8 @@ function unknown(what: string, name: string, known: readonly string[]): never {
   const close = nearest(name, known);
   const help =
     close === undefined
-      ? `There is: ${known.join(", ") || "nothing"}.`
-      : `Did you mean ${JSON.stringify(close)}?`;
+      ? `there is: ${known.join(", ") || "nothing"}`
+      : `did you mean ${JSON.stringify(close)}?`;
   const message =
     what === "tag"
       ? `no host has the tag ${JSON.stringify(name)}`

@@ -197,7 +197,7 @@ export const inputs = flakeInputs({});`;
       'NV3020 flake/inputs.ts:2 the input "home-manager" is missing: the homes of users are built with it',
     ]);
     expect(built.diagnostics.at(-1)?.help).toBe(
-      'Add to flakeInputs({ … }): "home-manager": { url: "github:nix-community/home-manager", inputs: { nixpkgs: { follows: "nixpkgs" } } }.',
+      'add to flakeInputs({ … }): "home-manager": { url: "github:nix-community/home-manager", inputs: { nixpkgs: { follows: "nixpkgs" } } }',
     );
   });
 
@@ -210,7 +210,7 @@ export const inputs = flakeInputs({});`;
     expect(built.diagnostics.map(summary)).toEqual([
       'NV3021 flake/inputs.ts:2 inputs.srvos.inputs.nixpkgs follows "nixpkg", which is no input of the flake',
     ]);
-    expect(built.diagnostics[0]?.help).toBe('Did you mean "nixpkgs"?');
+    expect(built.diagnostics[0]?.help).toBe('did you mean "nixpkgs"?');
   });
 
   it("NV3024 does not build for the platform of a host, NV3025 nobody does", async () => {

@@ -16,7 +16,7 @@ export interface Structure {
 export function checkStructure(fleet: Fleet, partial: boolean): Structure {
   const [flake, ...others] = fleet.of("flake");
   const diagnostics: Diagnostic[] = others.map((other) =>
-    problem("NV3023", other, "the fleet has two flakes", "Keep one call of flake(…).", twin(flake ?? other)),
+    problem("NV3023", other, "the fleet has two flakes", "keep one call of flake(…)", twin(flake ?? other)),
   );
   const [inputs, ...more] = fleet.of("inputs");
   for (const other of more) {
@@ -25,19 +25,19 @@ export function checkStructure(fleet: Fleet, partial: boolean): Structure {
         "NV3023",
         other,
         "the inputs are declared twice",
-        "Keep one call of flakeInputs(…).",
+        "keep one call of flakeInputs(…)",
         twin(inputs ?? other),
       ),
     );
   }
   const [clan, ...clans] = fleet.of("clan");
   for (const other of clans) {
-    const help = "Keep one call of clan(…): a fleet is one clan.";
+    const help = "keep one call of clan(…): a fleet is one clan";
     diagnostics.push(problem("NV5100", other, "the fleet is two clans", help, twin(clan ?? other)));
   }
   const [tags, ...again] = fleet.of("tags");
   for (const other of again) {
-    const help = "Keep one call of machineTags(…).";
+    const help = "keep one call of machineTags(…)";
     diagnostics.push(problem("NV5100", other, "the tags are declared twice", help, twin(tags ?? other)));
   }
   if (flake === undefined || inputs === undefined) {
@@ -74,7 +74,7 @@ function missing(fleet: Fleet, what: "flake" | "flakeInputs"): Diagnostic {
     "NV3022",
     any ?? { origin: { file, line: 1, column: 1 } },
     message,
-    `Add to ${file}: ${code}`,
+    `add to ${file}: ${code}`,
   );
   return any === undefined ? diagnostic : { ...diagnostic, labels: [] };
 }
@@ -107,7 +107,7 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
       name === "nix-darwin" || name === "home-manager" || name === "clan-core" || name === "sops-nix"
         ? ', inputs: { nixpkgs: { follows: "nixpkgs" } }'
         : "";
-    const help = `Add to flakeInputs({ … }): ${key}: { url: "${url}"${follows} }.`;
+    const help = `add to flakeInputs({ … }): ${key}: { url: "${url}"${follows} }`;
     const also = because === inputs ? undefined : { at: because, text: why };
     return [problem("NV3020", inputs, `the input ${JSON.stringify(name)} is missing: ${why}`, help, also)];
   });
@@ -150,7 +150,7 @@ function suggestion(name: string, known: readonly string[]): string {
           .slice(0, 5),
       ),
   );
-  return near === undefined ? `Declared are: ${known.join(", ")}.` : `Did you mean ${JSON.stringify(near)}?`;
+  return near === undefined ? `Declared are: ${known.join(", ")}.` : `did you mean ${JSON.stringify(near)}?`;
 }
 
 function checkSystem(
@@ -164,7 +164,7 @@ function checkSystem(
     const wanted = host.data.class === "nixos" ? "-linux" : "-darwin";
     if (!system.endsWith(wanted)) {
       const maker = host.data.class === "nixos" ? "darwinHost" : "nixosHost";
-      const help = `Use ${maker}, or a platform that ends in ${wanted}.`;
+      const help = `use ${maker}, or a platform that ends in ${wanted}`;
       return [problem("NV3025", host, `${quoted} is no platform of a ${host.data.class} host`, help)];
     }
   }
@@ -175,7 +175,7 @@ function checkSystem(
       "NV3024",
       host,
       `${quoted} is not among the systems of the flake`,
-      `Add it to systems of flake({ … }).`,
+      `add it to systems of flake({ … })`,
       also,
     ),
   ];
@@ -196,11 +196,11 @@ function checkUser(
         "NV3026",
         at,
         `${JSON.stringify(account)} is given something that is no user`,
-        "Give the result of user(…).",
+        "give the result of user(…)",
       ),
     ];
   }
   if (partial || fleet.has(data)) return [];
-  const help = "Export it from a file of home/users/.";
+  const help = "export it from a file of home/users/";
   return [problem("NV3026", at, `the user ${JSON.stringify(data.name)} is exported by no file`, help)];
 }

@@ -43,7 +43,7 @@ export function unexported(fleet: Fleet, made: readonly Branded<string>[]): read
     const name = "name" in data && typeof data.name === "string" ? ` ${JSON.stringify(data.name)}` : "";
     const what = data[builder] === "module" && "builder" in data ? String(data.builder) : data[builder];
     const message = `the ${what}${name} is exported by no file, so it is not in the flake`;
-    const help = "Write `export const` in front of it, or remove it.";
+    const help = "write `export const` in front of it, or remove it";
     return [{ ...problem("NV3016", { origin: data.origin }, message, help), severity: "warning" as const }];
   });
 }

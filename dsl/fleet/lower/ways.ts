@@ -53,7 +53,7 @@ function cycle(node: GraphNode, keys: readonly string[]): readonly Diagnostic[] 
   if (generatorOf(node.found.data) !== undefined && names.every((name) => name.startsWith("vars/")))
     return node.class === "nixos" ? [dependencyCycle(node, names)] : [];
   const message = `modules of class ${node.class} import each other in a circle: ${names.join(" → ")}`;
-  const help = "Move what both need into a module of its own, and import that.";
+  const help = "move what both need into a module of its own, and import that";
   return [problem("NV3011", node.found, message, help)];
 }
 
@@ -61,7 +61,7 @@ function cycle(node: GraphNode, keys: readonly string[]): readonly Diagnostic[] 
 function dependencyCycle(node: GraphNode, names: readonly string[]): Diagnostic {
   const way = names.map((name) => name.replace("vars/", "")).join(" → ");
   const message = `vars generators depend on each other in a circle: ${way}`;
-  const help = "None of them can run first: put what both need into a generator of its own.";
+  const help = "none of them can run first: put what both need into a generator of its own";
   return problem("NV5204", node.found, message, help);
 }
 

@@ -48,8 +48,8 @@ function declared(sops: SopsData, kind: "secrets" | "templates", name: string, b
       labels,
       help:
         near === undefined
-          ? `There are: ${known === "" ? "none" : known}.`
-          : `Did you mean ${JSON.stringify(near)}?`,
+          ? `there are: ${known === "" ? "none" : known}`
+          : `did you mean ${JSON.stringify(near)}?`,
     });
   }
   const module = currentModule();
@@ -61,7 +61,7 @@ function declared(sops: SopsData, kind: "secrets" | "templates", name: string, b
     severity: "error",
     message: `the ${what} ${JSON.stringify(name)} of ${where} is used outside of any`,
     labels,
-    help: `Use it in a module of class ${sops.class}.`,
+    help: `use it in a module of class ${sops.class}`,
   });
   return ident("config");
 }

@@ -65,7 +65,7 @@ function reference(data: BlockData, builder: Builder, path: readonly string[]): 
       severity: "error",
       message: `what Terraform knows of ${addressOf(data)} is used outside of Terraform's configuration`,
       labels: builder.origin === undefined ? [] : [{ origin: builder.origin }],
-      help: "Nix evaluates before Terraform runs: write the value itself, or read an output when the machine is installed.",
+      help: "Nix evaluates before Terraform runs: write the value itself, or read an output when the machine is installed",
     });
     return ident("null");
   }

@@ -29,7 +29,7 @@ function machineConfig(name: string, { report, origin }: Builder): Expr {
         severity: "error",
         message: `a file of the vars generator ${JSON.stringify(name)} is used outside of any machine`,
         labels: origin === undefined ? [] : [{ origin }],
-        help: "Use it in a module of a host or a home, or take the public value of one machine: .on(host).files.….value.",
+        help: "use it in a module of a host or a home, or take the public value of one machine: .on(host).files.….value",
       });
       return ident("config");
   }

@@ -25,7 +25,7 @@ const literal = (value: bigint): Int => ({ kind: "Int", value });
 export function int(value: bigint | number, origin?: Origin): Int | Unary | Binary {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     const help =
-      "Give a bigint (`9007199254740993n`) for a whole number that a JavaScript number cannot hold.";
+      "give a bigint (`9007199254740993n`) for a whole number that a JavaScript number cannot hold";
     throw valueError("NV1102", `${value} is not an exact integer`, origin, help);
   }
   const big = BigInt(value);

@@ -27,7 +27,7 @@ export function path(parts: string | readonly (string | StringPart)[]): Path {
       index > 0 ? tail.test(text) && !(last && text.endsWith("/")) : (last ? whole : head).test(text);
     if (!fits) {
       const help =
-        'A path holds letters, digits and . _ + - between its slashes; other names go into a string: ./. + "/a b".';
+        'a path holds letters, digits and . _ + - between its slashes; other names go into a string: ./. + "/a b"';
       throw valueError("NV1104", `${JSON.stringify(text)} cannot be written in a Nix path`, undefined, help);
     }
   });

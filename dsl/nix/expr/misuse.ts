@@ -82,7 +82,13 @@ export function iteratorError(text: string | undefined, below: Below): NivisErro
 /** NV1205: `JSON.stringify(e)`. */
 export function jsonError(text: string | undefined, below: Below): NivisError {
   const name = text ?? "x";
-  return trapped("NV1205", "JSON.stringify cannot write it", text, `write builtins.toJSON(${name})`, below);
+  return trapped(
+    "NV1205",
+    "JSON.stringify cannot write it",
+    text,
+    `write nix.builtins.toJSON(${name})`,
+    below,
+  );
 }
 
 /** NV1206: `{ ...e }`, `Object.keys(e)`, `for (const k in e)`, `({ a, ...rest } = e)`. */
@@ -143,7 +149,7 @@ export function prototypeError(text: string | undefined, below: Below): NivisErr
     "NV1210",
     "JavaScript cannot ask for its class",
     text,
-    `Nix tells types when it evaluates: write builtins.typeOf(${text ?? "x"}), lib.isString(${text ?? "x"}) …`,
+    `Nix tells types when it evaluates: write nix.builtins.typeOf(${text ?? "x"}), lib.isString(${text ?? "x"}) …`,
     below,
   );
 }

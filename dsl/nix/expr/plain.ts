@@ -37,7 +37,7 @@ function plainHelp(asked: string, text: string): string {
       return `write nix.if(nix.eq(${text}, …), …, …), or select from a set: nix.get({ … }, ${text}, fallback)`;
     case "typeof":
     case "instanceof":
-      return `Nix tells types when it evaluates: write builtins.typeOf(${text}), lib.isString(${text}) …`;
+      return `Nix tells types when it evaluates: write nix.builtins.typeOf(${text}), lib.isString(${text}) …`;
     case "Array.isArray()":
     case "Array.isArray":
       return `Nix tells types when it evaluates: write lib.isList(${text})`;

@@ -58,7 +58,10 @@ describe("$plain", () => {
       "switch",
       `write nix.if(nix.eq(${name}, …), …, …), or select from a set: nix.get({ … }, ${name}, fallback)`,
     ],
-    ["typeof", `Nix tells types when it evaluates: write builtins.typeOf(${name}), lib.isString(${name}) …`],
+    [
+      "typeof",
+      `Nix tells types when it evaluates: write nix.builtins.typeOf(${name}), lib.isString(${name}) …`,
+    ],
     ["Array.isArray()", `Nix tells types when it evaluates: write lib.isList(${name})`],
     ["in", `write nix.has(${name}, "name")`],
     ["while", "loops run while the flake is built; over a Nix list write lib.map(fn, list) or lib.foldl'"],

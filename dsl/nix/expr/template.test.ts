@@ -69,7 +69,7 @@ describe("nix`…`", () => {
     ],
     [
       { a: 1 },
-      "an object is no text\n  help: write builtins.toJSON(value), or take the attribute that is the text",
+      "an object is no text\n  help: write nix.builtins.toJSON(value), or take the attribute that is the text",
     ],
     [() => "a", "a function is no text\n  help: call it"],
   ];

@@ -122,7 +122,7 @@ function holeHelp(value: unknown): readonly [what: string, help: string] {
             "a list",
             'write list.join(" ") for words known now, lib.concatStringsSep(" ", list) for a Nix list',
           ]
-        : ["an object", "write builtins.toJSON(value), or take the attribute that is the text"];
+        : ["an object", "write nix.builtins.toJSON(value), or take the attribute that is the text"];
   }
 }
 

@@ -52,7 +52,7 @@ function readInherit(cursor: Cursor): Inherit {
         message,
         start: at,
         end: cursor.lastEnd,
-        help: "Write a binding: `${name} = set.${name};`.",
+        help: "write a binding: `${name} = set.${name};`",
       });
     }
     names.push(name);

@@ -160,7 +160,7 @@ function unmixable(cursor: Cursor): never {
     message,
     start,
     end,
-    help: "Parentheses say what belongs together.",
+    help: "parentheses say what belongs together",
   });
 }
 

@@ -25,7 +25,7 @@ export function readPath(cursor: Cursor): Path {
     from = pos = hole.end;
   }
   if (text.charCodeAt(pos - 1) === slash) {
-    const help = "Leave out the slash, or use a string.";
+    const help = "leave out the slash, or use a string";
     fail(cursor, { code: "NV1104", message: "a path cannot end in a slash", start, end: pos, help });
   }
   const trailing = moveTo(cursor, pos, true);

@@ -114,7 +114,7 @@ function readList(cursor: Cursor): Expr {
   const items: Expr[] = [];
   while (startsSimple(cursor)) items.push(readSelection(cursor));
   if (!isAt(cursor, "]")) {
-    const help = "Items are separated by spaces; a call or an operation needs parentheses.";
+    const help = "items are separated by spaces; a call or an operation needs parentheses";
     unexpected(cursor, "an item of the list or `]`", help);
   }
   const multiline = spansLines(cursor, start, cursor.token.start);

@@ -25,8 +25,8 @@ export const commands: Rule = (fleet) =>
       const message = `the script of ${JSON.stringify(vars.name)} calls ${name}, which is not among its runtimeInputs`;
       const help =
         from === undefined
-          ? "Add the package that brings it: runtimeInputs: ({ pkgs }) => [ … ]."
-          : `Add pkgs${/^[\w$]+$/.test(from) ? `.${from}` : `[${JSON.stringify(from)}]`} to runtimeInputs.`;
+          ? "add the package that brings it: runtimeInputs: ({ pkgs }) => [ … ]"
+          : `add pkgs${/^[\w$]+$/.test(from) ? `.${from}` : `[${JSON.stringify(from)}]`} to runtimeInputs`;
       return [{ ...problem("NV5210", placeOf(script, offset), message, help), severity: "warning" as const }];
     });
   });

@@ -32,7 +32,7 @@ function ofDependency(script: Script, { path, open, offset }: Mention): readonly
     const known = all.map((item) => item.name);
     const help =
       known.length === 0
-        ? "Add the generator to its dependencies: dependencies: [ … ]."
+        ? "add the generator to its dependencies: dependencies: [ … ]"
         : suggestion(name, known);
     return [problem("NV5207", at, message, help)];
   }
@@ -56,7 +56,7 @@ function ofPrompt(script: Script, { path, open, offset }: Mention): readonly Dia
   const message = `the script of ${JSON.stringify(script.vars.name)} reads $prompts/${path}, and asks for no such thing`;
   const help =
     prompts.length === 0
-      ? `Add it: prompts: { ${quoted(path)}: { type: "line" } }.`
+      ? `add it: prompts: { ${quoted(path)}: { type: "line" } }`
       : suggestion(path, prompts);
   return [problem("NV5208", placeOf(script, offset), message, help)];
 }
@@ -78,7 +78,7 @@ export const unused: Rule = (fleet) =>
             if (name === undefined || read("in", name)) return [];
             const at = { origin: site?.elements[index]?.origin ?? found.origin };
             const message = `the vars generator ${JSON.stringify(vars.name)} depends on ${JSON.stringify(name)}, and its script does not read $in/${name}`;
-            return [problem("NV5214", at, message, "Leave it out of the dependencies, or read it.")];
+            return [problem("NV5214", at, message, "leave it out of the dependencies, or read it")];
           });
       const prompts = shell.unclear.has("prompts")
         ? []
@@ -90,7 +90,7 @@ export const unused: Rule = (fleet) =>
                 "NV5214",
                 found,
                 message,
-                "Say persist: true where the answer is the file, or leave the prompt out.",
+                "say persist: true where the answer is the file, or leave the prompt out",
               ),
             ];
           });

@@ -30,8 +30,8 @@ function ofScript(script: Script): readonly Diagnostic[] {
     const near = nearest(file, written);
     const help =
       near === undefined
-        ? `Write it to $out/${file}, or leave it out of the files.`
-        : `It writes $out/${near}.`;
+        ? `write it to $out/${file}, or leave it out of the files`
+        : `it writes $out/${near}`;
     const found = problem(
       "NV5209",
       declared(script, file),
@@ -61,8 +61,8 @@ function undeclared(script: Script): readonly Diagnostic[] {
     const near = nearest(path, files);
     const help =
       near === undefined
-        ? "Add it to the files: what is not declared is thrown away."
-        : `Did you mean $out/${near}?`;
+        ? "add it to the files: what is not declared is thrown away"
+        : `did you mean $out/${near}?`;
     return [{ ...problem("NV5219", placeOf(script, offset), message, help), severity: "warning" as const }];
   });
 }
@@ -82,7 +82,7 @@ function withoutScript(fleet: FleetToCheck): readonly Diagnostic[] {
             "NV5209",
             declared(generator, file),
             message,
-            `Add a script that writes $out/${file}, or a prompt of that name with persist: true.`,
+            `add a script that writes $out/${file}, or a prompt of that name with persist: true`,
           );
         });
     });

@@ -22,7 +22,7 @@ export const flake: readonly Mistake[] = [
     file: jobs(`build: { "runs-on": "ubuntu-24.04", steps: [{ run: "make" }] },
     test: { needs: ["biuld"], "runs-on": "ubuntu-24.04", steps: [{ run: "make" }] }, // here`),
     code: "NV5601",
-    says: 'Did you mean "build"?',
+    says: 'did you mean "build"?',
     when: "deployment",
   },
   {
@@ -44,7 +44,7 @@ export const flake: readonly Mistake[] = [
       "github, workflow",
     ),
     code: "NV5603",
-    says: "Did you mean host?",
+    says: "did you mean host?",
     when: "never",
   },
   {
@@ -106,7 +106,7 @@ export const made = workflow("@", ({ host }) => ({
 }));
 export const jasper = nixosHost("jasper", { system: "x86_64-linux", imports: [nixosStart] });`,
     code: "NV5609",
-    says: 'Did you mean "jasper"?',
+    says: 'did you mean "jasper"?',
     when: "never",
   },
   {
@@ -124,7 +124,7 @@ export const made = workflow("@", ({ tagged }) => ({
 }));
 export const onyx = nixosHost("onyx", { system: "x86_64-linux", tags: ["server"], imports: [nixosStart] });`,
     code: "NV5609",
-    says: 'Did you mean "server"?',
+    says: 'did you mean "server"?',
     when: "never",
   },
   {
@@ -242,7 +242,7 @@ export const justfiles: readonly Mistake[] = [
     title: "recipe that depends on one that is not there",
     file: recipes('test: { dependencies: ["biuld"], run: ["make test"] }, // here'),
     code: "NV5620",
-    says: 'Did you mean "build"?',
+    says: 'did you mean "build"?',
     when: "never",
   },
   {

@@ -93,7 +93,7 @@ export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStar
 });
 export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStart, g], config: {  } });`,
     code: "NV5208",
-    says: 'Did you mean "login"?',
+    says: 'did you mean "login"?',
     when: "deployment",
     inClan: true,
   },

@@ -50,7 +50,7 @@ function nodeOf(value: unknown, path: readonly (string | number)[], origin: Orig
 function unwritable(path: readonly (string | number)[], origin: Origin, report: Report): Scalar {
   const { Scalar: ScalarNode } = yaml();
   const help =
-    "Text, numbers, true and false, lists and objects of them; what only Nix knows is not there when GitHub reads the file.";
+    "text, numbers, true and false, lists and objects of them; what only Nix knows is not there when GitHub reads the file";
   report(problem("NV5612", { origin }, `${path.join(".")} is given what no YAML file holds`, help));
   return new ScalarNode(null);
 }

@@ -30,7 +30,7 @@ export function serviceBinding(lowering: Lowering, found: Service): Binding {
           "NV5112",
           found,
           `the role ${JSON.stringify(role)} is no role`,
-          "Give the result of serviceRole(…).",
+          "give the result of serviceRole(…)",
         ),
       );
       return [];
