@@ -98,7 +98,7 @@ export const made = nixosHost("@", {
   config: ({ pkgs }) => ({ nixpkgs: { overlays: [changes] }, environment: { systemPackages: [pkgs.procs] } }),
 });`,
     code: "NV5316",
-    says: "Join the two",
+    says: "join the two",
     when: "never",
   },
   {

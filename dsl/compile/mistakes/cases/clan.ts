@@ -142,7 +142,7 @@ export const made = instance("@", {
     title: "tag that brings in a Mac",
     clan: `export const made = instance("@", { module: { name: "tor", input: "clan-core" }, roles: { server: { tags: [tags.all] } } });`,
     code: "NV5106",
-    says: 'The tag "nixos" has the machines',
+    says: 'the tag "nixos" has the machines',
     when: "never",
   },
   {

@@ -65,7 +65,7 @@ export const flake: readonly Mistake[] = [
     title: "action whose version moves",
     file: steps('{ uses: "cachix/install-nix-action@master" }'),
     code: "NV5605",
-    says: "Pin it",
+    says: "pin it",
     warning: true,
     when: "never",
   },
@@ -73,7 +73,7 @@ export const flake: readonly Mistake[] = [
     title: "expression in a plain string",
     file: steps('{ run: "echo ${{ github.ref }}" }'),
     code: "NV5606",
-    says: "Strings are data",
+    says: "strings are data",
     when: "never",
   },
   {
@@ -249,7 +249,7 @@ export const justfiles: readonly Mistake[] = [
     title: "recipe without the argument that it takes",
     file: recipes('test: { dependencies: ["build"], run: ["make test"] }, // here'),
     code: "NV5621",
-    says: "It takes 1",
+    says: "it takes 1",
     when: "never",
   },
   {

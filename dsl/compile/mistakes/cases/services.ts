@@ -17,7 +17,7 @@ export const services: readonly Mistake[] = [
 export const used = instance("@", { module: made, roles: { server: { machines: [server] } } });`,
     code: "TS2551",
     editor: "TS2551",
-    says: "did you mean 'port'?",
+    says: "Did you mean 'port'?",
     nix: "no attribute prt",
     when: "evaluation",
   },

@@ -120,7 +120,7 @@ export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStar
 });
 export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStart, g], config: {  } });`,
     code: "NV5210",
-    says: "Add pkgs.openssl to runtimeInputs",
+    says: "add pkgs.openssl to runtimeInputs",
     warning: true,
     when: "deployment",
     inClan: true,
