@@ -6,7 +6,7 @@
  * finds the option behind each name, and shows what it is. Where one is not, `R` itself is, with that name impossible:
  * the error stands on its value.
  */
-import type { Def, Eval, Nix } from "../nix/expr/types.ts";
+import type { Def, Eval, Nix, Nobody } from "../nix/expr/types.ts";
 
 /** Definitions of options `O`: a plain attribute set, or a function of the module arguments that returns `R`. */
 export type Config<Args, O, R> = ConfigFunction<Args, O, R> | (R extends Unwritten ? Def<O> : never);
@@ -84,7 +84,7 @@ type WithoutInResult<R, O> = R extends (...args: never) => infer V
 type KeyOf<O> = O extends unknown ? keyof O : never;
 type At<O, K> = O extends unknown ? (K extends keyof O ? O[K] : never) : never;
 type Item<O> = O extends readonly (infer E)[] ? E : never;
-type Plain<D> = Exclude<D, AnyEval | Scalar | undefined>;
+type Plain<D> = Exclude<D, AnyEval | Nobody | Scalar | undefined>;
 type Fn = (...args: never) => unknown;
 type Scalar = string | number | boolean | null;
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets

@@ -1,5 +1,5 @@
 /** Options of a class together with those that modules declare. */
-import type { Def, Eval, Opaque } from "../nix/expr/types.ts";
+import type { Def, Eval, Nobody, Opaque } from "../nix/expr/types.ts";
 
 /**
  * The options `A` of a class and `B` of modules: one group where both have one. Their intersection would mean the same,
@@ -23,7 +23,7 @@ type Both<A, B> = [Group<A>] extends [never]
 
 /** The literal part of a definition, if it is a group with known names. */
 type Group<D> =
-  Exclude<D, AnyEval | undefined> extends infer L
+  Exclude<D, AnyEval | Nobody | undefined> extends infer L
     ? [L] extends [string | number | boolean | null | readonly unknown[] | Opaque<unknown> | Fn]
       ? never
       : string extends keyof L

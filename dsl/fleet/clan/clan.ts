@@ -1,5 +1,5 @@
 import type { ClanInventory, ClanOptions } from "../../options/index.ts";
-import type { Def, Eval, Val } from "../../nix/expr/types.ts";
+import type { Def, Eval, Nobody, Val } from "../../nix/expr/types.ts";
 import { brand, type Branded } from "../brand.ts";
 
 /** What is made from the fleet, or by clan-core itself. */
@@ -20,7 +20,7 @@ type Derived =
 
 /** The literal part of a definition. */
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
-export type Group<D> = Exclude<D, Eval<any> | undefined>;
+export type Group<D> = Exclude<D, Eval<any> | Nobody | undefined>;
 
 /** Who the clan is. `clan.meta` is merged into `clan.inventory.meta`, which has the names. */
 interface ClanMeta extends Omit<Group<ClanInventory["meta"]>, "name"> {

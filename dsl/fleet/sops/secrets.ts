@@ -1,4 +1,4 @@
-import type { Eval, LeafRef, Val } from "../../nix/expr/types.ts";
+import type { Eval, LeafRef, Nobody, Val } from "../../nix/expr/types.ts";
 import type { Given, PathLike, SopsHomeOptions, SopsOptions } from "../../options/index.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ModuleClass } from "../class.ts";
 import type { NoOptions, Provides } from "../imports.ts";
@@ -8,7 +8,7 @@ import type { SopsData } from "./data.ts";
 import { secretHandles, templateHandles } from "./handles.ts";
 
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
-type Group<D> = Exclude<D, Eval<any> | undefined>;
+type Group<D> = Exclude<D, Eval<any> | Nobody | undefined>;
 
 /** The options of sops-nix in each class. */
 interface Sops {

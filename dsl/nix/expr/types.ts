@@ -18,8 +18,16 @@ export declare class Eval<out T> {
 /** What only Nix can compute. */
 export type Nix<T> = void & Eval<T>;
 
+/**
+ * What nobody has. In `Def` it is for TypeScript: to see which member of a union a literal is, it goes through the names of
+ * the first one, and finds the type of each that is not written; of `services` in NixOS that is 1,500. A symbol comes first,
+ * and has no such names.
+ */
+export type Nobody = typeof nobody;
+declare const nobody: unique symbol;
+
 /** What may be written where a group of options is taken. */
-export type Def<T> = T | Nix<T>;
+export type Def<T> = T | Nix<T> | Nobody;
 
 /** What may be written where a leaf is taken. */
 export type Val<T> = T | Nix<T> | (symbol & Eval<T>);
@@ -63,7 +71,7 @@ type Fn = (...args: never) => unknown;
  */
 type Unwrap<D> =
   Extract<D, AnyEval> extends Eval<infer U> ? (unknown extends U ? unknown : Literal<D>) : never;
-type Literal<D> = Exclude<D, AnyEval | undefined>;
+type Literal<D> = Exclude<D, AnyEval | Nobody | undefined>;
 // oxlint-disable-next-line typescript/no-explicit-any -- `any` is the only bound that every Eval<T> meets
 type AnyEval = Eval<any>;
 

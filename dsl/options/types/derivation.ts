@@ -1,5 +1,5 @@
 /** Attributes of derivations, as `stdenv.mkDerivation` and `overrideAttrs` take and give them. */
-import type { AnyRef, Def, Eval, LeafRef, Nix, Val } from "../../nix/expr/types.ts";
+import type { AnyRef, Def, Eval, LeafRef, Nix, Nobody, Val } from "../../nix/expr/types.ts";
 import type { Anything, AnythingSet, Derivation, PackageRef, PathLike } from "./values.ts";
 
 type Text = Val<string>;
@@ -184,7 +184,7 @@ export interface DerivationAttrs extends Hooks, LanguageAttrs {
 /** What a value written for attribute `K` reads as. */
 type Read<T> = T extends undefined
   ? never
-  : [Exclude<T, Eval<unknown> | undefined>] extends [string | null]
+  : [Exclude<T, Eval<unknown> | Nobody | undefined>] extends [string | null]
     ? LeafRef<string>
     : AnyRef;
 

@@ -1,5 +1,5 @@
 /** Values that options take besides strings, numbers and lists: derivations, paths, free data. */
-import type { AnyRef, Eval, LeafRef, Nix, Opaque, Val } from "../../nix/expr/types.ts";
+import type { AnyRef, Eval, LeafRef, Nix, Nobody, Opaque, Val } from "../../nix/expr/types.ts";
 import type { TakesAttrs } from "./derivation.ts";
 
 export type { AnyRef } from "../../nix/expr/types.ts";
@@ -35,7 +35,7 @@ export interface AnythingSet {
   readonly [name: string]: Anything | undefined;
 }
 type Scalar = string | number | boolean | null | Derivation | Path;
-type Symbolic = Eval<unknown>;
+type Symbolic = Eval<unknown> | Nobody;
 
 /** Data of a settings file: sets and lists of strings, numbers and booleans. */
 export type Data = Scalar | readonly Data[] | DataSet | Symbolic;
