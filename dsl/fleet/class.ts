@@ -3,8 +3,10 @@ import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { LeafRef, Ref } from "../nix/expr/types.ts";
 import type {
   AnyRef,
+  Anything,
   DarwinOptions as OptionsOfDarwin,
-  HomeOptions,
+  HomeManagerModuleOptions,
+  HomeOptions as OptionsOfHome,
   Lib,
   NixosOptions as OptionsOfNixos,
   System,
@@ -19,16 +21,33 @@ export type NixosSystem = Extract<System, `${string}-linux`>;
 /** Platforms of nix-darwin hosts. */
 export type DarwinSystem = Extract<System, `${string}-darwin`>;
 
+/** What every module may define besides options: arguments for other modules, and how it is checked. */
+export interface ModuleArguments {
+  readonly _module?: Anything;
+}
+
+// Interfaces, where an intersection would mean the same: TypeScript asks of each intersection anew whether its members agree.
 /** The options of NixOS modules, with those that the fleet's clan brings. */
-export interface NixosOptions extends OptionsOfNixos, ClanMachineOptions<"nixos"> {}
+export interface NixosOptions extends OptionsOfNixos, ClanMachineOptions<"nixos">, ModuleArguments {}
 /** The options of nix-darwin modules, with those that the fleet's clan brings. */
-export interface DarwinOptions extends OptionsOfDarwin, ClanMachineOptions<"darwin"> {}
+export interface DarwinOptions extends OptionsOfDarwin, ClanMachineOptions<"darwin">, ModuleArguments {}
+/** The options of home-manager modules. */
+export interface HomeOptions extends OptionsOfHome, ModuleArguments {}
 
 /** The options of each class. */
 export interface ClassOptions {
   readonly nixos: NixosOptions;
   readonly darwin: DarwinOptions;
   readonly homeManager: HomeOptions;
+}
+
+interface NixosHostOptions extends NixosOptions, HomeManagerModuleOptions {}
+interface DarwinHostOptions extends DarwinOptions, HomeManagerModuleOptions {}
+
+/** The options of hosts, which have homes. */
+export interface HostClassOptions {
+  readonly nixos: NixosHostOptions;
+  readonly darwin: DarwinHostOptions;
 }
 
 /** The platforms each class runs on. */

@@ -1,9 +1,9 @@
 import type { AnyRef, FlakeOptions, Lib, OptionsOf, PerSystemOptions, Types } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { Config, Unwritten, Written } from "./config.ts";
-import type { ConfigRef } from "./class.ts";
+import type { ConfigRef, ModuleArguments } from "./class.ts";
 import type { Intersect, NoOptions, Provides } from "./imports.ts";
-import type { DisabledModules, ModuleArguments, Own } from "./module-spec.ts";
+import type { DisabledModules, Own } from "./module-spec.ts";
 import type { PerSystemConfig, PerSystemDefinitions } from "./per-system.ts";
 import type { RawFlakeModule } from "./raw-flake-module.ts";
 

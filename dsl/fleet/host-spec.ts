@@ -1,19 +1,23 @@
 /** What the builders of hosts take. */
-import type { HomeManagerModuleOptions } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { Config } from "./config.ts";
-import type { ClassArgs, ClassSystem, ConfigRef } from "./class.ts";
-import type { Imports, NoOptions } from "./imports.ts";
-import type { DisabledModules, SeenConfig, SeenOptions } from "./module-spec.ts";
+import type { ClassArgs, ClassSystem, ConfigRefs, HostClassOptions } from "./class.ts";
+import type { Imported, Imports } from "./imports.ts";
+import type { Merged } from "./merged.ts";
+import type { DisabledModules, Own } from "./module-spec.ts";
 import type { ModuleBody } from "./module.ts";
 import type { HostTag } from "./clan/machine-tags.ts";
 import type { User } from "./user.ts";
 
 /** The options a host sees. */
-export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = SeenOptions<C, I, NoOptions> &
-  HomeManagerModuleOptions;
-type HostConfig<C extends "nixos" | "darwin", I extends Imports<C>> = SeenConfig<C, I, NoOptions> &
-  ConfigRef<HomeManagerModuleOptions>;
+export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = Merged<
+  HostClassOptions[C],
+  Own<Imported<C, I>>
+>;
+type HostConfig<C extends "nixos" | "darwin", I extends Imports<C>> = ConfigRefs<
+  HostClassOptions[C],
+  Own<Imported<C, I>>
+>;
 
 /** How a machine is reached. */
 export interface Deploy {

@@ -5,11 +5,13 @@ import type { Def, Eval, Nobody, Opaque } from "../nix/expr/types.ts";
  * The options `A` of a class and `B` of modules: one group where both have one. Their intersection would mean the same,
  * but multiplies the alternatives of `Def` wherever the two meet, and copies every name of the larger one each time.
  */
-export type Merged<A, B> = [Extract<keyof B, keyof A>] extends [never]
-  ? A & B
-  : Without<A, Extract<keyof B, keyof A>> & {
-      readonly [K in keyof B]: K extends keyof A ? Both<A[K], B[K]> : B[K];
-    };
+export type Merged<A, B> = [keyof B] extends [never]
+  ? A
+  : [Extract<keyof B, keyof A>] extends [never]
+    ? A & B
+    : Without<A, Extract<keyof B, keyof A>> & {
+        readonly [K in keyof B]: K extends keyof A ? Both<A[K], B[K]> : B[K];
+      };
 
 /** Known by the names alone, so that it is made once for all modules that declare into the same groups. */
 type Without<A, N> = { readonly [K in keyof A as K extends N ? never : K]: A[K] };

@@ -1,6 +1,6 @@
 /** What the builders of modules take. */
 import type { Val } from "../nix/expr/types.ts";
-import type { Anything, AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
+import type { AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
 import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { Config } from "./config.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ConfigRefs, ModuleClass } from "./class.ts";
@@ -11,8 +11,7 @@ import type { Imported, Imports, Provides } from "./imports.ts";
 export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = Merged<
   ClassOptions[C],
   Own<D & Imported<C, I>>
-> &
-  ModuleArguments;
+>;
 
 /** `config` as it reads it. */
 export type SeenConfig<C extends ModuleClass, I extends Imports<C>, D> = ConfigRefs<
@@ -22,11 +21,6 @@ export type SeenConfig<C extends ModuleClass, I extends Imports<C>, D> = ConfigR
 
 /** The options that declarations `D` give. TypeScript reads `D` off `options` alone: through this, not off `config`. */
 export type Own<D> = D extends infer Declared ? OptionsOf<Declared> : never;
-
-/** What every module may define besides options: arguments for other modules, and how it is checked. */
-export interface ModuleArguments {
-  readonly _module?: Anything;
-}
 
 /** Modules to leave out, by their path below `modulesPath`, or as the module itself. */
 export type DisabledModules = readonly Val<PathLike>[];

@@ -2,9 +2,8 @@ import type { LeafRef } from "../nix/expr/types.ts";
 import type { AnyRef, Lib, ModuleKeys, PerSystemOptions, System } from "../options/index.ts";
 import { brand, type Branded } from "./brand.ts";
 import type { Config, Unwritten } from "./config.ts";
-import type { ConfigRef } from "./class.ts";
+import type { ConfigRef, ModuleArguments } from "./class.ts";
 import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
-import type { ModuleArguments } from "./module-spec.ts";
 import type { Provides } from "./imports.ts";
 
 /** The arguments of a `perSystem` module. `inputs'` and `self'` are the outputs for this system. */
