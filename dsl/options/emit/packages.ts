@@ -138,7 +138,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   );
 
   const bases = (fits: (on: string) => boolean): string =>
-    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "names"].join(", ");
+    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "aliases", "names"].join(", ");
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
     [
       `/** ${doc} */\nexport interface Nixpkgs${name} extends Eval<unknown>, ${bases(fits)} {}\n`,
@@ -169,10 +169,11 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
       (on) => has(on, linux) && has(on, darwin),
     ),
     `/** Every package that some platform has, set by set: a name is looked up in each. */\nexport type NixpkgsPackages = ${packageSets.join(" | ")};\n`,
-    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, ${packageSets.join(", ")}, names {}\n`,
-    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, ${packageSets.join(", ")}, names {}\n`,
+    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, ${packageSets.join(", ")}, aliases, names {}\n`,
+    `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with. Any other name is an \`AnyRef\` as well. */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, ${packageSets.join(", ")}, aliases {}\n`,
     ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
-    `/** Second names of sets, and names of which nothing else is known. */\nexport interface names {\n${[...aliased, ...names, ...oldNames].join("\n")}\n}\n`,
+    `/** Second names of sets. */\nexport interface aliases {\n${aliased.join("\n")}\n}\n`,
+    `/** Names of which nothing else is known. */\nexport interface names {\n${[...names, ...oldNames].join("\n")}\n}\n`,
   ].join("\n");
   const setText = [
     head,

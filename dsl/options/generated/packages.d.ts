@@ -6,55 +6,55 @@ import type { AnyRef, PackageRef } from "../types/values.ts";
 import type { CuboCore, agdaPackages, androidStudioForPlatformPackages, androidStudioPackages, ankiAddons, apacheHttpdPackages, aroccPackages, arrayUtilities, aspellDicts, astal, authentik_outposts, azure_cli_extensions, bat_extras, beam26Packages, beam27Packages, beam28Packages, beamMinimal26Packages, beamMinimal27Packages, beamMinimal28Packages, beetsPackages, bitscope, buildbot_plugins, chickenPackages_4, coolercontrol, coqPackages, coreboot_toolchain, cudaPackages, cutterPlugins, darwin, dhallPackages, dictdDBs, dotnetPackages, dprint_plugins, driversi686Linux, dwarf_fortress_packages, eclipses, elasticsearchPlugins, elmPackages, emacsPackages, emiluaPlugins, emscriptenPackages, enlightenment, expidus, factorPackages, factorPackages_0_99, fishPlugins, flutterPackages_source, freshrss_extensions, gancioPlugins, gaugePlugins, gawkextlib, gccNGPackages_15, ghidra_extensions, gimp3Plugins, gimpPlugins, gnat13Packages, gnat14Packages, gnat15Packages, gnome, gnome2, gnomeExtensions, gns3Packages, gnuradioPackages, godotPackages, godotPackages_4_3, godotPackages_4_4, graalvmPackages, grafanaPlugins, graylogPlugins, gst_all_1, hareThirdParty, haskell, haxePackages, home_assistant_custom_components, home_assistant_custom_lovelace_modules, hspellDicts, hunspellDicts, hunspellDictsChromium, hyphenDicts, hyprlandPlugins, ibus_engines, idris2Packages, inkscape_extensions, interception_tools_plugins, iosevka_comfy, isabelle_components, javaPackages, jetbrains, kakounePlugins, kdePackages, kicadAddons, kodiPackages, kubernetes_helmPlugins, languageMachines, libretro, libsForQt5, linuxKernel, lixPackageSets, llvmPackages, llvmPackages_18, llvmPackages_20, llvmPackages_21, lohit_fonts, lomiri, lua52Packages, luajitPackages, lumina, lxqt, magnetophonDSP, mailmanPackages, maple_mono, mate, matrix_synapse_plugins, minecraftServers, mkspiffs_presets, mplus_outline_fonts, mpvScripts, multitran, nagiosPlugins, nerd_fonts, netsurf, nixDependencies, nixVersions, nixops_unstablePlugins, nodePackages, nushellPlugins, nvtopPackages, obs_studio_plugins, ocamlPackages, octavePackages, octodns_providers, open_music_kontrollers, openmodelica, openraPackages_2019, opentelemetry_collector_releases, pantheon, papermcServers, passExtensions, perl540Packages, php81Packages, php82Packages, php83Packages, php84Extensions, php84Packages, pidginPackages, pingvin_share, plover, poetryPlugins, postgresql17Packages, postgresql18Packages, pulumiPackages, python313Packages, pythonDocs, reposilitePlugins, rizinPlugins, rocmPackages, rocqPackages, roundcubePlugins, rubyPackages, rubyPackages_3_4, scx, skawarePackages, steampipePackages, supercolliderPlugins, sway_contrib, sweethome3d, swiftPackages, szurubooru, tclPackages, terraform_providers, texlivePackages, tflint_plugins, tmuxPlugins, tree_sitter_grammars, typstPackages, ubootPythonTools, ue4demos, uefitoolPackages, unixODBCDrivers, unixtools, valeStyles, vdrPlugins, vimPlugins, vscode_extensions, wayfirePlugins, webos, weechatScripts, windows, wine64Packages, winePackages, wineWow64Packages, wineWowPackages, wordpressPackages, xfce, xorg, yaziPlugins, zabbix, zabbix70, zabbix72, zabbix74, zncModules } from "./package-sets.d.ts";
 
 /** nixpkgs on x86_64-linux */
-export interface Nixpkgs_x86_64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, names {}
+export interface Nixpkgs_x86_64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_linux extends Added_x86_64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, names {}
+export interface Packages_x86_64_linux extends Added_x86_64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, aliases, names {}
 
 /** nixpkgs on aarch64-linux */
-export interface Nixpkgs_aarch64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, names {}
+export interface Nixpkgs_aarch64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_linux extends Added_aarch64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, names {}
+export interface Packages_aarch64_linux extends Added_aarch64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
 
 /** nixpkgs on aarch64-darwin */
-export interface Nixpkgs_aarch64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, names {}
+export interface Nixpkgs_aarch64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, names {}
+export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names {}
 
 /** nixpkgs on x86_64-darwin */
-export interface Nixpkgs_x86_64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, names {}
+export interface Nixpkgs_x86_64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, names {}
+export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, aliases, names {}
 
 /** nixpkgs on Linux: what runs on one of its platforms */
-export interface NixpkgsLinux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, names {}
+export interface NixpkgsLinux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesLinux extends AddedLinux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, names {}
+export interface PackagesLinux extends AddedLinux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
 
 /** nixpkgs on macOS: what runs on one of its platforms */
-export interface NixpkgsDarwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, names {}
+export interface NixpkgsDarwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesDarwin extends AddedDarwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, names {}
+export interface PackagesDarwin extends AddedDarwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names {}
 
 /** nixpkgs on any platform: what runs on Linux and on macOS */
-export interface NixpkgsCommon extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, names {}
+export interface NixpkgsCommon extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesCommon extends AddedCommon, Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, names {}
+export interface PackagesCommon extends AddedCommon, Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names {}
 
 /** Every package that some platform has, set by set: a name is looked up in each. */
 export type NixpkgsPackages = onLlDd | onNone | onD | onDd | onL | onLD | onLDd | onLd | onLl | onLlD | onLld | ond | onl | onlD;
 
 /** Every name of nixpkgs. */
-export interface NixpkgsNames extends NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, names {}
+export interface NixpkgsNames extends NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, aliases, names {}
 
-/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with */
-export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, names {}
+/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with. Any other name is an `AnyRef` as well. */
+export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, aliases {}
 
 export interface onLlDd {
   ArchiSteamFarm: PackageRef;
@@ -22180,8 +22180,8 @@ export interface onlD {
   m1n1: PackageRef;
 }
 
-/** Second names of sets, and names of which nothing else is known. */
-export interface names {
+/** Second names of sets. */
+export interface aliases {
   python3Packages: python313Packages;
   perlPackages: perl540Packages;
   luaPackages: lua52Packages;
@@ -22189,6 +22189,10 @@ export interface names {
   phpPackages: php84Packages;
   postgresqlPackages: postgresql17Packages;
   rubyPackages: rubyPackages_3_4;
+}
+
+/** Names of which nothing else is known. */
+export interface names {
   __splicedPackages: AnyRef;
   "_experimental-update-script-combinators": AnyRef;
   aafigure: AnyRef;

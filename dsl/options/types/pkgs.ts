@@ -1,4 +1,5 @@
 import type {
+  aliases,
   Nixpkgs_aarch64_darwin,
   Nixpkgs_aarch64_linux,
   Nixpkgs_x86_64_darwin,
@@ -62,5 +63,8 @@ export type Has<P, K> = P extends { readonly [N in K & string]: unknown } ? true
  * The name `N` if one of the sets has it, else all names. `keyof` waits for `N`: TypeScript asks, before it knows `N`, what
  * the parameter may hold at most, and that would be 29,000 literals at every edit.
  */
-export type Listed<N extends string, Sets = NixpkgsPackages | NixpkgsFunctions | names, All = NixpkgsNames> =
-  true extends Has<Sets, N> ? N : keyof (N extends string ? All : never);
+export type Listed<
+  N extends string,
+  Sets = NixpkgsPackages | NixpkgsFunctions | aliases | names,
+  All = NixpkgsNames,
+> = true extends Has<Sets, N> ? N : keyof (N extends string ? All : never);
