@@ -110,6 +110,28 @@ export const probes: readonly Probe[] = [
   diagnostics("a text without mistakes", '    time: { timeZone: "Europe/Berlin" },\n', []),
 ];
 
+/** A text in place of the host's, of which the diagnostics are asked: what no answer can be faster than. */
+export interface Bound {
+  readonly title: string;
+  readonly text: string;
+}
+
+const host = (config: string): string => `import { darwinHost } from "../dsl";
+export const stibnite = darwinHost("stibnite", { system: "aarch64-darwin", config: ${config} });
+`;
+
+export const bounds: readonly Bound[] = [
+  { title: "the library imported, nothing else", text: 'import "../dsl";\n' },
+  {
+    title: "a host of one line",
+    text: host('() => ({ networking: { hostName: "x" } })'),
+  },
+  {
+    title: "one package: pkgs, with the fleet's overlays",
+    text: host("({ pkgs }) => ({ environment: { systemPackages: [pkgs.git] } })"),
+  },
+];
+
 /** The words of a probe that no line of the answer holds. Diagnostics of a text without mistakes hold nothing at all. */
 export function missing({ title, holds }: Probe, answer: readonly string[]): readonly string[] {
   if (holds.length === 0 && answer.length > 0)

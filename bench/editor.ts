@@ -4,21 +4,22 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { missing, probes } from "./editor-probes.ts";
+import { bounds, missing, probes } from "./editor-probes.ts";
 import { openEditor } from "./editor-session.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const rounds = Number(process.argv[2] ?? 15);
 const problems: string[] = [];
 
-function row(title: string, times: readonly number[], expected: number): void {
+function row(title: string, times: readonly number[], expected?: number): void {
   const sorted = times.toSorted((a, b) => a - b);
   const median = sorted[sorted.length >> 1] ?? 0;
   const cells = [median, sorted[0] ?? 0, sorted.at(-1) ?? 0].map((time) =>
     `${time.toFixed(0)} ms`.padStart(9),
   );
-  const late = median > expected ? "  slower than expected" : "";
-  process.stdout.write(`${title.padEnd(44)}${cells.join("")}${`≤ ${expected} ms`.padStart(11)}${late}\n`);
+  const wanted = expected === undefined ? "" : `≤ ${expected} ms`.padStart(11);
+  const late = expected !== undefined && median > expected ? "  slower than expected" : "";
+  process.stdout.write(`${title.padEnd(44)}${cells.join("")}${wanted}${late}\n`);
 }
 
 process.stdout.write(
@@ -41,6 +42,18 @@ try {
       for (const word of lost) problems.push(`${probe.title}: no ${word} in the answer`);
     }
     row(probe.title, times, probe.expected);
+  }
+  process.stdout.write("Diagnostics of other texts in place of the host, which bound the answers above:\n");
+  for (const { title, text } of bounds) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const asked = performance.now();
+      await editor.write(text + "\n".repeat(round));
+      const found = await editor.diagnose();
+      times.push(performance.now() - asked);
+      if (round === 0) for (const { message } of found) problems.push(`${title}: ${message}`);
+    }
+    row(title, times);
   }
 } finally {
   await editor.close();

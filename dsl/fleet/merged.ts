@@ -1,12 +1,15 @@
 /** Options of a class together with those that modules declare. */
+import type { NoOptions } from "./imports.ts";
 import type { Def, Eval, Nobody, Opaque } from "../nix/expr/types.ts";
 
 /**
  * The options `A` of a class and `B` of modules: one group where both have one. Their intersection would mean the same,
  * but multiplies the alternatives of `Def` wherever the two meet, and copies every name of the larger one each time.
+ * `NoOptions` keeps a set in which all are optional from being asked whether a value has any of its names: then the error
+ * would stand on the whole of it.
  */
 export type Merged<A, B> = [keyof B] extends [never]
-  ? A
+  ? A & NoOptions
   : [Extract<keyof B, keyof A>] extends [never]
     ? A & B
     : Without<A, Extract<keyof B, keyof A>> & {

@@ -30,8 +30,8 @@ type Changed = [keyof FleetOverlays] extends [never]
 export type FleetPackages<V extends keyof Views> = AddedIn<Changed, V> &
   Pythons<Changed, FleetPythonPackages>;
 
-/** The packages of Python, and those that overlays add. */
-export interface FleetPythonPackages extends python313Packages, PythonAdded<Changed> {}
+/** The packages of Python, and those that overlays add. No interface: its 10,000 names would be looked at in every build. */
+export type FleetPythonPackages = python313Packages & PythonAdded<Changed>;
 
 declare module "../../options/types/added-packages.ts" {
   interface Added_x86_64_linux extends FleetPackages<"x86_64-linux"> {}
