@@ -100,11 +100,21 @@ export function merged(trees: readonly Tree[], origin: Origin): Tree {
 /** The tree below some names; an empty one where nothing is defined, open where something above is. */
 export function at(tree: Tree, ...names: readonly string[]): Tree {
   let here = tree;
-  for (const name of names) {
-    here = here.names.get(name) ?? { ...fresh([...here.path, name], here.origin), open: here.open };
+  for (const [depth, name] of names.entries()) {
+    const next = here.names.get(name);
+    if (next === undefined)
+      return {
+        ...nothing,
+        path: [...here.path, ...names.slice(depth)],
+        open: here.open,
+        origin: here.origin,
+      };
+    here = next;
   }
   return here;
 }
+
+const nothing = { names: new Map<string, Tree>(), values: [], whole: [], forks: [], sure: false } as const;
 
 /** Functions of lib that give a definition a priority. */
 export const priorities: ReadonlyMap<string, number> = new Map([
