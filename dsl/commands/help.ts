@@ -15,9 +15,9 @@ const runnable = (examples: Command["examples"]): Command["examples"] =>
 const exits =
   "Exit codes: 0 done, 1 errors in the fleet, 2 wrong command line, 3 out/ stale, edited or locked, 4 no Nix, 70 a defect of Nivis.";
 
-/** What `bun build.ts --help` prints. */
+/** What `bun build.ts --help` prints: the first example of each command. */
 export function overview(commands: readonly Command[], paint: Paint): string {
-  const examples = commands.flatMap((command) => runnable(command.examples));
+  const examples = commands.flatMap((command) => runnable(command.examples.slice(0, 1)));
   const list = commands.map(({ name, summary }) => [name, summary] as const);
   return [
     `${paint("bold", "Nivis")}: a fleet in TypeScript to an ordinary Nix flake.`,
