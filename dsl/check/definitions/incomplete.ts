@@ -10,6 +10,7 @@ import {
   namedChildren,
   optionNodes,
   showPath,
+  type Option,
   type OptionNode,
 } from "../../options/check.ts";
 import type { OptionType } from "../../options/index.ts";
@@ -46,7 +47,7 @@ export const incomplete = (checked: FleetToCheck): readonly Diagnostic[] =>
   );
 
 /** Projects whose modules define no key of such a set, but what is told below. */
-const known: ReadonlySet<string> = new Set([
+const knownProjects: ReadonlySet<string> = new Set([
   "nix-community/disko",
   "nix-community/home-manager",
   "nix-community/srvos",
@@ -70,13 +71,14 @@ function completedBy(
           ]
         : []),
     ],
-    others: projects.some((project) => !known.has(project ?? "")) || (inClan && services.size > 0),
+    others: projects.some((project) => !knownProjects.has(project ?? "")) || (inClan && services.size > 0),
   };
 }
 
-function incompleteIn(root: Tree, nodes: readonly OptionNode[]): readonly Incomplete[] {
+/** What is incomplete below a namespace or a submodule. */
+function incompleteIn(root: Tree, nodes: readonly OptionNode[], inUse = true): readonly Incomplete[] {
   const found: Incomplete[] = [];
-  group(root, nodes, true);
+  group(root, nodes, inUse);
   return found;
 
   /** Options of a namespace or a submodule. */
@@ -86,65 +88,86 @@ function incompleteIn(root: Tree, nodes: readonly OptionNode[]): readonly Incomp
     const on = isEnabled(tree, here);
     if (on === false) return;
     for (const [name, below] of tree.names) {
-      const next = here.flatMap((node) => namedChildren(node).get(name) ?? []);
+      const next = here.flatMap((node) => childOf(node, name) ?? []);
       const options = next.flatMap(({ option }) => option ?? []);
       const [option] = options;
       // Of an option that two modules declare nobody knows which of them has the default.
       if (options.length > 1 || option?.coarse === true || option?.hidden === true) continue;
       if (option === undefined) group(below, next, enabled && on === true);
-      else value(below, option.type, next, enabled && on === true, undefined);
-    }
-  }
-
-  /** What an option holds; `within` tells by what a submodule is there at all: one that always is, others may fill in. */
-  function value(
-    tree: Tree,
-    type: OptionType,
-    here: readonly OptionNode[],
-    enabled: boolean,
-    within: "key" | "nullOr" | undefined,
-  ): void {
-    if (tree.open || tree.values.length > 0) return;
-    switch (type.t) {
-      case "nullOr":
-        return value(tree, type.of, here, enabled, within ?? "nullOr");
-      case "unique":
-        return value(tree, type.of, here, enabled, within);
-      case "coercedTo":
-        return value(tree, type.to, here, enabled, within);
-      case "attrsOf":
-      case "lazyAttrsOf":
-        for (const below of tree.names.values())
-          value(
-            below,
-            type.of,
-            here.map((node) => keyNode(node, type.placeholder)),
-            enabled,
-            "key",
-          );
-        return;
-      case "submodule": {
-        const on = isEnabled(tree, here);
-        if (on === false) return;
-        const missing = within === undefined ? [] : here.flatMap((node) => missingIn(tree, node));
-        const sure = within === "key" && tree.sure && enabled && on === true;
-        if (missing.length > 0) found.push({ path: tree.path, origin: tree.origin, missing, sure });
-        return group(tree, here, enabled);
-      }
-      default:
+      else found.push(...inOption(below, option, next, enabled && on === true));
     }
   }
 }
 
+interface Known {
+  readonly option: Option;
+  readonly enabled: boolean;
+  readonly found: readonly Incomplete[];
+}
+
+/** What one module alone defines is the same tree on every host. */
+const known = new WeakMap<Tree, Known>();
+
+function inOption(
+  tree: Tree,
+  option: Option,
+  here: readonly OptionNode[],
+  enabled: boolean,
+): readonly Incomplete[] {
+  const before = known.get(tree);
+  if (before?.option === option && before.enabled === enabled) return before.found;
+  const found = inValue(tree, option.type, here, enabled, undefined);
+  known.set(tree, { option, enabled, found });
+  return found;
+}
+
+/** What an option holds; `within` tells by what a submodule is there at all: one that always is, others may fill in. */
+function inValue(
+  tree: Tree,
+  type: OptionType,
+  here: readonly OptionNode[],
+  enabled: boolean,
+  within: "key" | "nullOr" | undefined,
+): readonly Incomplete[] {
+  if (tree.open || tree.values.length > 0) return [];
+  switch (type.t) {
+    case "nullOr":
+      return inValue(tree, type.of, here, enabled, within ?? "nullOr");
+    case "unique":
+      return inValue(tree, type.of, here, enabled, within);
+    case "coercedTo":
+      return inValue(tree, type.to, here, enabled, within);
+    case "attrsOf":
+    case "lazyAttrsOf": {
+      const next = here.map((node) => keyNode(node, type.placeholder));
+      return [...tree.names.values()].flatMap((below) => inValue(below, type.of, next, enabled, "key"));
+    }
+    case "submodule": {
+      const on = isEnabled(tree, here);
+      if (on === false) return [];
+      const missing = within === undefined ? [] : here.flatMap((node) => missingIn(tree, node));
+      const sure = within === "key" && tree.sure && enabled && on === true;
+      const own = missing.length === 0 ? [] : [{ path: tree.path, origin: tree.origin, missing, sure }];
+      return [...own, ...incompleteIn(tree, here, enabled)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The node of a name as it is written; most groups have far more names than a fleet defines. */
+const childOf = ({ children }: OptionNode, name: string): OptionNode | undefined =>
+  name === "*" || name.startsWith("<") ? undefined : children.get(name);
+
 /** Whether a group is in use: what its `enable` says, `undefined` where only Nix knows. */
 function isEnabled(tree: Tree, nodes: readonly OptionNode[]): boolean | undefined {
-  const options = nodes.flatMap((node) => namedChildren(node).get("enable")?.option ?? []);
+  const options = nodes.flatMap((node) => childOf(node, "enable")?.option ?? []);
   const [option] = options;
   if (option === undefined) return true;
-  const enable = at(tree, "enable");
-  const said = literal(enable);
+  const enable = tree.names.get("enable");
+  const said = enable === undefined ? undefined : literal(enable);
   if (typeof said === "boolean") return said;
-  if (enable.values.length > 0 || enable.open || options.length > 1) return undefined;
+  if (enable !== undefined || options.length > 1) return undefined;
   return typeof option.default === "boolean" ? option.default : option.hasDefault ? undefined : true;
 }
 
