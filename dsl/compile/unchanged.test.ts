@@ -38,10 +38,13 @@ export const shell = nixosModule("shell", { config: { programs: { ${option} } } 
 const files = {
   "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
   "package.json": '{ "type": "module" }',
+  // A fleet that imports what Node has names its types.
   "tsconfig.json": JSON.stringify({
-    ...(JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object),
+    extends: "./tsconfig.fleet.json",
+    compilerOptions: { types: ["node"] },
     include: ["flake", "hosts"],
   }),
+  "tsconfig.fleet.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
   "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
 export const inputs = flakeInputs({
   nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { asRun } from "../diagnostics/program.ts";
 import { escapeText, scriptJson } from "./draw/escape.ts";
-import { sceneStyle } from "./draw/picture.ts";
 import type { FleetGraph } from "./model.ts";
+import { pageStyle } from "./styles.ts";
 import type { PageData } from "./view/page-data.ts";
 
 /**
@@ -16,7 +16,6 @@ import type { PageData } from "./view/page-data.ts";
  */
 export async function pageOf(data: PageData): Promise<string> {
   const script = await scriptOfPage();
-  const style = `${sceneStyle()}${readFileSync(new URL("page/page.css", import.meta.url), "utf8")}`;
   const hash = createHash("sha256").update(script).digest("base64");
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -28,7 +27,7 @@ export async function pageOf(data: PageData): Promise<string> {
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(titleOf(data.graph))}</title>
 <style>
-${style}</style>
+${pageStyle()}</style>
 </head>
 <body>
 ${body(data.graph)}

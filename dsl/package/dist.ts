@@ -4,13 +4,13 @@ import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findCompiler } from "../compile/typecheck.ts";
 import { bundlePage } from "../graph/bundle.ts";
+import { styleFiles } from "../graph/styles.ts";
 
 const here = import.meta.dirname;
 const dsl = join(here, "..");
 
 /** The folders with files that are read when Nivis runs, or that its declarations name. */
 const data = ["options/data", "options/generated", "options/extract"];
-const styles = ["graph/draw/scene.css", "graph/page/page.css"];
 const isData = (path: string): boolean =>
   !/\/fixtures(?:\/|$)|clan-services\.nix$/.test(path) && (!path.endsWith(".ts") || path.endsWith(".d.ts"));
 
@@ -22,7 +22,7 @@ export function build(to: string): void {
   const args = [...compiler.args, "-p", join(here, "tsconfig.json"), "--outDir", to];
   execFileSync(compiler.command, args, { stdio: "inherit" });
   for (const folder of data) cpSync(join(dsl, folder), join(to, folder), { recursive: true, filter: isData });
-  for (const file of styles) cpSync(join(dsl, file), join(to, file));
+  for (const file of styleFiles) cpSync(join(dsl, "graph", file), join(to, "graph", file));
   writeFileSync(join(to, "graph/page.js"), bundlePage());
   cpSync(join(here, "tsconfig.fleet.json"), join(to, "tsconfig.json"));
 }

@@ -1,15 +1,12 @@
 /** A view as a file of SVG: it stands alone, in both colour schemes, with links to the sources. */
-import { readFileSync } from "node:fs";
 import { escapeText } from "./escape.ts";
 import type { FleetGraph } from "../model.ts";
 import { drawingOf } from "../view/drawing.ts";
 import { lookupsOf } from "../view/ends.ts";
 import { select, type Wanted } from "../view/select.ts";
+import { pictureStyle } from "../styles.ts";
 import { layOut } from "./layout.ts";
 import { sceneMarkup, type HrefOf } from "./svg.ts";
-
-/** The styles of boxes and links. */
-export const sceneStyle = (): string => readFileSync(new URL("scene.css", import.meta.url), "utf8");
 
 /** Draws what is wanted of a graph. The same graph gives the same bytes. */
 export function pictureOf(graph: FleetGraph, wanted: Wanted, hrefOf: HrefOf): string {
@@ -23,7 +20,7 @@ export function pictureOf(graph: FleetGraph, wanted: Wanted, hrefOf: HrefOf): st
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title>${escapeText(title)}</title>
 <style>
-${sceneStyle()}</style>
+${pictureStyle()}</style>
 <rect width="100%" height="100%" fill="var(--page)"/>
 ${sceneMarkup(scene, { lookups, hrefOf })}
 </svg>
