@@ -24,8 +24,8 @@ describe("names that nixpkgs gave up", () => {
       "NV5321 warning: pkgs.nvtop was renamed; write pkgs.nvtopPackages.full",
     ]);
     expect(await said("pkgs.exa, pkgs.atom, pkgs.authy")).toEqual([
-      "NV5322 error: nixpkgs removed pkgs.exa; nixpkgs says to take pkgs.eza",
-      "NV5322 error: nixpkgs removed pkgs.atom; nixpkgs says to take pkgs.pulsar",
+      "NV5322 error: nixpkgs removed pkgs.exa; take pkgs.eza",
+      "NV5322 error: nixpkgs removed pkgs.atom; take pkgs.pulsar",
       "NV5322 error: nixpkgs removed pkgs.authy; an older channel may have it",
     ]);
   });

@@ -45,6 +45,6 @@ function report(set: string, name: string, origin: Origin): readonly Diagnostic[
         help: `write ${set}.${now}`,
       }),
     ];
-  const help = now === undefined ? "an older channel may have it" : `nixpkgs says to take ${set}.${now}`;
+  const help = now === undefined ? "an older channel may have it" : `take ${set}.${now}`;
   return [told("NV5322", origin, `nixpkgs removed ${set}.${name}`, { help })];
 }

@@ -1,6 +1,6 @@
 /**
  * Names that packages of nixpkgs had, `nixpkgs.renames`: a line of those that were renamed, `old new; …`, and one of those
- * that were removed, with what nixpkgs says to take, where it says something. All are gone from the packages of
+ * that were removed, with what to take in their place, where something does the same. All are gone from the packages of
  * `nixpkgs.packages`; what is not listed may be gone as well.
  */
 import { readFileSync } from "node:fs";

@@ -114,7 +114,7 @@ export const references: readonly Mistake[] = [
     home: `home: { packages: [pkgs.exa] },`,
     code: "NV5322",
     editor: "TS2339",
-    says: "nixpkgs says to take pkgs.eza",
+    says: "take pkgs.eza",
     nix: "no attribute exa",
     unproved: "the lab's packages have the names of an old nixpkgs as well",
   },
