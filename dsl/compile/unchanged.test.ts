@@ -118,6 +118,10 @@ it("is skipped while everything is as it was", { timeout: 300_000 }, async () =>
       writeFiles(root, {
         "hosts/modules/extra.ts": module("git: { enable: true }").replaceAll("shell", "extra"),
       }),
+    "a declaration where no builder is looked for": () =>
+      writeFiles(root, { "hosts/_types/own.d.ts": "export type Own = string;\n" }),
+    "another beside it": () =>
+      writeFiles(root, { "hosts/_types/other.d.ts": "export type Other = string;\n" }),
     "a file that is removed": () => rmSync(join(root, "hosts/modules/extra.ts")),
     "settings of TypeScript": () =>
       writeFiles(root, { "tsconfig.json": files["tsconfig.json"].replace('"es2023"]', '"es2023"] ') }),

@@ -1,6 +1,6 @@
 /** A build after which nothing has changed: it costs a look at what the last one read. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { answerNow, changedSince } from "../disk/read.ts";
 import type { Read } from "../disk/read.ts";
@@ -8,6 +8,8 @@ import { writeWhole } from "../disk/write.ts";
 import type { Escape } from "../nix/expr/escapes.ts";
 import type { Compiled } from "./compile.ts";
 import { journalName, manifestName } from "./emit/paths.ts";
+import { typesFolder } from "../options/schema.ts";
+import { rooms } from "./discover.ts";
 import { library } from "./load/resolve.ts";
 import { dayOfBuild } from "./today.ts";
 
@@ -77,6 +79,7 @@ export function remember(root: string, out: string, under: string, compiled: Com
       ...compiled.reads,
       ...written,
       ...beside.map((path): Read => ["stat", path, answerNow("stat", path)]),
+      ...directoriesOfTypes(root, checked).map((path): Read => ["entries", path, answerNow("entries", path)]),
     ],
     built: { files: files.length, diagnostics, escapes },
   };
@@ -109,6 +112,27 @@ function filesOfTypes(root: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Where a file that is added may be one that TypeScript takes: below the rooms, also where no builder is looked for, in the
+ * project's own types, and on the way to every file of the project that it read.
+ */
+function directoriesOfTypes(root: string, files: readonly string[]): readonly string[] {
+  const found = new Set([root, join(root, typesFolder)]);
+  for (const room of rooms) {
+    const path = join(root, room);
+    found.add(path);
+    if (!existsSync(path)) continue;
+    for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) found.add(join(entry.parentPath, entry.name));
+  }
+  for (const file of files) {
+    if (!file.startsWith(root + sep) || /[\\/](?:node_modules|\.nivis)[\\/]/.test(file)) continue;
+    for (let path = dirname(file); path.length > root.length && !found.has(path); path = dirname(path))
+      found.add(path);
+  }
+  return [...found];
 }
 
 /** A file of settings and those it extends; what packages bring changes with what is installed. */
