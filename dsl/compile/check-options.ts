@@ -53,7 +53,7 @@ function perhaps(diagnostic: Diagnostic): readonly Diagnostic[] {
   if (diagnostic.help?.startsWith("did you mean") !== true) return [];
   const notes = [
     ...(diagnostic.notes ?? []),
-    "an imported Nix file may declare it: Nivis does not read those",
+    "an imported Nix file, which Nivis does not read, may declare it: name that in `adds` of rawModule",
   ];
   return [{ ...diagnostic, severity: "warning", notes }];
 }

@@ -25,8 +25,8 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
     /^TS(?:23(?:22|6[2357]|39|45|49)|2(?:461|469|488|548|698|731|774|801|802|805)|25(?:38|51|54)|2678|7009|72\d\d|18\d{3})$/,
   ],
   [/^NV1211$/, /^TS7006$/],
-  // Definitions; references to options and packages.
-  [/^NV40(?:0[1-9]|1[01]|16)$/, misfit],
+  // Definitions; references to options and packages. Of renamed options (NV4008) the compiler says nothing.
+  [/^NV40(?:0[1-79]|1[01]|16)$/, misfit],
   // Packages of overlays.
   [/^NV53(?:0[1236]|1[25])$/, misfit],
   // Terraform: arguments that are missing, a resource for a value, attributes.
@@ -51,7 +51,8 @@ const fileOf = ({ labels: [label] }: Diagnostic): string | undefined => label?.o
 
 /**
  * All diagnostics. At one line, the loader's words on imports and syntax stand for the compiler's, the library's on
- * definitions and symbolic values too, and the compiler's type error for the exception that it foretold.
+ * definitions and symbolic values too, and the compiler's type error for the exception that it foretold. What the library
+ * only suspects and the compiler refuses is an error, in the library's words.
  */
 export function merge(
   types: readonly Diagnostic[],
@@ -73,7 +74,9 @@ export function merge(
       : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))) &&
         !(diagnostic.code === "NV4012" && undeclared.has(lineOf(diagnostic))),
   );
-  const betterTold = new Set(libraryKnows.flatMap((family) => toldBy(ours, types, family)));
+  const pairs = libraryKnows.flatMap((family) => toldBy(ours, types, family));
+  const betterTold = new Set(pairs.flatMap(({ said }) => said));
+  const refused = new Set(pairs.flatMap(({ told }) => told));
   // One wrong hole of a template makes the compiler complain of its sound ones as well.
   const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));
   // The compiler looks for the roles of a service that is not there.
@@ -85,18 +88,34 @@ export function merge(
       !betterTold.has(diagnostic) &&
       !(diagnostic.code === "TS2731" && templates.has(fileOf(diagnostic))),
   );
-  return [...unsaid, ...kept, ...news];
+  const asError = (diagnostic: Diagnostic): Diagnostic =>
+    refused.has(diagnostic) ? { ...diagnostic, severity: "error" } : diagnostic;
+  return [...unsaid, ...[...kept, ...news].map(asError)];
 }
 
-/** What the compiler says at lines where the library tells no fewer mistakes of the same kind, as errors. */
+/** One kind of mistake at one line, by who tells it. */
+interface Pair {
+  readonly told: readonly Diagnostic[];
+  readonly said: readonly Diagnostic[];
+}
+
+/**
+ * What the compiler says at lines where the library tells no fewer mistakes of the same kind, with what that tells: its
+ * errors, and what it suspects where those are too few.
+ */
 function toldBy(
   ours: readonly Diagnostic[],
   types: readonly Diagnostic[],
   [known, theirs]: readonly [RegExp, RegExp],
-): readonly Diagnostic[] {
-  const told = byLine(ours.filter(({ code, severity }) => severity === "error" && known.test(code)));
-  const said = byLine(types.filter(({ code, labels }) => theirs.test(code) && labels.length > 0));
-  return [...said].flatMap(([line, of]) => ((told.get(line)?.length ?? 0) >= of.length ? of : []));
+): readonly Pair[] {
+  const tellings = byLine(ours.filter(({ code }) => known.test(code)));
+  const sayings = byLine(types.filter(({ code, labels }) => theirs.test(code) && labels.length > 0));
+  return [...sayings].flatMap(([line, said]) => {
+    const all = tellings.get(line) ?? [];
+    const errors = all.filter(({ severity }) => severity === "error");
+    const told = errors.length >= said.length ? errors : all;
+    return told.length >= said.length ? [{ told, said }] : [];
+  });
 }
 
 function byLine(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {

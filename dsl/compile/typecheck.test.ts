@@ -128,7 +128,7 @@ describe("merge", () => {
     expect(codes("TS2551", at("NV4012", 5))).toEqual(["TS2551:6", "NV4012:5"]);
     expect(codes("TS2774", at("NV1201", 5))).toEqual(["TS2774:6", "NV1201:5"]);
     expect(codes("TS2740", at("NV1125", 5))).toEqual(["TS2740:6", "NV1125:5"]);
-    // Another mistake of the same line; a warning, which would let the error go.
+    // Another mistake of the same line.
     expect(codes("TS2551", at("NV4001", 5))).toEqual(["TS2551:5", "TS2551:6", "NV4001:5"]);
     expect(codes("TS2561", at("NV4001", 5), ["TS2345"])).toEqual([
       "TS2561:5",
@@ -136,8 +136,23 @@ describe("merge", () => {
       "TS2345:5",
       "NV4001:5",
     ]);
-    const warning = { ...at("NV4001", 5), severity: "warning" as const };
-    expect(merge([at("TS2561", 5)], [], [warning]).map(({ code }) => code)).toEqual(["TS2561", "NV4001"]);
+  });
+
+  it("makes an error of what we suspect and the compiler refuses, and of nothing else", () => {
+    const suspected = { ...at("NV4001", 5), severity: "warning" as const };
+    const told = (types: readonly string[], ...ours: readonly (typeof suspected | ReturnType<typeof at>)[]) =>
+      merge(
+        types.map((code) => at(code, 5)),
+        [],
+        ours,
+      ).map(({ code, severity }) => `${code} ${severity}`);
+    expect(told(["TS2561"], suspected)).toEqual(["NV4001 error"]);
+    expect(told(["TS2551"], suspected)).toEqual(["TS2551 error", "NV4001 warning"]);
+    expect(told([], suspected)).toEqual(["NV4001 warning"]);
+    expect(told(["TS2322"], suspected, at("NV4002", 5))).toEqual(["NV4001 warning", "NV4002 error"]);
+    expect(told(["TS2322", "TS2322"], suspected, at("NV4002", 5))).toEqual(["NV4001 error", "NV4002 error"]);
+    // The compiler takes a renamed option; what it refuses is another mistake.
+    expect(told(["TS2322"], { ...suspected, code: "NV4008" })).toEqual(["TS2322 error", "NV4008 warning"]);
   });
 
   it("tells of a module of another class where it is imported", () => {

@@ -69,6 +69,8 @@ export const web = nixosModule("web", {
   }),
 });
 `,
+  "hosts/by-hand.nix": `{ services.openssh.enable = true; }
+`,
   "hosts/modules/darwin/start.ts": `import { darwinModule } from "../../../dsl";
 /** What a nix-darwin host needs to evaluate. */
 export const darwinStart = darwinModule("darwin-start", { config: { system: { stateVersion: 6, primaryUser: "joe" } } });

@@ -24,6 +24,15 @@ export const names: readonly Mistake[] = [
     nix: "no option services.openssh.openFirewal",
   },
   {
+    title: "misspelt option beside a file of Nix",
+    imports: `file("./by-hand.nix")`,
+    nixos: `networking: { hostNam: "a" },`,
+    code: "NV4001",
+    editor: "TS2561",
+    says: "did you mean networking.hostName?",
+    nix: "no option networking.hostNam",
+  },
+  {
     title: "misspelt namespace at the top",
     nixos: `service: { openssh: { enable: true } },`,
     code: "NV4001",

@@ -11,6 +11,15 @@ export const references: readonly Mistake[] = [
     nix: "no attribute hostname",
   },
   {
+    title: "misspelt reference beside a file of Nix",
+    imports: `file("./by-hand.nix")`,
+    nixos: `networking: { domain: config.networking.hostname },`,
+    code: "NV4012",
+    editor: "TS2551",
+    says: "hostName",
+    nix: "no attribute hostname",
+  },
+  {
     title: "reference to a misspelt service",
     nixos: `services: { openssh: { enable: config.services.ngnix.enable } },`,
     code: "NV4012",
