@@ -1,8 +1,8 @@
 /** NV5220, NV5221: encrypted files of secrets, and the keys in them. */
-import { parse } from "yaml";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { dataOf, builder } from "../../fleet/brand.ts";
 import type { FileData } from "../../fleet/file.ts";
+import { yaml } from "../../fleet/lower/ci/yaml-library.ts";
 import { problem } from "../../fleet/lower/fleet.ts";
 import { directoryOf, resolveBelow } from "../../fleet/lower/paths.ts";
 import { siteOfObject } from "../../nix/expr/sites.ts";
@@ -100,7 +100,7 @@ function fileOf(value: unknown): string | undefined {
 function contentOf({ read }: FleetToCheck, file: string): Readonly<Record<string, unknown>> | undefined {
   const text = read(file);
   try {
-    const content: unknown = text === undefined ? undefined : parse(text);
+    const content: unknown = text === undefined ? undefined : yaml().parse(text);
     return isSet(content) ? content : undefined;
   } catch {
     // What is no YAML is no file of this kind.

@@ -1,5 +1,4 @@
 /** Plain values as YAML, with the comments of the source; laid out as prettier does. */
-import { createRequire } from "node:module";
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Origin } from "../../../nix/ast/index.ts";
@@ -7,11 +6,7 @@ import { isSymbolic } from "../../../nix/expr/symbol.ts";
 import { ActionsText, Expression } from "../../ci/expression.ts";
 import { problem } from "../fleet.ts";
 import { commentsAt, isPlainObject, placeOf, type HashComments } from "../text/sites.ts";
-
-/** Read when a fleet has a workflow: it takes longer than a small fleet. */
-const yaml = (): typeof import("yaml") =>
-  (library ??= createRequire(import.meta.url)("yaml") as typeof import("yaml"));
-let library: typeof import("yaml") | undefined;
+import { yaml } from "./yaml-library.ts";
 
 /** What writing needs to know besides the value. */
 export interface YamlOptions {
