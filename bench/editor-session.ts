@@ -22,7 +22,7 @@ import {
   type MarkupContent,
   type Position,
 } from "vscode-languageserver-protocol/node";
-import { findCompiler } from "../dsl/compile/typecheck.ts";
+import { findCompiler } from "../dsl/compile/typecheck/compiler.ts";
 
 /** The open document. What is asked for is asked at the end of the text before `|`, as the cursor would stand there. */
 export interface Editor {

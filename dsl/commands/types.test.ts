@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { compile } from "../compile/compile.ts";
 import { library } from "../compile/load/resolve.ts";
 import { temporaryFleet, writeFiles } from "../compile/load/temporary-fleet.ts";
-import { typecheck } from "../compile/typecheck.ts";
+import { typecheck } from "../compile/typecheck/typecheck.ts";
 import { plainPaint } from "../diagnostics/style.ts";
 import { useTypesOf } from "../options/schema.ts";
 import { types } from "./types.ts";

@@ -23,7 +23,7 @@ import { silenced } from "./silences.ts";
 import { mappedFiles, writeSourceMap } from "./source-map.ts";
 import type { MappedFile } from "./source-map.ts";
 import { dayOfBuild } from "./today.ts";
-import { typecheck } from "./typecheck.ts";
+import { typecheck } from "./typecheck/typecheck.ts";
 import { uncheckedIn } from "./unchecked.ts";
 
 /** What a fleet compiles to. With an error among the diagnostics the files are not to be written. */

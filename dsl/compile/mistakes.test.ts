@@ -11,7 +11,8 @@ import { writeFiles } from "./load/temporary-fleet.ts";
 import { groups } from "./mistakes/cases.ts";
 import { fileOf, fleetOf, frame, lineOf } from "./mistakes/fleet.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
-import { typecheck } from "./typecheck.ts";
+import { findCompiler } from "./typecheck/compiler.ts";
+import { checksOf, typecheck } from "./typecheck/typecheck.ts";
 
 const project = join(library, "..");
 const roots: string[] = [];
@@ -52,6 +53,15 @@ describe.each(Object.entries(groups))("mistakes: %s", (_, mistakes) => {
     root = fleet(fleetOf(mistakes));
     built = (await compile(root)).diagnostics;
     typed = await typecheck(root);
+  });
+
+  it("are found against the excerpts of the types, wherever they are against the whole", async () => {
+    const compiler = findCompiler(root);
+    const excerpted = compiler && (await checksOf(root, compiler).excerpts());
+    const places = (found: readonly Diagnostic[]): readonly string[] =>
+      found.map(({ labels: [label] }) => `${label?.origin.file}:${label?.origin.line}`);
+    const told = new Set(places(excerpted ?? []));
+    expect(places(typed).filter((place) => !told.has(place))).toEqual([]);
   });
 
   it.each(mistakes)("$title: $code", (mistake) => {

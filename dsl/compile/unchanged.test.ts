@@ -123,6 +123,19 @@ it("is skipped while everything is as it was", { timeout: 300_000 }, async () =>
     "another beside it": () =>
       writeFiles(root, { "hosts/_types/other.d.ts": "export type Other = string;\n" }),
     "a file that is removed": () => rmSync(join(root, "hosts/modules/extra.ts")),
+    "types of the project's own": () =>
+      writeFiles(root, {
+        "types/homeManager.d.ts": readFileSync(join(library, "options/generated/homeManager.d.ts"), "utf8")
+          .replaceAll("../../", "../dsl/")
+          .replaceAll("../types/", "../dsl/options/types/"),
+      }),
+    "those made anew": () =>
+      writeFiles(root, {
+        "types/homeManager.d.ts": readFileSync(join(root, "types/homeManager.d.ts"), "utf8").replace(
+          "readonly accounts?",
+          "readonly account?",
+        ),
+      }),
     "settings of TypeScript": () =>
       writeFiles(root, { "tsconfig.json": files["tsconfig.json"].replace('"es2023"]', '"es2023"] ') }),
     "settings that those extend": () =>

@@ -12,6 +12,7 @@ import { typesFolder } from "../options/schema.ts";
 import { rooms } from "./discover.ts";
 import { library } from "./load/resolve.ts";
 import { dayOfBuild } from "./today.ts";
+import { readKept } from "./typecheck/kept.ts";
 
 /** What a build told that wrote `out/`, or found it as it should be. */
 export interface Built {
@@ -107,6 +108,7 @@ function filesOfTypes(root: string): readonly string[] | undefined {
     return [
       ...settingsFrom(join(root, "tsconfig.json")),
       installed,
+      ...Object.keys(readKept(root)?.generated ?? {}),
       ...fileNames.map((name) => resolve(dirname(info), name)),
     ];
   } catch {

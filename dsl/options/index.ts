@@ -26,25 +26,21 @@ export type {
 } from "./types/values.ts";
 
 // `nivis/options/…` is the project's own `types/`, or `generated/` where there is none: see `project.ts`.
-export type { ClanCoreDarwinOptions } from "./generated/clanCoreDarwin.d.ts";
-export type { ClanCoreOptions } from "./generated/clanCore.d.ts";
-export type { ClanServiceOptions } from "./generated/clanService.d.ts";
-export type { ClanServiceSettings } from "./generated/clanServiceSettings.d.ts";
+export type { ClanCoreDarwinOptions } from "nivis/options/clanCoreDarwin";
+export type { ClanCoreOptions } from "nivis/options/clanCore";
+export type { ClanServiceOptions } from "nivis/options/clanService";
+export type { ClanServiceSettings } from "nivis/options/clanServiceSettings";
 export type { DarwinOptions } from "nivis/options/darwin";
-export type { DiskoOptions } from "./generated/disko.d.ts";
-export type {
-  clan as ClanOptions,
-  clan·inventory as ClanInventory,
-  FlakeOptions,
-} from "./generated/flake.d.ts";
+export type { DiskoOptions } from "nivis/options/disko";
+export type { clan as ClanOptions, clan·inventory as ClanInventory, FlakeOptions } from "nivis/options/flake";
 export type { HomeOptions } from "nivis/options/homeManager";
-export type { HomeManagerModuleOptions } from "./generated/homeManagerModule.d.ts";
+export type { HomeManagerModuleOptions } from "nivis/options/homeManagerModule";
 export type { NixosOptions } from "nivis/options/nixos";
-export type { PerSystemOptions } from "./generated/perSystem.d.ts";
-export type { SopsOptions } from "./generated/sops.d.ts";
-export type { SopsHomeOptions } from "./generated/sopsHome.d.ts";
-export type { SrvosOptions } from "./generated/srvos.d.ts";
-export type { TerranixOptions } from "./generated/terranix.d.ts";
+export type { PerSystemOptions } from "nivis/options/perSystem";
+export type { SopsOptions } from "nivis/options/sops";
+export type { SopsHomeOptions } from "nivis/options/sopsHome";
+export type { SrvosOptions } from "nivis/options/srvos";
+export type { TerranixOptions } from "nivis/options/terranix";
 export type {
   DataArguments,
   DataAttributes,
@@ -69,7 +65,7 @@ export type {
   Views,
 } from "./types/pkgs.ts";
 export type { DerivationAttrs, Exact, FinalAttrs, TakesAttrs } from "./types/derivation.ts";
-export type { python313Packages } from "./generated/package-sets.d.ts";
+export type { python313Packages } from "nivis/options/package-sets";
 export type { Lib, OptionArgs } from "./types/lib.ts";
 export type { NameValuePair } from "./types/lib-attrsets.ts";
 export type { OptionType } from "./model/type.ts";

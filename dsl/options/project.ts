@@ -18,9 +18,6 @@ import { projectFile, shippedSchema, typesFolder } from "./schema.ts";
 export const projectClasses = ["nixos", "darwin", "homeManager"] as const;
 export type ProjectClass = (typeof projectClasses)[number];
 
-/** What `tsconfig.json` calls the types of a class. */
-export const typesSpecifier = "nivis/options/";
-
 /** The schema that is in use for a class: the project's own, or the shipped one. */
 export function schemaInUse(root: string, className: ProjectClass): Schema {
   const file = projectFile(root, className);
@@ -49,10 +46,6 @@ export function typesFiles(root: string, schema: Schema, origin: string): readon
     head: asRun(`Made by \`bun build.ts types\` from ${origin}. Do not edit.`),
     library,
     values: `${library}/options/types/values.ts`,
-    ofClass: (className) =>
-      (projectClasses as readonly string[]).includes(className)
-        ? `${typesSpecifier}${className}`
-        : `${library}/options/generated/${className}.d.ts`,
   });
   return [
     { path: `${typesFolder}/${schema.class}.options`, text: encodeSchema(schema) },

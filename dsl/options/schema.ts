@@ -36,6 +36,9 @@ const shippedFile = (className: SchemaClass): string =>
 /** The folder below a project's root with schemas and types of its own. */
 export const typesFolder = "types";
 
+/** What `tsconfig.json` calls the types of a class: the project's own, or those that are shipped. */
+export const typesSpecifier = "nivis/options/";
+
 /** The file below a project's root that stands in front of the shipped schema of a class; the `types` command makes it. */
 export const projectFile = (root: string, className: SchemaClass): string =>
   join(root, typesFolder, `${className}.options`);

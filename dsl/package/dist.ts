@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findCompiler } from "../compile/typecheck.ts";
+import { findCompiler } from "../compile/typecheck/compiler.ts";
 import { bundlePage } from "../graph/bundle.ts";
 import { styleFiles } from "../graph/styles.ts";
 

@@ -19,7 +19,7 @@ import { printPlan } from "../../compile/print.ts";
 import { fleetOf } from "../../compile/mistakes/fleet.ts";
 import { generate } from "../../compile/mistakes/generate.ts";
 import { mappedFiles } from "../../compile/source-map.ts";
-import { typecheck } from "../../compile/typecheck.ts";
+import { typecheck } from "../../compile/typecheck/typecheck.ts";
 import { failed } from "../../diff/diff.ts";
 import { given, unanswered } from "../../init/answers.ts";
 import { makeWay } from "../../init/write.ts";

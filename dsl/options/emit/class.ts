@@ -7,6 +7,7 @@ import {
   type Schema,
 } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
+import { typesSpecifier } from "../schema.ts";
 import { docComment } from "./doc.ts";
 import { interfaceNames, propertyName } from "./names.ts";
 import { atValue, typeText, type TypeContext } from "./types.ts";
@@ -41,22 +42,15 @@ export interface TypesPlace {
   /** The folder `dsl/`, and `options/types/values.ts` in it, from where the file is. */
   readonly library: string;
   readonly values: string;
-  /** The file with the options of another class. */
-  readonly ofClass: (className: string) => string;
 }
 
 const isRequired = ({ hasDefault, hidden, coarse, type }: Option): boolean =>
   !hasDefault && !hidden && !coarse && type.t !== "nullOr";
 
-/** The classes whose types a project may have of its own: `nivis/options/…` is those, or the shipped ones. */
-const isProjectClass = (className: string): boolean =>
-  className === "nixos" || className === "darwin" || className === "homeManager";
-
 const shipped = (className: string): TypesPlace => ({
   head: `Generated from data/${className}.options by \`npx tsx dsl/options/emit/generate.ts\`. Do not edit.`,
   library: "../..",
   values: "../types/values.ts",
-  ofClass: (other) => (isProjectClass(other) ? `nivis/options/${other}` : `./${other}.d.ts`),
 });
 
 /**
@@ -170,7 +164,9 @@ export function emitClass(schema: Schema, place: TypesPlace = shipped(schema.cla
     ...(fromValues.length === 0 ? [] : [`import type { ${fromValues.join(", ")} } from "${place.values}";`]),
     ...[...modules]
       .filter((className) => className !== schema.class && classInterface[className] !== undefined)
-      .map((className) => `import type { ${classInterface[className]} } from "${place.ofClass(className)}";`),
+      .map(
+        (className) => `import type { ${classInterface[className]} } from "${typesSpecifier}${className}";`,
+      ),
     "",
     body,
   ].join("\n");

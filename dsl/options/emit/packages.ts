@@ -155,7 +155,7 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     `import type { ${views.map((name) => `Added${name}`).join(", ")} } from "../types/added-packages.ts";`,
     `import type { ${["NixpkgsFunctions", ...usedIn([...groups.values()].flat())].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
-    `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "./package-sets.d.ts";`,
+    `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "nivis/options/package-sets";`,
     "",
     platform("_x86_64_linux", "nixpkgs on x86_64-linux", (on) => on.includes("L")),
     platform("_aarch64_linux", "nixpkgs on aarch64-linux", (on) => on.includes("l")),

@@ -48,7 +48,7 @@ export const emitTerraform = (): string =>
   [
     "// Generated from terraform/ by `npx tsx dsl/options/emit/generate.ts`. Do not edit.",
     'import type { AnyRef, LeafRef } from "../../nix/expr/types.ts";',
-    'import type * as terranix from "./terranix.d.ts";',
+    'import type * as terranix from "nivis/options/terranix";',
     "",
     argumentsOf("ResourceArguments", "resource", kinds.resource.keys()),
     argumentsOf("DataArguments", "data", kinds.data.keys()),

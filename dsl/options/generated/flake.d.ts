@@ -1,7 +1,7 @@
 // Generated from data/flake.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, Def, Val } from "../../nix/expr/types.ts";
 import type { Anything, AnythingSet, Attrs, DeferredModule, Derivation, ModuleKeys, PathLike } from "../types/values.ts";
-import type { PerSystemOptions } from "./perSystem.d.ts";
+import type { PerSystemOptions } from "nivis/options/perSystem";
 
 export interface FlakeOptions {
   /** lazy attribute set of unspecified value · modules/perSystem.nix */

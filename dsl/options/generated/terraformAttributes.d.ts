@@ -1,6 +1,6 @@
 // Generated from terraform/ by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, LeafRef } from "../../nix/expr/types.ts";
-import type * as terranix from "./terranix.d.ts";
+import type * as terranix from "nivis/options/terranix";
 
 export interface ResourceArguments {
   readonly cloudflare_dns_record: terranix.resource·cloudflare_dns_record·ᐸnameᐳ;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discover } from "../../compile/discover.ts";
 import { load } from "../../compile/load/load.ts";
 import { printPlan } from "../../compile/print.ts";
-import { typecheck } from "../../compile/typecheck.ts";
+import { typecheck } from "../../compile/typecheck/typecheck.ts";
 import { lower, type Lowered } from "../../fleet/lower/index.ts";
 import { writeFleet } from "./fleet.ts";
 import { ruleReports, labSays, optionReports, settings, told, withoutLab } from "./judge.ts";

@@ -3,7 +3,7 @@
  * these interfaces, and leave out the names that are declared here.
  */
 import type { AnyRef, Def, LeafRef, Nix, Val } from "../../nix/expr/types.ts";
-import type { python313Packages } from "../generated/package-sets.d.ts";
+import type { python313Packages } from "nivis/options/package-sets";
 import type { FinalAttrs, TakesAttrs } from "./derivation.ts";
 import type { Lib } from "./lib.ts";
 import type {

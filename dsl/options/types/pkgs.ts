@@ -17,11 +17,11 @@ import type {
   PackagesCommon,
   PackagesDarwin,
   PackagesLinux,
-} from "../generated/packages.d.ts";
+} from "nivis/options/packages";
 import type { NixpkgsFunctions } from "./nixpkgs.ts";
 import type { System } from "./values.ts";
 
-export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "../generated/packages.d.ts";
+export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "nivis/options/packages";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryDirectory, temporaryFleet } from "./load/temporary-fleet.ts";
-import { merge } from "./merge.ts";
-import { findCompiler, parseCompilerOutput, typecheck } from "./typecheck.ts";
+import { temporaryDirectory, temporaryFleet } from "../load/temporary-fleet.ts";
+import { merge } from "../merge.ts";
+import { findCompiler } from "./compiler.ts";
+import { parseCompilerOutput } from "./output.ts";
+import { typecheck } from "./typecheck.ts";
 
 const config = JSON.stringify({
   compilerOptions: { strict: true, noEmit: true, types: [] },
@@ -26,7 +28,12 @@ describe("typecheck", () => {
     expect(found[1]?.notes).toEqual([
       "Types of property 'b' are incompatible.\n  Type 'number' is not assignable to type 'string'.",
     ]);
-    expect(readdirSync(join(root, ".nivis"))).toEqual(["tsconfig.json", "types.tsbuildinfo"]);
+    expect(readdirSync(join(root, ".nivis"))).toEqual([
+      "tsconfig.json",
+      "types.tsbuildinfo",
+      "whole.tsbuildinfo",
+      "words",
+    ]);
     expect(await typecheck(root)).toEqual(found);
   });
 

@@ -1,0 +1,154 @@
+/**
+ * The words that a fleet says, and the types cut down to them: `.nivis/words/`.
+ *
+ * TypeScript would read 6 MB of options and packages at each start, and make tables of all their names. A fleet says some thousand
+ * words, its own and those of the library's types; on a member whose name is not among them nothing in it can depend. So a
+ * program without an error against the excerpts has none against the whole. The other way round that does not hold, nor do
+ * messages know of names that are left out: what is told is found against the whole (`typecheck.ts`).
+ */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { answerNow } from "../../disk/read.ts";
+import { writeWhole } from "../../disk/write.ts";
+import { schemaClasses, typesSpecifier } from "../../options/schema.ts";
+import { rooms } from "../discover.ts";
+import { library } from "../load/resolve.ts";
+import { excerpt, wordsOf } from "./excerpt.ts";
+import type { Droppable } from "./excerpt.ts";
+import { importedBy } from "./imported.ts";
+import { excerptsFolder, readKept, writeKept } from "./kept.ts";
+import type { States } from "./kept.ts";
+import { pathsOf } from "./paths.ts";
+
+/** The generated files, by what stands behind `nivis/options/`. */
+const generated: ReadonlyMap<string, Droppable> = new Map<string, Droppable>([
+  ...schemaClasses.map((name) => [name, "optional"] as const),
+  ["packages", "all"],
+  ["package-sets", "all"],
+]);
+
+/** The excerpts for a type-check. */
+export interface Excerpts {
+  /** The settings by which TypeScript reads them. */
+  readonly project: string;
+  /**
+   * Whether the words of all these files are in them, those of a program that was checked; else they are now, and what was found
+   * does not count.
+   */
+  readonly cover: (files: readonly string[]) => boolean;
+}
+
+/**
+ * Makes the excerpts for the fleet at `root`, or finds that the last ones still do; words that are not said any more stay.
+ * `base` are the settings of the check, which theirs extend. `undefined` when `tsconfig.json` cannot be read: TypeScript will say why.
+ */
+export function excerptsOf(root: string, base: string): Excerpts | undefined {
+  const paths = pathsOf(root);
+  if (paths === undefined) return undefined;
+  const folder = excerptsFolder(root);
+  const sources = new Map(
+    [...generated.keys()].map((name) => [
+      name,
+      paths.locate(typesSpecifier + name) ?? join(library, "options/generated", `${name}.d.ts`),
+    ]),
+  );
+  let kept = readKept(root);
+  const words = new Set(kept?.words);
+  const files: Record<string, string> = { ...kept?.files };
+
+  /** Takes the words of files that are not what they were, and of what they import. */
+  const take = (queue: readonly string[]): void => {
+    const seen = new Set(queue);
+    for (const path of seen) {
+      const state = answerNow("stat", path);
+      if (files[path] === state) continue;
+      const text = textOf(path);
+      if (text === undefined) {
+        delete files[path];
+        continue;
+      }
+      files[path] = state;
+      wordsOf(text, words);
+      for (const other of importedBy(path, text)) seen.add(other);
+    }
+  };
+  /** Whether excerpts have changed. */
+  const write = (): boolean => {
+    const states = Object.fromEntries([...sources.values()].map((path) => [path, answerNow("stat", path)]));
+    const before = kept;
+    kept = { version: 1, files: { ...files }, generated: states, words: [...words] };
+    const same =
+      before !== undefined && words.size === before.words.length && sameStates(states, before.generated);
+    if (same && sameStates(files, before.files)) return false;
+    let changed = false;
+    if (!same)
+      for (const [name, path] of sources) changed = writeExcerpt(folder, name, path, words) || changed;
+    writeKept(root, kept);
+    return changed;
+  };
+
+  take([...inRooms(root), ...Object.keys(files)]);
+  write();
+  const excerpted = [...sources].map(([name, path]) => [
+    typesSpecifier + name,
+    [join(folder, `${name}.d.ts`), path],
+  ]);
+  const project = join(folder, "tsconfig.json");
+  const settings = JSON.stringify({
+    extends: relative(folder, base).split(sep).join("/"),
+    compilerOptions: { paths: { ...paths.all, ...Object.fromEntries(excerpted) } },
+  });
+  if (textOf(project) !== settings) writeWhole(project, settings);
+  const own = new Set(sources.values());
+  return {
+    project,
+    cover: (program) => {
+      take(program.filter((path) => !own.has(path) && !path.startsWith(folder + sep)));
+      return !write();
+    },
+  };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const sameStates = (left: States, right: States): boolean =>
+  Object.keys(left).length === Object.keys(right).length &&
+  Object.entries(left).every(([path, state]) => right[path] === state);
+
+/** Every file below the rooms that TypeScript may read, declarations and data as well. */
+function inRooms(root: string): readonly string[] {
+  return rooms.flatMap((room) => {
+    const path = join(root, room);
+    try {
+      return readdirSync(path, { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.(?:[cm]?ts|tsx|json)$/.test(name))
+        .map((name) => join(path, name));
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** A file of another form than ours is read whole: what is not here, TypeScript finds where it is. */
+function writeExcerpt(folder: string, name: string, path: string, words: ReadonlySet<string>): boolean {
+  const target = join(folder, `${name}.d.ts`);
+  const text = textOf(path);
+  const before = textOf(target);
+  const made = text === undefined ? undefined : excerpt(text, words, generated.get(name) ?? "optional");
+  const after = made?.replaceAll(/ from "(\.[^"]*)"/g, (_, specifier: string) => {
+    const way = relative(folder, resolve(dirname(path), specifier))
+      .split(sep)
+      .join("/");
+    return ` from "${way}"`;
+  });
+  if (before === after) return false;
+  if (after === undefined) rmSync(target, { force: true });
+  else writeWhole(target, after);
+  return true;
+}

@@ -1,0 +1,138 @@
+/**
+ * The type-check: TypeScript 7's native compiler, beside everything else. It checks the fleet against excerpts of the options and
+ * packages, which costs a third; what it has to tell is found against the whole.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { linesBelow } from "../../diagnostics/render.ts";
+import { writeWhole } from "../../disk/write.ts";
+import { rooms } from "../discover.ts";
+import { execute, findCompiler, here } from "./compiler.ts";
+import type { Command } from "./compiler.ts";
+import { parseCompilerOutput } from "./output.ts";
+import { excerptsOf } from "./said.ts";
+
+/**
+ * Type-checks the project at `root` by its `tsconfig.json`. What the compiler finds comes back under its own codes
+ * (`TS2322`). What it learnt is kept in `.nivis/`, so that the next check looks at what has changed.
+ *
+ * NV2101: TypeScript is not installed. NV2102: the compiler failed. NV2103: there is no `tsconfig.json`.
+ */
+export async function typecheck(root: string, nivis: string = here): Promise<readonly Diagnostic[]> {
+  if (!existsSync(join(root, "tsconfig.json"))) {
+    return [
+      failure(
+        "NV2103",
+        "the fleet has no tsconfig.json",
+        'write one: with Nivis as a package, { "extends": "nivis/tsconfig.json" } is all',
+      ),
+    ];
+  }
+  const compiler = findCompiler(root, nivis);
+  if (compiler === undefined) {
+    return [
+      failure(
+        "NV2101",
+        "TypeScript is not installed, so nothing can be checked",
+        "run `npm install`, or `npm install --save-dev typescript@7`",
+      ),
+    ];
+  }
+  const { excerpts, whole } = checksOf(root, compiler);
+  const found = await excerpts();
+  return found?.length === 0 ? found : whole();
+}
+
+/** The two checks of a fleet. */
+export interface Checks {
+  /** Against the excerpts; `undefined` when there are none. */
+  readonly excerpts: () => Promise<readonly Diagnostic[] | undefined>;
+  readonly whole: () => Promise<readonly Diagnostic[]>;
+}
+
+export function checksOf(root: string, compiler: Command): Checks {
+  const state = join(root, ".nivis");
+  const project = fleetConfig(state);
+  const info = join(state, "types.tsbuildinfo");
+  return {
+    excerpts: async () => {
+      const excerpts = excerptsOf(root, project);
+      if (excerpts === undefined) return undefined;
+      for (;;) {
+        const found = await check(root, compiler, excerpts.project, info);
+        if (found.length > 0 || excerpts.cover(programOf(info))) return found;
+      }
+    },
+    whole: () => check(root, compiler, project, join(state, "whole.tsbuildinfo")),
+  };
+}
+
+async function check(
+  root: string,
+  compiler: Command,
+  project: string,
+  info: string,
+): Promise<readonly Diagnostic[]> {
+  const options = [
+    "-p",
+    project,
+    "--noEmit",
+    "--pretty",
+    "false",
+    "--incremental",
+    "--tsBuildInfoFile",
+    info,
+    // Each checker learns the options anew: no more of them than run at once. TypeScript's own number is four.
+    "--checkers",
+    String(Math.min(4, availableParallelism())),
+  ];
+  const run = await execute(compiler.command, [...compiler.args, ...options], root);
+  if (typeof run === "string")
+    return [failure("NV2102", `TypeScript's compiler cannot be run: ${run}`, "run `npm install` again")];
+  // A fleet without files is told by the stages that look for its flake.
+  const found = parseCompilerOutput(run.stdout, root, linesBelow(root)).filter(
+    ({ code }) => code !== "TS18003",
+  );
+  if (run.stdout.includes("error TS18003")) return found;
+  if (run.code !== 0 && found.length === 0) {
+    const words = (run.stderr || run.stdout).trim().split("\n").slice(0, 5).join("\n");
+    return [
+      failure(
+        "NV2102",
+        `TypeScript's compiler failed (${run.code ?? run.signal}) ${words}`.trim(),
+        "run `npx tsc` to see more",
+      ),
+    ];
+  }
+  return found;
+}
+
+/** The files of the program that was checked last, but for the language's own. */
+function programOf(info: string): readonly string[] {
+  const { fileNames } = JSON.parse(readFileSync(info, "utf8")) as { readonly fileNames: readonly string[] };
+  const language = /[\\/]node_modules[\\/]@?typescript[\\/].*[\\/]lib\.[^\\/]*d\.ts$/;
+  return fileNames.map((name) => resolve(dirname(info), name)).filter((name) => !language.test(name));
+}
+
+/** The project's own settings for the files of the fleet and what they import: the rest is not the build's to check. */
+function fleetConfig(state: string): string {
+  const path = join(state, "tsconfig.json");
+  const include = rooms.map((room) => `../${room}`);
+  const text = JSON.stringify({
+    extends: "../tsconfig.json",
+    include,
+    exclude: ["../**/*.test.ts", "../**/*.test-d.ts"],
+  });
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeWhole(path, text);
+  return path;
+}
+
+const failure = (code: string, message: string, help: string): Diagnostic => ({
+  code,
+  severity: "error",
+  message,
+  labels: [],
+  help,
+});
