@@ -4,6 +4,7 @@ import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type OptionChanges, offeredOptions, optionChanges } from "../options/changes.ts";
 import { extractOptions } from "../options/extract/extract.ts";
+import type { Failing } from "../options/extract/failing.ts";
 import { lockedInputs, projectOf } from "../options/extract/lock.ts";
 import { type Gathered, schemaFrom } from "../options/from-entries.ts";
 import { likelyClass } from "../options/likely-class.ts";
@@ -16,6 +17,7 @@ import {
   typesFiles,
 } from "../options/project.ts";
 import type { Context } from "./command.ts";
+import { notEvaluated, notUnderstood } from "./types-lacks.ts";
 
 /** The types of one class, made anew. */
 export interface Regenerated {
@@ -26,6 +28,7 @@ export interface Regenerated {
   readonly options: number;
   readonly changes: OptionChanges;
   readonly unknown: readonly UnknownWords[];
+  readonly failing: readonly Failing[];
   readonly files: readonly TypesFile[];
 }
 
@@ -39,10 +42,11 @@ interface Source extends Omit<Gathered, "class"> {
   readonly class: ProjectClass;
   readonly origin: string;
   readonly unknown: readonly UnknownWords[];
+  readonly failing?: readonly Failing[];
 }
 
 function make(root: string, source: Source): Regenerated {
-  const { class: name, origin, unknown } = source;
+  const { class: name, origin, unknown, failing = [] } = source;
   const before = schemaInUse(root, name);
   const after = schemaFrom(source, before);
   return {
@@ -51,36 +55,9 @@ function make(root: string, source: Source): Regenerated {
     options: offeredOptions(after).size,
     changes: optionChanges(before, after),
     unknown,
+    failing,
     files: typesFiles(root, after, origin),
   };
-}
-
-/** NV7024: words of types that nobody understands. Their options take anything until somebody does. */
-function notUnderstood(name: ProjectClass, unknown: readonly UnknownWords[]): readonly Diagnostic[] {
-  if (unknown.length === 0) return [];
-  const options = unknown.reduce((sum, { options: of }) => sum + of.length, 0);
-  const notes = unknown.slice(0, 5).map(({ words, options: of }) => {
-    const more = of.length > 1 ? ` and ${of.length - 1} more` : "";
-    return `"${words.length > 120 ? `${words.slice(0, 119)}…` : words}": ${of[0] ?? ""}${more}`;
-  });
-  const types = unknown.length === 1 ? "1 type is" : `${unknown.length} types are`;
-  return [
-    {
-      code: "NV7024",
-      severity: "warning",
-      message: `${name}: ${types} not understood: ${options === 1 ? "1 option takes" : `${options} options take`} anything`,
-      labels: [],
-      notes: unknown.length > notes.length ? [...notes, `${unknown.length - notes.length} more`] : notes,
-      help: "--json lists them all; please report them",
-    },
-  ];
-}
-
-/** NV7026: the types are whole, the hover lacks defaults. */
-function noDefaults(name: ProjectClass, notes: readonly string[] | undefined): readonly Diagnostic[] {
-  if (notes === undefined) return [];
-  const message = `${name}: Nix could not evaluate some default, so all are left out`;
-  return [{ code: "NV7026", severity: "warning", message, labels: [], notes }];
 }
 
 const plain = (list: ReadOptions, descriptions: boolean): ReadOptions => {
@@ -153,12 +130,16 @@ export async function typesFromInputs(
     for (const name of wanted) {
       const { revision = "" } = inputs[projectOf[name]] ?? {};
       const origin = `${projectOf[name]} ${revision}`;
-      if (context.flags["json"] !== true)
-        context.warn(`${context.paint("dim", `${name}: evaluating ${origin} …`)}\n`);
+      const tell = (words: string): void => {
+        if (context.flags["json"] !== true) context.warn(`${context.paint("dim", `${name}: ${words} …`)}\n`);
+      };
+      tell(`evaluating ${origin}`);
       try {
-        const told = await extractOptions({ out, class: name, inputs, descriptions });
+        const told = await extractOptions({ out, class: name, inputs, descriptions }, ({ loc }) =>
+          tell(`${loc.join(".")} fails, again without it`),
+        );
         made.push(make(context.root, { ...told, class: name, complete: true, origin }));
-        diagnostics.push(...notUnderstood(name, told.unknown), ...noDefaults(name, told.withoutDefaults));
+        diagnostics.push(...notUnderstood(name, told.unknown), ...notEvaluated(name, told));
       } catch (error) {
         if (!(error instanceof NivisError)) throw error;
         diagnostics.push(...error.diagnostics);

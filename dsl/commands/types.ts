@@ -89,12 +89,13 @@ async function finish(
     for (const { path, text: content } of stale) writeWhole(join(root, path), content);
   }
   report(context, diagnostics, {
-    classes: made.map(({ class: name, origin, options, changes, unknown, files }) => ({
+    classes: made.map(({ class: name, origin, options, changes, unknown, failing, files }) => ({
       class: name,
       origin,
       options,
       ...changes,
       notUnderstood: unknown,
+      notEvaluated: failing.map(({ loc, ...more }) => ({ option: loc.join("."), ...more })),
       files: files.map(({ path }) => path),
     })),
     stale: wanted ? [] : stale.map(({ path }) => path),

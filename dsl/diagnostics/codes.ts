@@ -261,6 +261,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV7024: "types that are not understood",
   NV7025: "a list of options of no known class",
   NV7026: "defaults that Nix could not evaluate",
+  NV7027: "an option that Nix could not evaluate",
   NV7030: "an unknown revision",
   NV7031: "a project without history",
   NV7032: "a revision that does not compile",

@@ -207,6 +207,12 @@ export const cinnabar = nixosHost("cinnabar", { system: "x86_64-linux", config: 
   );
 }
 
+/** A Nix that cannot evaluate a part of an option, and all else. */
+const failing = (part: string, error: string): string => `case "$*" in
+  *'bell\\"]":["${part}"]'*) echo '[{"loc":["bikes","bell"],"type":{"t":"str"},"declarations":["modules/bikes.nix"]}]' ;;
+  *) echo 'trace: nivis: ${part} begins: ["bikes","bell"]' >&2; echo "error: ${error}" >&2; exit 1 ;;
+esac`;
+
 const missing = "echo \"error: attribute 'lib' missing\" >&2; exit 1";
 
 /** What `explain` says to the recorded output of Nix for a mistake, in the fleet that makes it. */
@@ -301,7 +307,8 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV7024: (root) =>
     readList(root, "darwin", JSON.stringify({ "bikes.a": optionOfType("colour of a bicycle") })),
   NV7025: (root) => readList(root, undefined, JSON.stringify({ "bikes.a": optionOfType("boolean") })),
-  NV7026: (root) => fromInputs(root, `case "$*" in *"defaults false"*) echo "[]" ;; *) ${missing} ;; esac`),
+  NV7026: (root) => fromInputs(root, failing("default", "attribute 'ring' missing")),
+  NV7027: (root) => fromInputs(root, failing("option", "attribute 'boool' missing")),
   NV7030: (root) => caught(() => inHistory(root, () => checkOut(root, "HAED"))),
   NV7031: (root) => caught(() => Promise.resolve().then(() => checkOut(root, "HEAD"))),
   NV7032: () => Promise.resolve([failed("v1.2")]),

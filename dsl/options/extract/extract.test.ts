@@ -177,13 +177,84 @@ suite("with Nix", () => {
     expect(described.map(({ loc }) => loc.join("."))).toEqual(["bikes.old"]);
   });
 
-  it.skipIf(!hasNix)("does without defaults where one cannot be evaluated", { timeout: 60_000 }, async () => {
-    const out = lockedFlake((flake) => flake.replace('throw "no default here"', "null.nothing"));
-    const wanted = { out, class: "nixos", inputs: lockedInputs(out), descriptions: true } as const;
-    const { entries, withoutDefaults } = await extractOptions(wanted);
+  /** The fixture with more options in it. */
+  const withOptions = (options: string) =>
+    lockedFlake((flake) =>
+      flake.replace("            bikes = {", `            ${options}\n            bikes = {`),
+    );
+  const read = (out: string, tell?: Parameters<typeof extractOptions>[1]) =>
+    extractOptions({ out, class: "nixos", inputs: lockedInputs(out), descriptions: true }, tell);
+
+  it.skipIf(!hasNix)("goes on without what fails, and tells it", { timeout: 120_000 }, async () => {
+    const out = withOptions(`
+            roads = null.nothing;
+            loops = let loop = loop // { }; in loop;
+            bells = {
+              loud = option { type = types.str; };
+              missing = option { type = types.bells; declarations = [ here ]; };
+              thrown = option { type = throw "no type"; declarations = [ here ]; };
+              "deep.\\"est" = let down = n: 1 + down n; in option { type = down 0; };
+              plain = option { type = types.str; default = { a = null.nothing; }; };
+              placed = option { type = types.str; declarations = [ null.nothing ]; };
+              owners = option { type = types.attrsOf (types.submodule null.nothing); declarations = [ here ]; };
+              makers = option {
+                type = types.attrsOf (types.submodule {
+                  age = option { type = types.int; };
+                  name = option { type = types.nam; };
+                });
+              };
+            };`);
+    const heard: string[] = [];
+    const { entries, failing, withoutDefaults } = await read(
+      out,
+      ({ loc, part }) => void heard.push(`${part} ${loc.join("/")}`),
+    );
+    expect(
+      Object.fromEntries(failing.map(({ loc, part, error }) => [`${part} ${loc.join("/")}`, error[0]])),
+    ).toEqual({
+      "option roads": expect.stringMatching(/^error: expected a set but found null/),
+      "option loops": "error: infinite recursion encountered",
+      "option bells/missing": "error: attribute 'bells' missing",
+      "option bells/thrown": "error: no type",
+      'option bells/deep."est': expect.stringMatching(/^error: stack overflow/),
+      "default bells/plain": expect.stringMatching(/^error: expected a set but found null/),
+      "declarations bells/placed": expect.stringMatching(/^error: expected a set but found null/),
+      "inside bells/owners": expect.stringMatching(/^error: expected a set but found null/),
+      "option bells/makers/<name>/name": "error: attribute 'nam' missing",
+    });
+    expect(heard.toSorted()).toEqual(failing.map(({ loc, part }) => `${part} ${loc.join("/")}`).toSorted());
+    expect(withoutDefaults).toBeUndefined();
+    const found = (path: string) => entries.filter(({ loc }) => loc.join("/") === path);
+    expect(found("roads")).toEqual([{ loc: ["roads"], type: { t: "unspecified" }, declarations: [] }]);
+    expect(found("bells/missing")).toEqual([
+      { loc: ["bells", "missing"], type: { t: "unspecified" }, declarations: ["modules/bikes.nix"] },
+    ]);
+    expect(found("bells/plain")).toEqual([
+      { loc: ["bells", "plain"], type: { t: "str" }, hasDefault: true, declarations: [] },
+    ]);
+    expect(found("bells/owners")).toMatchObject([{ type: { t: "attrsOf", of: { t: "submodule" } } }]);
+    expect(found("bells/makers/<name>/age")).toMatchObject([{ type: { t: "int" } }]);
+    expect(found("bells/loud")).toHaveLength(1);
+    // All else is as without them.
+    const others = entries.filter(({ loc: [first = ""] }) => first === "bikes");
+    expect(others).toEqual((await read(lockedFlake())).entries);
+    // What fails takes anything.
+    const schema = schemaFrom({ class: "nixos", entries, removed: [], complete: true }, emptySchema("nixos"));
+    expect(schema.root.children.get("roads")?.option?.type.t).toBe("unspecified");
+  });
+
+  it.skipIf(!hasNix)("does without defaults where many fail", { timeout: 300_000 }, async () => {
+    const broken = Array.from(
+      { length: 41 },
+      (_, n) => `n${n} = option { type = types.str; default = null.x; };`,
+    );
+    const { entries, failing, withoutDefaults } = await read(
+      withOptions(`bells = { a = option { type = types.a; }; ${broken.join(" ")} };`),
+    );
     expect(withoutDefaults?.[0]).toMatch(/^error: .*null/);
+    expect(failing.map(({ loc, part }) => `${part} ${loc.join(".")}`)).toEqual(["option bells.a"]);
     expect(entries.filter((entry) => "default" in entry)).toEqual([]);
-    expect(entries.find(({ loc }) => loc[1] === "broken")?.hasDefault).toBe(true);
+    expect(entries.find(({ loc }) => loc[1] === "n7")?.hasDefault).toBe(true);
   });
 
   it.skipIf(!hasNix)("tells an old lock file and modules that fail", { timeout: 60_000 }, async () => {

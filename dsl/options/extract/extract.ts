@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectClass } from "../project.ts";
+import { type Failing, isNews, isSame, skipOf, unfinished } from "./failing.ts";
 import { failure } from "./failure.ts";
 import { type LockedInputs, projectOf } from "./lock.ts";
 import { run as program, type Run } from "./run.ts";
@@ -18,39 +19,68 @@ export interface Extraction {
 
 /** What Nix told of a class. */
 export interface Extracted extends ToldOptions {
-  /** What kept Nix from evaluating defaults, where it could not; the options are without them then. */
+  /** What it could not evaluate. An option that fails takes anything; the others are whole. */
+  readonly failing: readonly Failing[];
+  /** What kept it from evaluating defaults, where that are more than `most`; the options are without any then. */
   readonly withoutDefaults?: readonly string[];
 }
 
+/** How much may fail. Each costs an evaluation of all; a tree of which more fails is broken as a whole. */
+const most = 40;
+
 /**
  * Evaluates the modules of a class with the `nix-instantiate` on PATH. Nothing is written but Nix's own store and caches.
+ * What fails is left out, until the rest evaluates; `tell` hears of each.
  *
  * NV7020: Nix is not installed. NV7021: the lock file is older than the flake. NV7022: Nix could not evaluate the options.
  */
-export async function extractOptions(wanted: Extraction): Promise<Extracted> {
+export async function extractOptions(
+  wanted: Extraction,
+  tell: (failing: Failing) => void = () => undefined,
+): Promise<Extracted> {
   const own = projectOf[wanted.class];
-  const first = await evaluate(wanted, true);
-  if (first.code === 0) return parseTold(JSON.parse(first.stdout) as unknown, own);
-  // A default that fails takes everything with it: names and types are worth more.
-  const second = await evaluate(wanted, false);
-  if (second.code === 0)
-    return {
-      ...parseTold(JSON.parse(second.stdout) as unknown, own),
-      withoutDefaults: nixError(first.stderr),
-    };
-  throw failure(
-    "NV7022",
-    `Nix could not evaluate the options of ${own} (${wanted.inputs[own]?.revision ?? ""})`,
-    "`nix flake metadata ./out` lists the inputs; all others can be read one by one with --class",
-    nixError(second.stderr),
-  );
+  let failing: Failing[] = [];
+  let withoutDefaults: readonly string[] | undefined;
+  for (let traced = false; ; traced = true) {
+    const run = await evaluate(wanted, { defaults: withoutDefaults === undefined, failing, traced });
+    if (run.code === 0) {
+      const told = parseTold(JSON.parse(run.stdout) as unknown, own);
+      const news = failing.filter((one) => isNews(one, failing));
+      return { ...told, failing: news, ...(withoutDefaults === undefined ? {} : { withoutDefaults }) };
+    }
+    const error = nixError(run.stderr);
+    const place = traced && run.signal === null ? unfinished(run.stderr) : undefined;
+    const others = failing.filter(({ part }) => part !== "default");
+    if (place !== undefined && failing.length < most && !failing.some((one) => isSame(one, place))) {
+      const found = { ...place, error };
+      failing.push(found);
+      if (isNews(found, failing)) tell(found);
+    } else if (place !== undefined && withoutDefaults === undefined && others.length < failing.length) {
+      failing = others;
+      withoutDefaults = error;
+    } else if (traced || run.signal !== null)
+      throw failure(
+        "NV7022",
+        `Nix could not evaluate the options of ${own} (${wanted.inputs[own]?.revision ?? ""})`,
+        "`nix flake metadata ./out` lists the inputs; all others can be read one by one with --class",
+        run.signal === null ? error : [...error, `Nix was ended by ${run.signal}`],
+      );
+  }
 }
 
-async function evaluate(wanted: Extraction, defaults: boolean): Promise<Run> {
+interface Leaving {
+  readonly defaults: boolean;
+  readonly failing: readonly Failing[];
+  /** Whether Nix says what it is at. */
+  readonly traced: boolean;
+}
+
+async function evaluate(wanted: Extraction, leaving: Leaving): Promise<Run> {
   const own = projectOf[wanted.class];
   const texts: Record<string, string> = {
     flake: `path:${pathToFileURL(wanted.out).pathname}`,
     class: wanted.class,
+    skip: skipOf(leaving.failing),
   };
   const names: string[] = [];
   for (const holder of ["nixpkgs", own] as const) {
@@ -60,6 +90,7 @@ async function evaluate(wanted: Extraction, defaults: boolean): Promise<Run> {
     names.push(input.name);
   }
   const { descriptions } = wanted;
+  const { defaults, traced } = leaving;
   const run = await program("nix-instantiate", [
     "--eval",
     "--strict",
@@ -69,7 +100,11 @@ async function evaluate(wanted: Extraction, defaults: boolean): Promise<Run> {
     "nix-command flakes",
     join(import.meta.dirname, "locked.nix"),
     ...Object.entries(texts).flatMap(([name, text]) => ["--argstr", name, text]),
-    ...Object.entries({ descriptions, defaults }).flatMap(([name, on]) => ["--arg", name, String(on)]),
+    ...Object.entries({ descriptions, defaults, traced }).flatMap(([name, on]) => [
+      "--arg",
+      name,
+      String(on),
+    ]),
   ]);
   if (run === undefined) {
     throw failure(
@@ -101,7 +136,7 @@ export function nixError(stderr: string): readonly string[] {
   const lines = stderr
     // oxlint-disable-next-line no-control-regex -- colours
     .replaceAll(/\u001b\[[\d;]*m/g, "")
-    .replaceAll(/\/nix\/store\/[a-z0-9]{32}-source\//g, "")
+    .replaceAll(/[^\s'`"]*\/[a-z0-9]{32}-source\//g, "")
     .split("\n")
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== "" && !/^(?:evaluation )?(?:warning|trace):/.test(line.trim()));

@@ -14,6 +14,10 @@
   descriptions ? true,
   # Whether literal defaults are evaluated.
   defaults ? true,
+  # What is known to fail, by the JSON of its path: names of parts, which are left out.
+  skip ? { },
+  # Whether to say in the trace which part is being evaluated.
+  traced ? false,
 }:
 let
   inherit (lib)
@@ -39,6 +43,21 @@ let
       result = builtins.tryEval value;
     in
     if result.success then result.value else fallback;
+
+  # A failure ends everything, and only those of throw and assert can be caught. Where there was one, the trace says what
+  # has begun and not ended, and that is left out the next time.
+  part =
+    name: loc: instead: value:
+    let
+      key = builtins.toJSON loc;
+      say = word: builtins.trace "nivis: ${name} ${word}: ${key}";
+    in
+    if builtins.elem name (skip.${key} or [ ]) then
+      instead
+    else if traced then
+      say "begins" (builtins.deepSeq value (say "ends" value))
+    else
+      value;
 
   wordsOf =
     type:
@@ -278,20 +297,16 @@ let
         && !hidden
         && option ? default
         && !(option ? defaultText)
-        && attempt false (literal 4 option.default);
-      told = attempt { t = "unspecified"; } (
-        let
-          made = typeOf [ ] type;
-        in
-        builtins.deepSeq made made
-      );
+        && part "default" loc false (attempt false (literal 4 option.default));
+      made = typeOf [ ] type;
+      told = if hidden then attempt { t = "unspecified"; } (builtins.deepSeq made made) else made;
     in
     [
       (
         {
           inherit loc;
           type = told;
-          declarations = attempt [ ] (map fileOf (option.declarations or [ ]));
+          declarations = declarationsOf loc option;
         }
         // optionalAttrs (attempt false (option.readOnly or false)) { readOnly = true; }
         // optionalAttrs internal { internal = true; }
@@ -303,7 +318,20 @@ let
         // optionalAttrs ((descriptions || hidden) && text != null) { description = text; }
       )
     ]
-    ++ lib.optionals (visible == true || visible == "transparent") (below seen loc type);
+    ++ lib.optionals (visible == true || visible == "transparent") (
+      # A type that fails is the option's.
+      builtins.deepSeq told (part "inside" loc [ ] (below seen loc type))
+    );
+
+  declarationsOf =
+    loc: option: part "declarations" loc [ ] (attempt [ ] (map fileOf (option.declarations or [ ])));
+
+  # An option, or a group of them, of which nothing but its name is known.
+  nothingOf = loc: option: {
+    inherit loc;
+    type.t = "unspecified";
+    declarations = declarationsOf loc option;
+  };
 
   walk =
     seen: loc: tree:
@@ -313,12 +341,17 @@ let
         value = tree.${name};
         path = loc ++ [ name ];
       in
-      if name == "_module" || name == "_freeformOptions" || !(isAttrs value) then
+      if name == "_module" || name == "_freeformOptions" then
         [ ]
-      else if value._type or "" == "option" then
-        one seen path value
       else
-        walk seen path value
+        part "option" path [ (nothingOf path value) ] (
+          if !(isAttrs value) then
+            [ ]
+          else if value._type or "" == "option" then
+            one seen path value
+          else
+            walk seen path value
+        )
     ) (attrNames tree);
 in
 walk [ ] [ ]
