@@ -37,7 +37,7 @@ export const build: Command = {
     alone(context, "watch", ["check", "json", "provenance"]);
     alone(context, "provenance", ["check"]);
     if (flags["watch"] === true) return watch(context);
-    await untilTurn();
+    await untilTurn(context.root);
     return runBuild(context, strict);
   },
 };

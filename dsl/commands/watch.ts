@@ -8,7 +8,10 @@ import { exitCodes } from "./command.ts";
 import type { Context } from "./command.ts";
 
 /** Milliseconds of silence after which what an editor writes in several steps is taken for done. */
-const silence = 40;
+const silence = 30;
+
+/** Milliseconds in which a small fleet is compiled for practice, again and again; a large one is once. */
+const practice = 300;
 
 /** What no build reads; of `out/`, vars and secrets are read. */
 const ignored =
@@ -19,8 +22,8 @@ const standby = "NIVIS_STANDBY";
 
 /**
  * Builds now and after each change below the project, until it is interrupted. A failed build is told and the next change
- * awaited. Each build runs in a fresh process, so nothing of an earlier one can be in it; the process is started while
- * nobody waits, and has the compiler loaded.
+ * awaited. Each build runs in a process of its own, so nothing of an earlier one can be in it; the process is started while
+ * nobody waits, and has compiled the fleet once for practice.
  */
 export async function watch(context: Context): Promise<number> {
   const { watch: observe } = await import("chokidar");
@@ -33,25 +36,22 @@ export async function watch(context: Context): Promise<number> {
   });
   await new Promise<void>((done) => watcher.once("ready", done));
 
-  let next = start();
+  let next = start("now");
   let changed = new Set<string>();
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const turn = async (): Promise<void> => {
-    await go(next);
-    next = start();
+    await go(next.ready ? next : again(next));
     print(paint("dim", "Waiting for changes; Ctrl-C ends.\n"));
+    next = start("rehearsed");
   };
   const due = (): void => {
     if (running !== undefined || changed.size === 0) return;
     const paths = [...changed];
     changed = new Set();
     // What was loaded ahead may be what has changed.
-    if (!paths.every(ofFleet)) {
-      next.kill();
-      next = start();
-    }
+    if (!paths.every(ofFleet)) next = again(next);
     print(`\n${paint("dim", new Date().toTimeString().slice(0, 8))} ${described(paths)}\n`);
     running = turn().finally(() => {
       running = undefined;
@@ -76,7 +76,7 @@ export async function watch(context: Context): Promise<number> {
   });
   clearTimeout(timer);
   await watcher.close();
-  next.kill();
+  next.child.kill();
   return exitCodes.ok;
 }
 
@@ -86,16 +86,32 @@ function described(paths: readonly string[]): string {
   return `${paths.length > 3 ? plural(paths.length, "file") : paths.join(", ")} changed`;
 }
 
-/** Starts a process that loads the compiler and waits. */
-function start(): ChildProcess {
+/** A process that waits for its turn. */
+interface Standby {
+  readonly child: ChildProcess;
+  /** It has loaded what it needs, and can begin at once. */
+  ready: boolean;
+}
+
+/** Starts a process that loads the compiler and waits; one that is needed `now` does not rehearse. */
+function start(when: "now" | "rehearsed"): Standby {
   const args = process.argv.slice(2).filter((word) => word !== "--watch" && word !== "-w");
   const entry = process.argv[1] ?? "build.ts";
   const stdio = ["inherit", "inherit", "inherit", "ipc"] as const;
-  return fork(entry, args, { env: { ...process.env, [standby]: "1" }, stdio: [...stdio] });
+  const child = fork(entry, args, { env: { ...process.env, [standby]: when }, stdio: [...stdio] });
+  const started: Standby = { child, ready: when === "now" };
+  child.once("message", () => (started.ready = true));
+  return started;
+}
+
+/** In place of a process that is not to be waited for. */
+function again({ child }: Standby): Standby {
+  child.kill();
+  return start("now");
 }
 
 /** Lets a process build, and waits for its end. */
-function go(child: ChildProcess): Promise<void> {
+function go({ child }: Standby): Promise<void> {
   return new Promise((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
     child.once("exit", () => done());
@@ -104,17 +120,24 @@ function go(child: ChildProcess): Promise<void> {
 }
 
 /** In a process that `watch` has started: loads what a build needs and waits for its turn. */
-export async function untilTurn(): Promise<void> {
-  if (process.env[standby] === undefined) return;
+export async function untilTurn(root: string): Promise<void> {
+  const when = process.env[standby];
+  if (when === undefined) return;
   const turn = new Promise<void>((done) => {
     process.once("message", () => done());
     process.once("disconnect", () => process.exit());
   });
-  await Promise.all([
+  const [{ rehearse }] = await Promise.all([
     import("../compile/compile.ts"),
     import("../compile/emit/emit.ts"),
     import("../index.ts"),
   ]);
+  if (when === "rehearsed") {
+    const enough = performance.now() + practice;
+    do await rehearse(root);
+    while (performance.now() < enough);
+  }
+  process.send?.("ready");
   await turn;
   process.removeAllListeners("disconnect");
   process.disconnect();

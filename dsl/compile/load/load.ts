@@ -41,8 +41,15 @@ export interface Program {
   readonly groupOf: ReadonlyMap<string, Group>;
 }
 
+/** How a fleet is loaded. */
+export interface LoadOptions {
+  /** With copies of its own, that no build runs; files that look at their surroundings, or may say something, are not run. */
+  readonly rehearsal?: boolean;
+}
+
 /** Where the copies lie. */
-export const copiesOf = (root: string): string => join(root, ".nivis", "load");
+export const copiesOf = (root: string, { rehearsal = false }: LoadOptions = {}): string =>
+  join(root, ".nivis", rehearsal ? "rehearsal" : "load");
 
 const runtime = join(dirname(fileURLToPath(import.meta.url)), `runtime${libraryEnding}`);
 
@@ -53,10 +60,16 @@ const runtime = join(dirname(fileURLToPath(import.meta.url)), `runtime${libraryE
  * NV2001 syntax, NV2002 missing import, NV2003 missing export, NV2004 circular import, NV2005 exception, NV2006 unreadable;
  * NV2007 a text that lacks its tag, a warning.
  */
-export async function load(directory: string, files: readonly string[]): Promise<Loaded> {
+export async function load(
+  directory: string,
+  files: readonly string[],
+  options: LoadOptions = {},
+): Promise<Loaded> {
   const root = realpathSync(directory);
-  const copies = copiesOf(root);
+  const copies = copiesOf(root, options);
   const program = read(root, copies, files);
+  if (options.rehearsal === true && !isPure(program))
+    return { exports: [], diagnostics: [], files: [], pure: false };
   const diagnostics: Diagnostic[] = [...program.sources.values()].flatMap((source) => source.diagnostics);
   diagnostics.push(...(await importDiagnostics(program)));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -66,7 +79,7 @@ export async function load(directory: string, files: readonly string[]): Promise
   const names = copyNames(program, ordered);
   setPositionMapper(
     positionsOf(root, new Map([...names].map(([file, name]) => [join(copies, name), file])), (file) =>
-      weave(program, names, file),
+      weave(program, copies, names, file),
     ),
   );
   write(program, copies, names, broken);
@@ -183,13 +196,14 @@ function copyNames({ sources, importsOf }: Program, ordered: readonly Group[]): 
 /** The instrumented copy of a file. */
 function weave(
   { root, sources, resolve }: Program,
+  copies: string,
   names: ReadonlyMap<string, string>,
   file: string,
 ): Instrumented | undefined {
   const source = sources.get(file);
   if (source === undefined) return undefined;
   if (isJson(file)) return { code: jsonModule(source.text), mappings: () => [] };
-  const here = join(copiesOf(root), dirname(names.get(file) ?? file));
+  const here = join(copies, dirname(names.get(file) ?? file));
   const from = (path: string): string => {
     const way = relative(here, path).split(sep).join("/");
     return way.startsWith(".") ? way : `./${way}`;
@@ -205,7 +219,7 @@ function weave(
     libraryNames,
     specifier: (specifier) => {
       const target = resolve(file, specifier);
-      if (target.kind === "fleet") return from(join(copiesOf(root), names.get(target.file) ?? target.file));
+      if (target.kind === "fleet") return from(join(copies, names.get(target.file) ?? target.file));
       return "path" in target ? from(target.path) : undefined;
     },
   });
@@ -222,7 +236,7 @@ function write(
   for (const [file, name] of names) {
     const path = join(copies, name);
     if (broken.has(file) || existsSync(path)) continue;
-    const woven = weave(program, names, file);
+    const woven = weave(program, copies, names, file);
     if (woven === undefined) continue;
     writeWhole(path, woven.code);
     changed = true;
