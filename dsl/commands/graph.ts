@@ -61,9 +61,13 @@ export const graph: Command = {
     const file = `.nivis/graph.${format}`;
     const sources = sourcesFrom(context, file);
     if (format === "svg") {
-      const { pictureOf } = await import("../graph/draw/picture.ts");
+      const { drawn, pictureOf } = await import("../graph/draw/picture.ts");
       const { hrefFrom } = await import("../graph/draw/svg.ts");
-      return write(context, fleet, pictureOf(fleet, wanted, hrefFrom(sources)), file);
+      const { tooMuch } = await import("../graph/view/drawing.ts");
+      const picture = drawn(fleet, wanted);
+      const much = tooMuch(picture.drawing);
+      if (much !== undefined) throw tooLarge(much, wanted.view, fleet);
+      return write(context, fleet, pictureOf(picture, hrefFrom(sources)), file);
     }
     const { pageOf } = await import("../graph/html.ts");
     return write(context, fleet, await pageOf({ graph: fleet, ...wanted, sources }), file);
@@ -84,6 +88,15 @@ function unknownView(given: string, known: readonly string[]): NivisError {
   const near = nearest(given, known);
   const help = near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
   return usage("NV7051", `there is no view ${JSON.stringify(given)}`, help);
+}
+
+/** NV7054: nobody would find anything in the picture. */
+function tooLarge(much: string, view: string, { nodes }: FleetGraph): NivisError {
+  const { name = "NAME" } = nodes.find(({ kind }) => kind === "machine") ?? {};
+  const help = asRun(
+    `name a machine, a home or a tag: \`bun build.ts graph ${view} ${name} --svg\`; or make the page, where one can search: \`bun build.ts graph\``,
+  );
+  return usage("NV7054", much, help);
 }
 
 /** NV7052: there is no machine, home or tag of the name. */

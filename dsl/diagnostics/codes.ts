@@ -271,6 +271,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV7051: "an unknown view",
   NV7052: "an unknown machine, home or tag",
   NV7053: "a file that cannot be written",
+  NV7054: "a picture in which nobody finds anything",
   NV7055: "what is in the way of a new fleet",
   NV7056: "a name or word that a new fleet cannot take",
   NV7057: "a new fleet of which too little is said",

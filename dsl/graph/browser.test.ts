@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { graphOf } from "./fleet-graph.ts";
 import { pageOf } from "./html.ts";
+import type { FleetGraph, GraphNode } from "./model.ts";
 import { hasBrowser, openPage, type Opened } from "./testing/browser.ts";
 import { compiled, small } from "./testing/fleet.ts";
 
@@ -24,6 +25,32 @@ const go = async (to: string): Promise<void> => {
   await opened.page.evaluate(`location.hash = ${JSON.stringify(to)}`);
   await opened.page.waitForFunction(`location.hash === ${JSON.stringify(to)}`);
 };
+
+describe.skipIf(!hasBrowser)("the page of a fleet that no picture holds", () => {
+  it("says so, and shows what is looked for with what it is connected to", async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `h${index}`);
+    const graph: FleetGraph = {
+      title: "large",
+      nodes: names.flatMap((name): readonly GraphNode[] => [
+        { id: `machine:${name}`, kind: "machine", name },
+        { id: `tag:t${name}`, kind: "tag", name: `t${name}` },
+      ]),
+      edges: names.map((name) => ({ from: `tag:t${name}`, to: `machine:${name}`, kind: "tags" })),
+    };
+    const text = await pageOf({ graph, view: "machines", sources: "../" });
+    const { page, complaints, close } = (await openPage(text, "", undefined, "#scene .heading")) as Opened;
+    expect(await page.textContent("#scene")).toMatch(
+      /2000 boxes are too many for one picture: choose a machine/,
+    );
+    await page.fill("#search", "h517");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#scene .box");
+    expect(await page.locator("#scene .title").allTextContents()).toEqual(["h517", "th517"]);
+    expect(await page.textContent("#panel h2")).toBe("h517");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
 
 describe.skipIf(!hasBrowser)("the page in Chromium", () => {
   it("draws the fleet, complains of nothing and asks for nothing", async () => {

@@ -318,6 +318,18 @@ export const situations: Readonly<Record<string, Situation | undefined>> = {
   NV7051: (root) => caught(() => graphed(root, ["machine"])),
   NV7052: (root) => caught(() => graphed(root, ["modules", "cinabar"])),
   NV7053: (root) => caught(() => graphed(root, [], { output: "/dev" })),
+  NV7054: (root) => {
+    const modules = Array.from(
+      { length: 501 },
+      (_, n) => `export const part${n} = nixosModule("part${n}", { config: {} });`,
+    );
+    mkdirSync(join(root, "hosts"), { recursive: true });
+    writeFileSync(
+      join(root, "hosts/parts.ts"),
+      `import { nixosModule } from "../dsl";\n${modules.join("\n")}\n`,
+    );
+    return caught(() => graphed(root, ["modules"], { svg: true }));
+  },
   NV7055: (root) => caught(async () => makeWay(root, "my-fleet/")),
   NV7056: () => caught(async () => void given({ class: "nixso" })),
   NV7057: () => Promise.resolve(unanswered({ class: "nixos" })?.diagnostics ?? []),

@@ -21,6 +21,7 @@ export const metrics = {
   below: 8,
   least: 120,
   most: 380,
+  screen: 1400,
 } as const;
 
 export const widthOf = (text: string, size: number): number => Math.ceil([...text].length * size * advance);
@@ -44,9 +45,12 @@ const rowWidth = ({ text, note }: Row): number =>
   widthOf(text, fontSizes.row) + (note === undefined ? 0 : widthOf(note, fontSizes.rowNote) + 16);
 
 export function gridOf({ rows, several }: Box): Grid {
-  // Of a box that stands for several nodes the rows stand side by side, about twice as many in a column as in a line.
-  const columns = several ? Math.ceil(Math.sqrt(rows.length / 2)) : 1;
   const width = Math.max(0, ...rows.map(rowWidth)) + 2 * metrics.padding;
+  // Of a box that stands for several nodes the rows stand side by side, about twice as many in a column as in a line, and no
+  // more than a screen is wide.
+  const columns = several
+    ? Math.min(Math.ceil(Math.sqrt(rows.length / 2)), Math.max(1, Math.floor(metrics.screen / width)))
+    : 1;
   return { columns, lines: Math.ceil(rows.length / columns), width };
 }
 

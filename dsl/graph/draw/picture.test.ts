@@ -4,7 +4,7 @@ import type { FleetGraph } from "../model.ts";
 import { compiled, small } from "../testing/fleet.ts";
 import { viewNames } from "../view/views.ts";
 import { icons } from "./icons.ts";
-import { pictureOf } from "./picture.ts";
+import { drawn, pictureOf } from "./picture.ts";
 import { hrefFrom } from "./svg.ts";
 
 let graph: FleetGraph;
@@ -30,7 +30,7 @@ function unbalanced(markup: string): readonly string[] {
 
 describe("a picture", () => {
   it.each(viewNames)("of %s is well-formed, and the same every time", (view) => {
-    const draw = (): string => pictureOf(graph, { view }, hrefFrom("../"));
+    const draw = (): string => pictureOf(drawn(graph, { view }), hrefFrom("../"));
     const svg = draw();
     expect(unbalanced(svg)).toEqual([]);
     expect(draw()).toBe(svg);
@@ -39,17 +39,17 @@ describe("a picture", () => {
   });
 
   it("leads to sources, as files or on the web", () => {
-    expect(pictureOf(graph, { view: "machines" }, hrefFrom("../"))).toContain(
+    expect(pictureOf(drawn(graph, { view: "machines" }), hrefFrom("../"))).toContain(
       'data-id="machine:cinnabar" href="../hosts/cinnabar.ts#L7"',
     );
-    expect(pictureOf(graph, { view: "machines" }, hrefFrom("https://example.org/blob/main/"))).toContain(
-      'href="https://example.org/blob/main/hosts/cinnabar.ts#L7"',
-    );
+    expect(
+      pictureOf(drawn(graph, { view: "machines" }), hrefFrom("https://example.org/blob/main/")),
+    ).toContain('href="https://example.org/blob/main/hosts/cinnabar.ts#L7"');
     expect(hrefFrom("")({ file: "home/a b#c/ü.ts", line: 3, column: 1 })).toBe("home/a%20b%23c/%C3%BC.ts#L3");
   });
 
   it("says what it is of, and names are no markup", () => {
-    expect(pictureOf(graph, { view: "machines", of: "machine:cinnabar" }, hrefFrom(""))).toContain(
+    expect(pictureOf(drawn(graph, { view: "machines", of: "machine:cinnabar" }), hrefFrom(""))).toContain(
       "<title>Machines · cinnabar · a &lt;small&gt; fleet</title>",
     );
     const evil = `"><script>alert('1')</script>&amp;`;
@@ -61,7 +61,7 @@ describe("a picture", () => {
       items: (node.items ?? []).map((item) => ({ ...item, name: evil, note: evil })),
     }));
     for (const view of viewNames) {
-      const svg = pictureOf({ ...graph, title: evil, nodes }, { view }, hrefFrom(evil));
+      const svg = pictureOf(drawn({ ...graph, title: evil, nodes }, { view }), hrefFrom(evil));
       expect(unbalanced(svg)).toEqual([]);
       expect(svg).not.toContain("<script");
     }

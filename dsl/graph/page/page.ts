@@ -1,7 +1,7 @@
 /** The page: draws what its address asks for, and changes the address on what a person does. Everything is in one file, and works offline. */
 import { layOut, type Scene } from "../draw/layout.ts";
 import { sceneMarkup } from "../draw/svg.ts";
-import { drawingOf } from "../view/drawing.ts";
+import { drawingOf, tooMuch } from "../view/drawing.ts";
 import { lookupsOf, type Lookups } from "../view/ends.ts";
 import { select, type Selection } from "../view/select.ts";
 import { hashOf, stateOf, type State } from "../view/state.ts";
@@ -47,13 +47,12 @@ function selectFor({ view, of, around, hidden }: State): Selection {
   return select(lookups, { view, of: chosen === "*" ? undefined : chosen, around, hidden });
 }
 
-/** More than this takes a browser seconds, and nobody would find anything in it. */
-function tooMuch(): boolean {
-  return drawing.boxes.length > 500 || drawing.links.length > 2500;
-}
-
+/** The picture; in place of one that is too large, what to do instead. */
 function sceneOf(): Scene {
-  return layOut(tooMuch() ? { boxes: [], links: [] } : drawing, selection.view.heads);
+  const much = tooMuch(drawing);
+  if (much === undefined) return layOut(drawing, selection.view.heads);
+  const text = `${much}: choose a machine, a home or a tag above, or search`;
+  return { width: 720, height: 240, headings: [{ x: 0, y: 120, text }], boxes: [], links: [] };
 }
 
 const page: Page = {
@@ -62,11 +61,7 @@ const page: Page = {
   selection: () => selection,
   scene: () => scene,
   remark: () =>
-    tooMuch()
-      ? `${drawing.boxes.length} boxes are too many for one picture: choose a machine, a home or a tag`
-      : drawing.left === 0
-        ? undefined
-        : `without ${drawing.left} modules that one machine alone imports`,
+    drawing.left === 0 ? undefined : `without ${drawing.left} modules that one machine alone imports`,
   go: (change) => {
     // The event comes later, and keys may be pressed before it does.
     location.hash = hashOf({ ...state, ...change });
@@ -75,10 +70,15 @@ const page: Page = {
   show: (id) => {
     const node = id.split("#")[0] ?? id;
     const here = selection.nodes.some((one) => one.id === node);
-    if (here) return page.go({ selected: id });
     const views = [state.view, "machines", "modules", "vars", "overlays", "inputs"] as const;
-    const view = views.find((name) => select(lookups, { view: name }).nodes.some((one) => one.id === node));
-    page.go({ view: view ?? state.view, of: "*", around: undefined, selected: id, hidden: new Set() });
+    const view = here
+      ? state.view
+      : views.find((name) => select(lookups, { view: name }).nodes.some((one) => one.id === node));
+    const all = { view: view ?? state.view, of: "*", around: undefined, hidden: new Set<never>() };
+    const change = here ? {} : all;
+    // Of a picture that is too large what it is connected to.
+    const large = tooMuch(drawingOf(selectFor({ ...state, ...change }))) !== undefined;
+    page.go({ ...change, ...(large ? { around: node } : {}), selected: id });
   },
 };
 

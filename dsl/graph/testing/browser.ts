@@ -23,6 +23,7 @@ export async function openPage(
   text: string,
   hash = "",
   size = { width: 1440, height: 900 },
+  awaited = "#scene .box",
 ): Promise<Opened | undefined> {
   if (!hasBrowser) return undefined;
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "nivis-browser-")));
@@ -47,7 +48,7 @@ export async function openPage(
   page.on("pageerror", (error) => void complaints.push(error.message));
   page.on("request", (request) => void requests.push(request.url()));
   await page.goto(`file://${file}${hash}`);
-  await page.waitForSelector("#scene .box");
+  await page.waitForSelector(awaited);
   return {
     page,
     complaints,

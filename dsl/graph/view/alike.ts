@@ -17,16 +17,21 @@ export interface Alike {
   readonly members: ReadonlyMap<string, readonly GraphNode[]>;
 }
 
-/** Puts machines and homes together that have the same edges, where there are many of them. */
+const isRoot = ({ kind }: GraphNode): boolean => kind === "machine" || kind === "home";
+const isFile = ({ kind }: GraphNode): boolean => kind === "file";
+
+/** Puts machines and homes together that have the same edges, and files, where there are many of them. */
 export function alike(selection: Selection): Alike {
-  const isRoot = ({ kind }: GraphNode): boolean => kind === "machine" || kind === "home";
   const members = new Map<string, readonly GraphNode[]>();
-  if (selection.nodes.filter(isRoot).length <= many) return { ...selection, members, left: [] };
-  const left = selection.view.name === "modules" ? ofOneAlone(selection) : [];
+  const [roots, files] = [isRoot, isFile].map((is) => selection.nodes.filter(is).length > many);
+  if (roots !== true && files !== true) return { ...selection, members, left: [] };
+  const left = roots === true && selection.view.name === "modules" ? ofOneAlone(selection) : [];
   const gone = new Set(left.map(({ id }) => id));
   const nodes = selection.nodes.filter(({ id }) => !gone.has(id));
   const edges = bridged(selection.edges, gone);
-  const candidates = nodes.filter(isRoot);
+  const candidates = nodes.filter(
+    (node) => (roots === true && isRoot(node)) || (files === true && isFile(node)),
+  );
   const into = groupBy(edges, ({ to }) => to);
   const out = groupBy(edges, ({ from }) => from);
   const signature = ({ id, kind, note }: GraphNode): string =>

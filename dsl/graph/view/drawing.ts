@@ -95,3 +95,14 @@ const plurals: Readonly<Record<NodeKind, string>> = {
   input: "inputs",
   file: "other files",
 };
+
+/** What makes a picture of which a browser has to think for seconds, and in which nobody finds anything. */
+const most = { boxes: 500, links: 2500 };
+
+/** What to say of a drawing that is too large to be one. */
+export function tooMuch({ boxes, links }: Drawing): string | undefined {
+  if (boxes.length <= most.boxes && links.length <= most.links) return undefined;
+  return boxes.length > most.boxes
+    ? `${boxes.length} boxes are too many for one picture`
+    : `${links.length} lines are too many for one picture`;
+}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { graphOf } from "../fleet-graph.ts";
 import { nodeOfEnd, nodeKinds, type FleetGraph, type GraphEdge, type GraphNode } from "../model.ts";
 import { compiled, small } from "../testing/fleet.ts";
-import { drawingOf } from "./drawing.ts";
+import { drawingOf, tooMuch } from "./drawing.ts";
 import { lookupsOf, type Lookups } from "./ends.ts";
 import { found } from "./found.ts";
 import { gettersOf } from "./gets.ts";
@@ -171,6 +171,49 @@ describe("a large fleet", () => {
       "shared",
     ]);
     expect(drawing.links).toContainEqual(imports("machine:h0", "module:nixos.deep"));
+  });
+
+  it("puts files that use the same into one box, where there are many", () => {
+    const files = (count: number) =>
+      drawingOf(
+        select(
+          lookupsOf({
+            title: "",
+            nodes: [
+              { id: "input:nixpkgs", kind: "input", name: "nixpkgs" },
+              ...Array.from({ length: count }, (_, index): GraphNode => {
+                const name = `hosts/h${index}.ts`;
+                return { id: `file:${name}`, kind: "file", name };
+              }),
+            ],
+            edges: Array.from({ length: count }, (_, index): GraphEdge => ({
+              from: `file:hosts/h${index}.ts`,
+              to: "input:nixpkgs",
+              kind: "uses",
+            })),
+          }),
+          { view: "inputs" },
+        ),
+      ).boxes.map(({ title }) => title);
+    expect(files(1000)).toEqual(["nixpkgs", "1000 other files"]);
+    expect(files(3)).toHaveLength(4);
+  });
+
+  it("may be too much for a picture", () => {
+    const unlike = (count: number) => {
+      const nodes = Array.from({ length: count }, (_, index) => machine(index));
+      const tags = nodes.map(({ name }): GraphNode => ({ id: `tag:${name}`, kind: "tag", name }));
+      const all = nodes.map(({ id, name }): GraphEdge => ({ from: `tag:${name}`, to: id, kind: "tags" }));
+      const whole = { title: "", nodes: [...nodes, ...tags], edges: all };
+      return drawingOf(select(lookupsOf(whole), { view: "machines" }));
+    };
+    expect(tooMuch(unlike(250))).toBeUndefined();
+    expect(tooMuch(unlike(251))).toBe("502 boxes are too many for one picture");
+    const { boxes: two, links: one } = unlike(1);
+    expect(tooMuch({ boxes: two, links: Array.from({ length: 2501 }, () => one[0] ?? []).flat() })).toBe(
+      "2501 lines are too many for one picture",
+    );
+    expect(tooMuch(drawingOf(select(lookupsOf(graph(1000)), { view: "machines" })))).toBeUndefined();
   });
 
   it("draws a few one by one", () => {
