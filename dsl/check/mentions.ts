@@ -1,6 +1,6 @@
 /** What the generated Nix refers to, all files together. */
 import type { Expr, Node } from "../nix/ast/index.ts";
-import { children } from "../nix/ast/traverse.ts";
+import { children, eachChild } from "../nix/ast/traverse.ts";
 import { staticName } from "../options/check.ts";
 import { perFleet } from "./memoize.ts";
 import type { FleetToCheck } from "./rule.ts";
@@ -55,7 +55,7 @@ export const mentionsIn = perFleet(({ files }: FleetToCheck): Mentions => {
       visit(node.body);
       return;
     }
-    for (const child of children(node)) visit(child);
+    eachChild(node, visit);
   };
   for (const { content } of files) if (content.kind === "nix") visit(content.file.expr);
   return { inputs, modules, config, wholeConfig };

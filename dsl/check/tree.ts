@@ -73,42 +73,68 @@ export function treeOf(sources: readonly Source[], path: readonly string[], orig
   return root;
 }
 
-/** Trees side by side: what only one of them has is taken over as it is. */
+/** Trees side by side: what only one of them has is taken over as it is. Most of a configuration is never looked at, so it is made where it is. */
 export function merged(trees: readonly Tree[], origin: Origin): Tree {
   const [first, ...others] = trees;
   if (first === undefined) return fresh([], origin);
-  if (others.length === 0) return first;
-  const below = new Map<string, Tree[]>();
-  for (const { names } of trees)
-    for (const [name, tree] of names) {
-      const list = below.get(name);
-      if (list === undefined) below.set(name, [tree]);
-      else list.push(tree);
-    }
-  return {
-    path: first.path,
-    names: new Map([...below].map(([name, list]) => [name, merged(list, origin)])),
-    values: trees.flatMap(({ values }) => values),
-    whole: trees.flatMap(({ whole }) => whole),
-    forks: trees.flatMap(({ forks }) => forks),
-    open: trees.some(({ open }) => open),
-    sure: trees.some(({ sure }) => sure),
-    origin: first.origin,
-  };
+  return others.length === 0 ? first : new Merged(first, trees, origin);
+}
+
+class Merged implements Tree {
+  readonly path: readonly string[];
+  readonly origin: Origin;
+  readonly open: boolean;
+  readonly sure: boolean;
+  readonly #trees: readonly Tree[];
+  readonly #origin: Origin;
+  #names: ReadonlyMap<string, Tree> | undefined;
+  #values: readonly Defined[] | undefined;
+
+  constructor(first: Tree, trees: readonly Tree[], origin: Origin) {
+    this.path = first.path;
+    this.origin = first.origin;
+    this.open = trees.some(({ open }) => open);
+    this.sure = trees.some(({ sure }) => sure);
+    this.#trees = trees;
+    this.#origin = origin;
+  }
+
+  get names(): ReadonlyMap<string, Tree> {
+    if (this.#names !== undefined) return this.#names;
+    const below = new Map<string, Tree[]>();
+    for (const { names } of this.#trees)
+      for (const [name, tree] of names) {
+        const list = below.get(name);
+        if (list === undefined) below.set(name, [tree]);
+        else list.push(tree);
+      }
+    const names = new Map<string, Tree>();
+    for (const [name, list] of below) names.set(name, merged(list, this.#origin));
+    return (this.#names = names);
+  }
+
+  get values(): readonly Defined[] {
+    return (this.#values ??= this.#trees.flatMap(({ values }) => values));
+  }
+
+  get whole(): readonly Defined[] {
+    return this.#trees.flatMap(({ whole }) => whole);
+  }
+
+  get forks(): readonly Expr[] {
+    return this.#trees.flatMap(({ forks }) => forks);
+  }
 }
 
 /** The tree below some names; an empty one where nothing is defined, open where something above is. */
 export function at(tree: Tree, ...names: readonly string[]): Tree {
   let here = tree;
-  for (const [depth, name] of names.entries()) {
-    const next = here.names.get(name);
-    if (next === undefined)
-      return {
-        ...nothing,
-        path: [...here.path, ...names.slice(depth)],
-        open: here.open,
-        origin: here.origin,
-      };
+  for (let depth = 0; depth < names.length; depth++) {
+    const next = here.names.get(names[depth] as string);
+    if (next === undefined) {
+      const path = [...here.path, ...names.slice(depth)];
+      return { ...nothing, path, open: here.open, origin: here.origin };
+    }
     here = next;
   }
   return here;

@@ -18,7 +18,9 @@ export const idleForce = (checked: FleetToCheck): readonly Diagnostic[] => {
         options === undefined ? [] : declaredIn(options, origin).map(({ path }) => path.join(".")),
       ),
     );
+    if (own.size === 0) continue;
     visitTree(config, ({ path, values, whole }) => {
+      if (!values.some(({ priority }) => priority === 50)) return;
       const option = path.join(".");
       if (!own.has(option)) return;
       for (const { priority, origin } of values) {

@@ -17,6 +17,7 @@ import type { OptionType } from "../../options/index.ts";
 import { projectOf } from "../disks/inputs.ts";
 import { allConfigurations, type Configuration } from "../hosts.ts";
 import { once, told } from "../report.ts";
+import { memoize } from "../memoize.ts";
 import type { FleetToCheck } from "../rule.ts";
 import { scopesOf } from "../scopes.ts";
 import { at, literal, type Tree } from "../tree.ts";
@@ -171,9 +172,16 @@ function isEnabled(tree: Tree, nodes: readonly OptionNode[]): boolean | undefine
   return typeof option.default === "boolean" ? option.default : option.hasDefault ? undefined : true;
 }
 
+/** Whether an option without a default is anywhere in the groups of a node: in most there is none. */
+const asks = memoize((node: OptionNode): boolean =>
+  [...namedChildren(node).values()].some((child) =>
+    child.option === undefined ? asks(child) : isRequired(child.option),
+  ),
+);
+
 /** The required options below a node that nothing defines, as paths from there. */
 function missingIn(tree: Tree, node: OptionNode, above: readonly string[] = []): readonly string[] {
-  if (tree.open || tree.values.length > 0) return [];
+  if (tree.open || tree.values.length > 0 || !asks(node)) return [];
   return [...namedChildren(node)].flatMap(([name, child]): readonly string[] => {
     const path = [...above, name];
     const below = at(tree, name);

@@ -8,10 +8,15 @@ import { hostsOf } from "../hosts.ts";
 import { once, told } from "../report.ts";
 import type { FleetToCheck } from "../rule.ts";
 
+const hasSrvos = (fleet: FleetToCheck["fleet"]): boolean =>
+  Object.keys(fleet.of("inputs")[0]?.data.inputs ?? {}).some(
+    (input) => projectOf(fleet, input) === "nix-community/srvos",
+  );
+
 /** NV5421: a module that srvos does not have. */
 export const srvosNames = ({ fleet, modules }: FleetToCheck): readonly Diagnostic[] =>
   once(
-    modules.flatMap((module) => {
+    (hasSrvos(fleet) ? modules : []).flatMap((module) => {
       const found: Diagnostic[] = [];
       walk(module.node, (node) => {
         if (node.kind !== "Select") return;

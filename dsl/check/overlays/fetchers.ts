@@ -1,6 +1,6 @@
 /** Calls of fetchers in all that is generated, with what they are given. */
 import type { AttrSet, Entry, Expr, Node, Origin } from "../../nix/ast/index.ts";
-import { children } from "../../nix/ast/traverse.ts";
+import { eachChild } from "../../nix/ast/traverse.ts";
 import type { GeneratedFile } from "../../fleet/lower/generated-file.ts";
 import { memoize } from "../memoize.ts";
 import { callOf, selection, staticName } from "../../options/check.ts";
@@ -33,10 +33,10 @@ function visit(node: Node, near: Origin, fetcher: string | undefined, found: Fet
     found.push({ fetcher, attributes: attributesOf(node, here) });
   const call = node.kind === "Apply" ? callOf(node) : undefined;
   const name = call === undefined ? undefined : selection(call.fn)?.at(-1);
-  for (const child of children(node)) {
+  eachChild(node, (child) => {
     const given = node.kind === "Apply" && child === node.arg && name?.startsWith("fetch") === true;
     visit(child, here, given ? name : undefined, found);
-  }
+  });
 }
 
 /** `vendorHash = …`: what builders of languages are given. */

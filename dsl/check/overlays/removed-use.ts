@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { problem } from "../../fleet/lower/fleet.ts";
 import type { Node, Origin } from "../../nix/ast/index.ts";
-import { children } from "../../nix/ast/traverse.ts";
+import { eachChild } from "../../nix/ast/traverse.ts";
 import { selection } from "../../options/check.ts";
 import type { Rule } from "../rule.ts";
 import { appliedOverlays } from "./applied.ts";
@@ -50,7 +50,7 @@ export function packagesIn(
     const path = at.kind === "Select" && at.fallback === undefined ? selection(at) : undefined;
     const [set, name] = path ?? [];
     if (set === "pkgs" && name !== undefined) found.push({ name, origin: here });
-    else for (const child of children(at)) visit(child, here);
+    else eachChild(at, (child) => visit(child, here));
   };
   visit(node, near);
   return found;

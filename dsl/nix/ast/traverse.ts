@@ -43,20 +43,56 @@ const slots = (node: Node): Slots => node as unknown as Slots;
 const isList = (slot: Child | readonly Child[]): slot is readonly Child[] => Array.isArray(slot);
 const isNode = (child: Child): child is Node => child.kind !== "Text";
 
+/** Calls `visit` for the nodes right below a node, in the order of the source. It makes no list: what goes through all of a flake asks for millions. */
+export function eachChild(node: Node, visit: (child: Node) => void): void {
+  switch (node.kind) {
+    case "Int":
+    case "Float":
+    case "SearchPath":
+    case "Uri":
+    case "Ident":
+    case "Name":
+      return;
+    case "Str":
+    case "IndentedString":
+    case "Path":
+      for (const part of node.parts) if (part.kind !== "Text") visit(part);
+      return;
+    case "Binding":
+      visit(node.path);
+      return visit(node.value);
+    case "AttrPath":
+      for (const name of node.names) visit(name);
+      return;
+    case "AttrSet":
+      for (const entry of node.entries) visit(entry);
+      return;
+    case "List":
+      for (const item of node.items) visit(item);
+      return;
+    case "Apply":
+      visit(node.fn);
+      return visit(node.arg);
+    case "Pattern":
+      if (node.alias?.side === "before") visit(node.alias.name);
+      for (const formal of node.formals) visit(formal);
+      if (node.alias?.side === "after") visit(node.alias.name);
+      return;
+    default:
+      for (const field of fields[node.kind]) {
+        const slot = slots(node)[field];
+        if (slot === undefined) continue;
+        if (!isList(slot)) {
+          if (isNode(slot)) visit(slot);
+        } else for (const child of slot) if (isNode(child)) visit(child);
+      }
+  }
+}
+
 /** The nodes right below a node, in the order of the source. */
 export function children(node: Node): readonly Node[] {
   const found: Node[] = [];
-  for (const field of fields[node.kind]) {
-    const slot = slots(node)[field];
-    if (slot === undefined) continue;
-    if (!isList(slot)) {
-      if (isNode(slot)) found.push(slot);
-    } else for (const child of slot) if (isNode(child)) found.push(child);
-  }
-  if (node.kind === "Pattern" && node.alias !== undefined) {
-    if (node.alias.side === "before") found.unshift(node.alias.name);
-    else found.push(node.alias.name);
-  }
+  eachChild(node, (child) => void found.push(child));
   return found;
 }
 

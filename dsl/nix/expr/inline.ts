@@ -9,7 +9,7 @@ import { select } from "../ast/select.ts";
 import { stringLiteral } from "../ast/str.ts";
 import type { StringPart } from "../ast/text-part.ts";
 import { stringParts } from "../ast/text-part.ts";
-import { children, mapChildren } from "../ast/traverse.ts";
+import { eachChild, mapChildren } from "../ast/traverse.ts";
 import { reference } from "./binder.ts";
 
 /** What to do with names besides putting their values in. */
@@ -108,7 +108,7 @@ export function namesOf(expr: Expr): readonly Pick<Ident, "name" | "binder">[] {
     if (node.kind === "Ident") found.push(node);
     if (node.kind === "Inherit" && node.from === undefined)
       for (const name of node.names) if (name.kind === "Name") found.push({ name: name.name });
-    for (const child of children(node)) visit(child);
+    eachChild(node, visit);
   };
   visit(expr);
   return found;

@@ -2,7 +2,7 @@
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
 import type { Node, Origin } from "../../nix/ast/node.ts";
-import { children } from "../../nix/ast/traverse.ts";
+import { children, eachChild } from "../../nix/ast/traverse.ts";
 import { availableOn, type PackageFacts, type PackageSets } from "../data/packages.ts";
 import type { System } from "../types/values.ts";
 import { selection } from "./expand.ts";
@@ -47,7 +47,7 @@ export function checkPackages(
       }
       if (path?.[0] === "pkgs") return;
     }
-    for (const child of children(node)) visit(child, here);
+    eachChild(node, (child) => visit(child, here));
   };
   visit(body, options.origin);
   return found;

@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
 import type { Node, Origin } from "../../nix/ast/node.ts";
-import { children } from "../../nix/ast/traverse.ts";
+import { eachChild } from "../../nix/ast/traverse.ts";
 import type { OptionType } from "../model/type.ts";
 import { type Context, problem } from "./context.ts";
 import { selection, staticName } from "./expand.ts";
@@ -103,7 +103,7 @@ export function checkReferences(
     }
     const names = bound(node);
     const inner = names.length === 0 ? hidden : new Set([...hidden, ...names]);
-    for (const child of children(node)) visit(child, inner, here);
+    eachChild(node, (child) => visit(child, inner, here));
   };
   visit(body, new Set(), origin);
   return found;
