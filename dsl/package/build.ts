@@ -2,4 +2,4 @@
 import { join } from "node:path";
 import { build } from "./dist.ts";
 
-build(join(process.cwd(), "dist"));
+await build(join(process.cwd(), "dist"));

@@ -11,7 +11,7 @@ import { writeWhole } from "../../disk/write.ts";
 import { looksAround } from "./ambient.ts";
 import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
-import { libraryEnding } from "./resolve.ts";
+import { library } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import type { FileFacts } from "./scan.ts";
 import { untaggedText, untaggedTexts } from "./untagged.ts";
@@ -49,10 +49,17 @@ const parts = [
 ];
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Changes with every change of the instrumentation: older copies and facts are then of no use. */
-export const version = hashOf(
-  ...parts.map((part) => readFileSync(join(here, `${part}${libraryEnding}`), "utf8")),
-);
+/** `instrumentation`, where its sources are not there to be read: in the package, which is told when it is made. */
+declare const NIVIS_INSTRUMENTATION: string | undefined;
+
+/** Changes with every change of the instrumentation. */
+export const instrumentation =
+  typeof NIVIS_INSTRUMENTATION === "string"
+    ? NIVIS_INSTRUMENTATION
+    : hashOf(...parts.map((part) => readFileSync(join(here, `${part}.ts`), "utf8")));
+
+/** Of another one, copies and facts are of no use; copies import the library from where it is. */
+export const version = hashOf(instrumentation, library);
 
 const warnings = (file: string, { untagged = [] }: FileFacts): readonly Diagnostic[] =>
   untagged.map((place) => untaggedText(file, place));
