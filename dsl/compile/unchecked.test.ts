@@ -27,11 +27,11 @@ export const inputs = flakeInputs({
   stranger: { url: "github:example/stranger", adds: { nixos: ["strange"] } },
 });`,
     "hosts/legacy.nix": "{ }",
-    "hosts/a.ts": `import { nixosHost, rawModule } from "../dsl";
+    "hosts/a.ts": `import { nixosHost, rawModule, self } from "../dsl";
 import { inputs } from "../flake/inputs";
 export const a = nixosHost("a", {
   system: "x86_64-linux",
-  imports: [inputs.stranger.nixosModules.default, rawModule("./legacy.nix", { adds: ["legacy"] })],
+  imports: [inputs.stranger.nixosModules.default, rawModule("./legacy.nix", { adds: ["legacy"] }), self.modules.nixos["by-hand"]],
   config: {
     networking: { hostName: "a" },
     strange: { enable: true, settings: { port: 80 } },
@@ -52,6 +52,7 @@ export const a = nixosHost("a", {
     uncheckedIn(fleet, ["hosts/a.ts"]).map(({ kind, origin, what }) => `${kind} ${origin.line} ${what}`),
   ).toEqual([
     "raw module 3 ./legacy.nix",
+    "raw module 3 self.modules.nixos.by-hand",
     "open option 8 strange.enable",
     "open option 8 strange.settings.port",
     "open option 10 legacy.x",

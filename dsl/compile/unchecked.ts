@@ -5,6 +5,9 @@
 import { definitionsOfModule } from "../check/definition.ts";
 import type { FleetToCheck } from "../check/rule.ts";
 import { showPath } from "../options/check.ts";
+import { fileBinders } from "../nix/expr/binder.ts";
+import { nodeOf } from "../nix/expr/to-nix.ts";
+import { print } from "../nix/print/index.ts";
 import type { Escape } from "../nix/expr/escapes.ts";
 import { parseFile } from "./load/parse.ts";
 
@@ -17,10 +20,20 @@ export const uncheckedIn = (fleet: FleetToCheck, sources: readonly string[]): re
 
 const rawModules = ({ modules }: FleetToCheck): readonly Escape[] =>
   modules.flatMap(({ imports, origin }) =>
-    imports.flatMap((item) =>
-      item.kind === "file" ? [{ kind: "raw module", origin, what: item.data.path }] : [],
-    ),
+    imports.flatMap((item) => {
+      const what =
+        item.kind === "file" ? item.data.path : item.kind === "value" ? ofSelf(item.value) : undefined;
+      return what === undefined ? [] : [{ kind: "raw module", origin, what }];
+    }),
   );
+
+/** A module that is written by hand in `out/`, as Nix: `self.modules.nixos.printing`. */
+function ofSelf(value: unknown): string | undefined {
+  const node = nodeOf(value);
+  const isSelf =
+    node?.kind === "Select" && node.target.kind === "Ident" && node.target.binder === fileBinders.self;
+  return isSelf ? print(node).trim() : undefined;
+}
 
 /** Definitions at the namespaces that an input, or a module that stays Nix, `adds`. */
 function openOptions({ modules, scopeOf }: FleetToCheck): readonly Escape[] {
