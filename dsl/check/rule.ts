@@ -21,6 +21,8 @@ export interface FleetToCheck {
   readonly today: string;
   /** The text of a file of the project, `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
+  /** The texts of the Nix files in `out/` that no build wrote; none unless told. */
+  readonly byHand?: () => readonly string[];
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
 }

@@ -10,6 +10,7 @@ import { lower } from "../fleet/lower/index.ts";
 import { takesFunction, useTypesOf } from "../options/check.ts";
 import { checkFleet } from "../check/index.ts";
 import type { FleetToCheck } from "../check/rule.ts";
+import { writtenByHand } from "./by-hand.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
@@ -131,7 +132,8 @@ async function make(root: string, today: string, time: Clock, options: LoadOptio
     time.begin("check");
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => ofImports.test(code));
-    const fleet: FleetToCheck = { ...lowered, read: reader(root), partial, today };
+    const byHand = (): readonly string[] => writtenByHand(outOf(root), lowered.files);
+    const fleet: FleetToCheck = { ...lowered, read: reader(root), byHand, partial, today };
     const checked = [...checkOptions(lowered, partial), ...checkFleet(fleet)];
     time.begin("print");
     const { diagnostics, ...printed } = printPlan(root, lowered.files);

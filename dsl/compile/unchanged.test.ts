@@ -118,6 +118,10 @@ it("is skipped while everything is as it was", { timeout: 300_000 }, async () =>
       writeFiles(root, {
         "hosts/modules/extra.ts": module("git: { enable: true }").replaceAll("shell", "extra"),
       }),
+    // Nothing imports that one, so Nix written by hand is looked at.
+    "Nix written by hand": () => writeFiles(root, { "out/modules/own/hand.nix": "{ }\n" }),
+    "the same, edited": () => writeFiles(root, { "out/modules/own/hand.nix": "{ a = 1; }\n" }),
+    "the same, gone": () => rmSync(join(root, "out/modules/own"), { recursive: true }),
     "a declaration where no builder is looked for": () =>
       writeFiles(root, { "hosts/_types/own.d.ts": "export type Own = string;\n" }),
     "another beside it": () =>

@@ -61,8 +61,13 @@ export function remember(root: string, out: string, under: string, compiled: Com
   const { files, diagnostics, escapes, pure } = compiled;
   const checked = filesOfTypes(root);
   if (!pure || checked === undefined) return;
+  const isOurs = ([question, path]: Read): boolean =>
+    question === "entries" && (path === out || path.startsWith(out + sep));
+  const read = compiled.reads.filter((one) => !isOurs(one));
   // What changed while the build ran was read by one stage and not by another.
-  if (changedSince(compiled.reads) !== undefined) return;
+  if (changedSince(read) !== undefined) return;
+  // Who looked for files in `out/` saw it before this build wrote there.
+  const listed = compiled.reads.some(isOurs) ? directoriesOf(out, compiled) : [];
   const written = [manifestName, journalName, ...files.map(({ path }) => path)].flatMap((path) =>
     (["bytes", "real"] as const).map((question): Read => {
       const full = join(out, path);
@@ -77,7 +82,8 @@ export function remember(root: string, out: string, under: string, compiled: Com
     version: 1,
     conditions: under,
     reads: [
-      ...compiled.reads,
+      ...read,
+      ...listed.map((path): Read => ["entries", path, answerNow("entries", path)]),
       ...written,
       ...beside.map((path): Read => ["stat", path, answerNow("stat", path)]),
       ...directoriesOfTypes(root, checked).map((path): Read => ["entries", path, answerNow("entries", path)]),
@@ -85,6 +91,17 @@ export function remember(root: string, out: string, under: string, compiled: Com
     built: { files: files.length, diagnostics, escapes },
   };
   writeWhole(pathOf(root), JSON.stringify(stamp));
+}
+
+/** The directories of `out/` that were looked into, and those that are there since. */
+function directoriesOf(out: string, { reads, files }: Compiled): readonly string[] {
+  const found = new Set(
+    reads.flatMap(([question, path]) => (question === "entries" && path.startsWith(out) ? [path] : [])),
+  );
+  for (const { path } of files)
+    for (let at = dirname(join(out, path)); at.startsWith(out) && !found.has(at); at = dirname(at))
+      found.add(at);
+  return [...found];
 }
 
 const ofTests = /\.(?:test|test-d)\.ts$|(?:^|\/)(?:testing|golden|fixtures|samples|pages)(?:\/|$)/;
