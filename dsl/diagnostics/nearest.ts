@@ -22,7 +22,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-function distance(from: string, to: string, bound: number): number {
+/** The edits between two names, as `nearest` counts them; `bound` when they are that many or more. */
+export function distance(from: string, to: string, bound: number): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

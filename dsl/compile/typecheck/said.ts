@@ -3,8 +3,8 @@
  *
  * TypeScript would read 6 MB of options and packages at each start, and make tables of all their names. A fleet says some thousand
  * words, its own and those of the library's types; on a member whose name is not among them nothing in it can depend. So a
- * program without an error against the excerpts has none against the whole. The other way round that does not hold, nor do
- * messages know of names that are left out: what is told is found against the whole (`typecheck.ts`).
+ * program without an error against the excerpts has none against the whole. Messages that might know of what is left out are
+ * asked of the whole (`typecheck.ts`).
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -13,6 +13,7 @@ import { writeWhole } from "../../disk/write.ts";
 import { schemaClasses, typesSpecifier } from "../../options/schema.ts";
 import { rooms } from "../discover.ts";
 import { library } from "../load/resolve.ts";
+import { alike, namesIn } from "./alike.ts";
 import { excerpt, wordsOf } from "./excerpt.ts";
 import type { Droppable } from "./excerpt.ts";
 import { importedBy } from "./imported.ts";
@@ -36,6 +37,11 @@ export interface Excerpts {
    * does not count.
    */
   readonly cover: (files: readonly string[]) => boolean;
+  /**
+   * Takes in the names that are like those which a text of the compiler speaks of, so that it finds what was meant. Tells whether there
+   * are any.
+   */
+  readonly widen: (text: string) => boolean;
 }
 
 /**
@@ -105,6 +111,10 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
     cover: (program) => {
       take(program.filter((path) => !own.has(path) && !path.startsWith(folder + sep)));
       return !write();
+    },
+    widen: (text) => {
+      for (const name of alike(namesIn(text), sources.values())) words.add(name);
+      return write();
     },
   };
 }

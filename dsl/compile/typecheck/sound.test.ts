@@ -37,7 +37,7 @@ it.each(["nixos", "darwin", "homeManager", "disko"] as const)(
     );
     const compiler = findCompiler(library);
     const found = compiler && (await checksOf(root, compiler).excerpts());
-    const lines = new Set(found?.map(({ labels: [label] }) => label?.origin.line));
+    const lines = new Set(found?.found.map(({ labels: [label] }) => label?.origin.line));
     const surprises = cases.filter(({ isRight }, index) => lines.has(index + head.length + 1) === isRight);
     expect(surprises).toEqual([]);
     expect(cases.filter(({ isRight }) => !isRight).length).toBeGreaterThan(50);

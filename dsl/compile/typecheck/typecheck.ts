@@ -1,6 +1,6 @@
 /**
  * The type-check: TypeScript 7's native compiler, beside everything else. It checks the fleet against excerpts of the options and
- * packages, which costs a third; what it has to tell is found against the whole.
+ * packages, which costs a third; where the whole might say something else, it is asked.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -41,15 +41,20 @@ export async function typecheck(root: string, nivis: string = here): Promise<rea
     ];
   }
   const { excerpts, whole } = checksOf(root, compiler);
-  const found = await excerpts();
-  return found?.length === 0 ? found : whole();
+  const first = await excerpts();
+  return first?.sure === true ? first.found : whole();
 }
 
 /** The two checks of a fleet. */
 export interface Checks {
-  /** Against the excerpts; `undefined` when there are none. */
-  readonly excerpts: () => Promise<readonly Diagnostic[] | undefined>;
+  /** Against the excerpts; `undefined` when there are none. It is `sure` where the other would say the same. */
+  readonly excerpts: () => Promise<Verdict | undefined>;
   readonly whole: () => Promise<readonly Diagnostic[]>;
+}
+
+export interface Verdict {
+  readonly found: readonly Diagnostic[];
+  readonly sure: boolean;
 }
 
 export function checksOf(root: string, compiler: Command): Checks {
@@ -60,21 +65,33 @@ export function checksOf(root: string, compiler: Command): Checks {
     excerpts: async () => {
       const excerpts = excerptsOf(root, project);
       if (excerpts === undefined) return undefined;
-      for (;;) {
-        const found = await check(root, compiler, excerpts.project, info);
-        if (found.length > 0 || excerpts.cover(programOf(info))) return found;
+      for (let widened = false; ;) {
+        const { found, output } = await check(root, compiler, excerpts.project, info);
+        const program = programOf(info);
+        if (program === undefined) return { found, sure: false };
+        if (!excerpts.cover(program)) continue;
+        if (found.length > 0 && !widened && excerpts.widen(output)) widened = true;
+        else return { found, sure: isSettled(found, output) };
       }
     },
-    whole: () => check(root, compiler, project, join(state, "whole.tsbuildinfo")),
+    whole: async () => (await check(root, compiler, project, join(state, "whole.tsbuildinfo"))).found,
   };
 }
 
-async function check(
-  root: string,
-  compiler: Command,
-  project: string,
-  info: string,
-): Promise<readonly Diagnostic[]> {
+/** Errors that are about values and names as they are written: what excerpts leave out has no part in them. */
+export const settled = /^TS(?:1\d{3}|2304|2305|2307|2322|2339|2345|2353|2551|2552|2561|2724|2820)$/;
+
+/** Whether the whole would say the same: of marks, lists of names and of what is alike by chance it knows more. */
+const isSettled = (found: readonly Diagnostic[], output: string): boolean =>
+  found.every(({ code }) => settled.test(code)) && !/"·| more \.\.\./.test(output);
+
+interface Checked {
+  readonly found: readonly Diagnostic[];
+  /** As the compiler printed it. */
+  readonly output: string;
+}
+
+async function check(root: string, compiler: Command, project: string, info: string): Promise<Checked> {
   const options = [
     "-p",
     project,
@@ -89,28 +106,29 @@ async function check(
     String(Math.min(4, availableParallelism())),
   ];
   const run = await execute(compiler.command, [...compiler.args, ...options], root);
+  const failed = (message: string, help: string): Checked => ({
+    found: [failure("NV2102", message, help)],
+    output: "",
+  });
   if (typeof run === "string")
-    return [failure("NV2102", `TypeScript's compiler cannot be run: ${run}`, "run `npm install` again")];
+    return failed(`TypeScript's compiler cannot be run: ${run}`, "run `npm install` again");
   // A fleet without files is told by the stages that look for its flake.
   const found = parseCompilerOutput(run.stdout, root, linesBelow(root)).filter(
     ({ code }) => code !== "TS18003",
   );
-  if (run.stdout.includes("error TS18003")) return found;
-  if (run.code !== 0 && found.length === 0) {
+  if (run.code !== 0 && found.length === 0 && !run.stdout.includes("error TS18003")) {
     const words = (run.stderr || run.stdout).trim().split("\n").slice(0, 5).join("\n");
-    return [
-      failure(
-        "NV2102",
-        `TypeScript's compiler failed (${run.code ?? run.signal}) ${words}`.trim(),
-        "run `npx tsc` to see more",
-      ),
-    ];
+    return failed(
+      `TypeScript's compiler failed (${run.code ?? run.signal}) ${words}`.trim(),
+      "run `npx tsc` to see more",
+    );
   }
-  return found;
+  return { found, output: run.stdout };
 }
 
-/** The files of the program that was checked last, but for the language's own. */
-function programOf(info: string): readonly string[] {
+/** The files of the program that was checked last, but for the language's own; `undefined` where there was none. */
+function programOf(info: string): readonly string[] | undefined {
+  if (!existsSync(info)) return undefined;
   const { fileNames } = JSON.parse(readFileSync(info, "utf8")) as { readonly fileNames: readonly string[] };
   const language = /[\\/]node_modules[\\/]@?typescript[\\/].*[\\/]lib\.[^\\/]*d\.ts$/;
   return fileNames.map((name) => resolve(dirname(info), name)).filter((name) => !language.test(name));
