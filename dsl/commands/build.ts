@@ -22,7 +22,7 @@ export const build: Command = {
     },
     watch: { short: "w", text: "build again whenever a file changes, until it is interrupted" },
     provenance: { text: "write .nivis/provenance as well: a flake whose errors name lines of TypeScript" },
-    json: { text: "print the result as JSON" },
+    json: { text: "print the result as JSON; with --watch that of each build, a line each" },
   },
   examples: [
     ["bun build.ts", "compile, and write what has changed"],
@@ -34,7 +34,7 @@ export const build: Command = {
     const { flags } = context;
     const strict = strictOptions(context);
     const { untilTurn, watch } = await import("./watch.ts");
-    alone(context, "watch", ["check", "json", "provenance"]);
+    alone(context, "watch", ["check", "provenance"]);
     alone(context, "provenance", ["check"]);
     if (flags["watch"] === true) return watch(context);
     await untilTurn(context.root);

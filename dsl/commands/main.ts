@@ -19,6 +19,7 @@ import { commandHelp, overview } from "./help.ts";
 import { init } from "./init.ts";
 import { graph } from "./graph.ts";
 import { inspect } from "./inspect.ts";
+import { indentation } from "./json.ts";
 import { types } from "./types.ts";
 import { verify } from "./verify.ts";
 
@@ -67,7 +68,7 @@ export async function run(root: string, argv: readonly string[]): Promise<number
     return await (command ?? commands[0]).run(context);
   } catch (error) {
     if (error instanceof NivisError) {
-      if (argv.includes("--json")) print(renderJson(error.diagnostics));
+      if (argv.includes("--json")) print(renderJson(error.diagnostics, indentation()));
       else warn(render(error.diagnostics, { read: linesBelow(root), paint: problems, width }));
       return exitCodeOf(error.diagnostics[0]);
     }

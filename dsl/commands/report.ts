@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count, linesBelow, render, sorted } from "../diagnostics/render.ts";
 import type { Context } from "./command.ts";
+import { indentation } from "./json.ts";
 
 /** Diagnostics on standard error; with `--json` one object on standard output, with what else the command tells. */
 export function report(context: Context, diagnostics: readonly Diagnostic[], result: object = {}): void {
@@ -15,7 +16,7 @@ export function report(context: Context, diagnostics: readonly Diagnostic[], res
       warnings: count(unique, "warning"),
       diagnostics: unique,
     };
-    context.print(`${JSON.stringify(object, undefined, 2)}\n`);
+    context.print(`${JSON.stringify(object, undefined, indentation())}\n`);
     return;
   }
   const { root, paint, width } = context;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { expect, it, onTestFinished } from "vitest";
 import { library } from "../compile/load/resolve.ts";
 import { temporaryFleet, writeFiles } from "../compile/load/temporary-fleet.ts";
@@ -85,7 +86,39 @@ it.each(["bun", "node"] as const)(
   },
 );
 
-it.each(["--check", "--json"])("does not go with %s", async (flag) => {
+it("tells each build in a line of JSON", { timeout: 120_000 }, async () => {
+  const [command, ...before] = runtimes.node;
+  const root = temporaryFleet({
+    ...flakeFiles,
+    "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
+    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
+    "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dock: { autohide: true } } }"),
+  });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  const child = spawn(command, [...before, "build.ts", "--watch", "--json"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const told = (code: string): unknown => expect.arrayContaining([expect.objectContaining({ code })]);
+  const next = async (): Promise<unknown> => JSON.parse(String((await lines.next()).value));
+
+  expect(await next()).toMatchObject({ ok: true, removed: [], errors: 0 });
+  writeFiles(root, { "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dck: {} } }") });
+  expect(await next()).toMatchObject({ ok: false, diagnostics: told("NV4001") });
+  writeFiles(root, { "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dock: {} } }") });
+  expect(await next()).toMatchObject({ ok: true, written: ["modules/darwin/dock.nix"] });
+  // What keeps a build from beginning is told alike.
+  writeFiles(root, { ".nivis/lock": JSON.stringify({ pid: 1, host: "elsewhere", since: "2026-01-01" }) });
+  writeFiles(root, { "hosts/modules/darwin/dock.ts": module("dock", "system: { primaryUser: 'x' }") });
+  expect(await next()).toMatchObject({ ok: false, diagnostics: told("NV6009") });
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+});
+
+it.each(["--check", "--provenance"])("does not go with %s", async (flag) => {
   const { run } = await import("./main.ts");
   const root = temporaryFleet({});
   expect(await run(root, ["--watch", flag])).toBe(2);

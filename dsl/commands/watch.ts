@@ -6,6 +6,7 @@ import { isOwnable } from "../compile/emit/paths.ts";
 import { plural } from "../diagnostics/render.ts";
 import { exitCodes } from "./command.ts";
 import type { Context } from "./command.ts";
+import { standby } from "./json.ts";
 
 /** Milliseconds of silence after which what an editor writes in several steps is taken for done. */
 const silence = 30;
@@ -17,9 +18,6 @@ const practice = 300;
 const ignored =
   /(?:^|\/)(?:node_modules|\.git|\.nivis|\.direnv|result[^/]*)(?:\/|$)|^out\/(?!vars(?:\/|$)|sops(?:\/|$))/;
 
-/** The variable by which a process knows that it is to wait for its turn. */
-const standby = "NIVIS_STANDBY";
-
 /**
  * Builds now and after each change below the project, until it is interrupted. A failed build is told and the next change
  * awaited. Each build runs in a process of its own, so nothing of an earlier one can be in it; the process is started while
@@ -27,7 +25,8 @@ const standby = "NIVIS_STANDBY";
  */
 export async function watch(context: Context): Promise<number> {
   const { watch: observe } = await import("chokidar");
-  const { root, paint, print } = context;
+  const { root, paint, flags } = context;
+  const say = flags["json"] === true ? context.warn : context.print;
   const pathOf = (path: string): string => relative(root, path).split(sep).join("/");
   const watcher = observe(root, {
     ignoreInitial: true,
@@ -43,7 +42,7 @@ export async function watch(context: Context): Promise<number> {
 
   const turn = async (): Promise<void> => {
     await go(next.ready ? next : again(next));
-    print(paint("dim", "Waiting for changes; Ctrl-C ends.\n"));
+    say(paint("dim", "Waiting for changes; Ctrl-C ends.\n"));
     next = start("rehearsed");
   };
   const due = (): void => {
@@ -52,7 +51,7 @@ export async function watch(context: Context): Promise<number> {
     changed = new Set();
     // What was loaded ahead may be what has changed.
     if (!paths.every(ofFleet)) next = again(next);
-    print(`\n${paint("dim", new Date().toTimeString().slice(0, 8))} ${described(paths)}\n`);
+    say(`\n${paint("dim", new Date().toTimeString().slice(0, 8))} ${described(paths)}\n`);
     running = turn().finally(() => {
       running = undefined;
       due();

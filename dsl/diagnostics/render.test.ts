@@ -111,6 +111,7 @@ describe("render", () => {
   it("prints JSON and single lines", () => {
     const diagnostic = error("a\nb", at("hosts/a.ts", 1, 2));
     expect(JSON.parse(renderJson([diagnostic]))).toEqual({
+      ok: false,
       diagnostics: [diagnostic],
       errors: 1,
       warnings: 0,

@@ -118,10 +118,11 @@ function summary(diagnostics: readonly Diagnostic[], paint: Paint): string {
 export const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** Diagnostics as JSON for machines, sorted like the text; positions count from 1. */
-export function renderJson(diagnostics: readonly Diagnostic[]): string {
+export function renderJson(diagnostics: readonly Diagnostic[], indentation = 2): string {
   const unique = sorted(diagnostics);
   const counts = { errors: count(unique, "error"), warnings: count(unique, "warning") };
-  return `${JSON.stringify({ diagnostics: unique, ...counts }, undefined, 2)}\n`;
+  const object = { ok: counts.errors === 0, diagnostics: unique, ...counts };
+  return `${JSON.stringify(object, undefined, indentation)}\n`;
 }
 
 /** One line per diagnostic: `hosts/a.ts:3:10: error NV2003: …`. */
