@@ -5,10 +5,13 @@ import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
 import type { ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
-/** One concern on several platforms; it fits wherever one of its classes `K` is imported. */
+/**
+ * One concern on several platforms; it fits wherever one of its classes `K` is imported. One that declares no options is a
+ * `Feature<"nixos" | "darwin">`; of written types see `Module`.
+ */
 export interface Feature<
-  K extends ModuleClass,
-  P extends { readonly [C in ModuleClass]: unknown },
+  K extends ModuleClass = ModuleClass,
+  P extends { readonly [C in ModuleClass]: unknown } = { readonly [C in ModuleClass]: NoOptions },
 > extends Provides<Pick<P, K>> {
   readonly name: string;
 }

@@ -5,7 +5,7 @@ import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { Config } from "./config.ts";
 import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ConfigRefs, ModuleClass } from "./class.ts";
 import type { Merged } from "./merged.ts";
-import type { Imported, Imports, Provides } from "./imports.ts";
+import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
 
 /** The options a module of class `C` sees: those of its class, its own, and those of its imports. */
 export type SeenOptions<C extends ModuleClass, I extends Imports<C>, D> = Merged<
@@ -44,7 +44,16 @@ export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D, R> {
   readonly config?: Config<ClassArgs<SeenConfig<C, I, D>, ClassSystem[C]>[C], SeenOptions<C, I, D>, R>;
 }
 
-/** A module as another one imports it: `O` are the declarations it brings to class `C`. */
-export interface Module<C extends ModuleClass, O> extends Provides<{ readonly [K in C]: O }> {
+/**
+ * A module as another one imports it: `O` are the declarations it brings to class `C`. Where it brings none, its type may be
+ * written, and then the editor need not look into it to answer in the files that import it:
+ *
+ * ```ts
+ * export const power: Module<"darwin"> = darwinModule("power", { config: { power: { sleep: { display: 15 } } } });
+ * ```
+ *
+ * Options that it declares or imports are not known by that type: who defines them imports the module that has them.
+ */
+export interface Module<C extends ModuleClass, O = NoOptions> extends Provides<{ readonly [K in C]: O }> {
   readonly name: string;
 }

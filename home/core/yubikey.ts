@@ -1,7 +1,7 @@
-import { feature, nix } from "../../dsl";
+import { feature, nix, type Feature } from "../../dsl";
 
 /** A hardware token: the daemon and the rules on the machine, the settings of gpg and age in the home. */
-export const yubikey = feature("yubikey", {
+export const yubikey: Feature = feature("yubikey", {
   nixos: {
     config: ({ pkgs }) => ({
       services: {

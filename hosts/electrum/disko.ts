@@ -1,7 +1,7 @@
-import { nixosModule } from "../../dsl";
+import { nixosModule, type Module } from "../../dsl";
 
 /** Encrypted, since backups of every host lie here; opened over SSH while it starts. Subvolumes share the room. */
-export const electrumDisks = nixosModule("electrum-disks", {
+export const electrumDisks: Module<"nixos"> = nixosModule("electrum-disks", {
   config: {
     disko: {
       devices: {

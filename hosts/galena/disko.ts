@@ -1,7 +1,7 @@
-import { nixosModule } from "../../dsl";
+import { nixosModule, type Module } from "../../dsl";
 
 /** One plain filesystem that grows with its disk, and a local SSD to throw away. */
-export const galenaDisks = nixosModule("galena-disks", {
+export const galenaDisks: Module<"nixos"> = nixosModule("galena-disks", {
   config: {
     disko: {
       devices: {

@@ -1,10 +1,10 @@
-import { nixosModule } from "../../dsl";
+import { nixosModule, type Module } from "../../dsl";
 
 /** Where the weights of models lie. */
 export const models = "/srv/models";
 
 /** Volumes that can grow while models are read: the system's group on the boot disk, one for weights on the other. */
-export const scheeliteDisks = nixosModule("scheelite-disks", {
+export const scheeliteDisks: Module<"nixos"> = nixosModule("scheelite-disks", {
   config: {
     disko: {
       devices: {

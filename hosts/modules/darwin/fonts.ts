@@ -1,8 +1,8 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module } from "../../../dsl";
 import { homebrew } from "./homebrew";
 
 /** Fonts from nixpkgs, where Homebrew does not bring them. */
-export const fonts = darwinModule("fonts", {
+export const fonts: Module<"darwin"> = darwinModule("fonts", {
   imports: [homebrew],
   config: ({ config, lib, pkgs }) => ({
     fonts: {

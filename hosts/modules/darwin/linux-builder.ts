@@ -1,8 +1,8 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module } from "../../../dsl";
 import { remoteBuilder } from "../system/remote-builder";
 
 /** A virtual machine that builds for Linux, for when galena cannot be reached. */
-export const linuxBuilder = darwinModule("linux-builder", {
+export const linuxBuilder: Module<"darwin"> = darwinModule("linux-builder", {
   imports: [remoteBuilder],
   config: ({ config, lib }) => ({
     nix: {

@@ -1,8 +1,8 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module } from "../../../dsl";
 import { profile } from "./profile";
 
 /** Sleep: laptops save their battery, the others are there when a build is sent to them. */
-export const power = darwinModule("power", {
+export const power: Module<"darwin"> = darwinModule("power", {
   imports: [profile],
   config: ({ config, lib }) =>
     lib.mkMerge([

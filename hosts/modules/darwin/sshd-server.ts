@@ -1,8 +1,8 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 
 /** Remote Login, keys only. Apple's sshd listens everywhere; whoever has no key gets nothing to guess at. */
-export const sshdServer = darwinModule("sshd-server", {
+export const sshdServer: Module<"darwin"> = darwinModule("sshd-server", {
   config: ({ config }) => ({
     services: {
       openssh: {

@@ -1,9 +1,9 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { resticHtpasswd } from "../vars";
 
 /** Where the backups of the others go. */
-export const backupServer = nixosModule("backup-server", {
+export const backupServer: Module<"nixos"> = nixosModule("backup-server", {
   imports: [resticHtpasswd],
   config: {
     services: {

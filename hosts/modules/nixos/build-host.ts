@@ -1,4 +1,4 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { builderKey } from "../vars";
 
@@ -6,7 +6,7 @@ import { builderKey } from "../vars";
 const clients = ["argentum", "stibnite"];
 
 /** Builds for the Macs: system/remote-builder.ts is the other end. */
-export const buildHost = nixosModule("build-host", {
+export const buildHost: Module<"nixos"> = nixosModule("build-host", {
   config: ({ lib, pkgs }) => ({
     users: {
       groups: { "nix-builder": {} },

@@ -1,8 +1,8 @@
-import { nixosModule } from "../../../dsl";
+import { nixosModule, type Module } from "../../../dsl";
 import { inputs } from "../../../flake/inputs";
 
 /** A virtual machine at Google: UEFI, virtio, a serial console instead of a screen, keys from us and not from the project. */
-export const gcp = nixosModule("gcp", {
+export const gcp: Module<"nixos"> = nixosModule("gcp", {
   imports: [inputs.srvos.nixosModules.server],
   config: ({ lib, pkgs }) => ({
     boot: {

@@ -1,11 +1,11 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { matrixSecrets } from "../vars";
 import { caddy } from "./caddy";
 import { postgres } from "./postgres";
 
 /** A Matrix server for four people and their families. */
-export const matrix = nixosModule("matrix", {
+export const matrix: Module<"nixos"> = nixosModule("matrix", {
   imports: [caddy, matrixSecrets, postgres],
   config: ({ config, lib }) => ({
     services: {

@@ -1,9 +1,9 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { caddy } from "./caddy";
 
 /** Messages to phones, from scripts and failed units. */
-export const ntfy = nixosModule("ntfy", {
+export const ntfy: Module<"nixos"> = nixosModule("ntfy", {
   imports: [caddy],
   config: {
     services: {

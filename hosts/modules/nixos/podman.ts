@@ -1,7 +1,7 @@
-import { nixosModule } from "../../../dsl";
+import { nixosModule, type Module } from "../../../dsl";
 
 /** Containers without a daemon that runs as root. */
-export const podman = nixosModule("podman", {
+export const podman: Module<"nixos"> = nixosModule("podman", {
   config: ({ config, lib, pkgs }) => ({
     virtualisation: {
       podman: {

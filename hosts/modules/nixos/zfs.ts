@@ -1,7 +1,7 @@
-import { nixosModule } from "../../../dsl";
+import { nixosModule, type Module } from "../../../dsl";
 
 /** ZFS on a virtual disk: found by path, looked through once a month. */
-export const zfs = nixosModule("zfs", {
+export const zfs: Module<"nixos"> = nixosModule("zfs", {
   config: {
     boot: {
       supportedFilesystems: { zfs: true },

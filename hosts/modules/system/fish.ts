@@ -1,7 +1,7 @@
-import { feature } from "../../../dsl";
+import { feature, type Feature } from "../../../dsl";
 
 /** fish as a login shell; what it looks like is the home's business. */
-export const fish = feature("fish", {
+export const fish: Feature<"nixos" | "darwin"> = feature("fish", {
   nixos: {
     config: ({ lib, pkgs }) => ({
       programs: { fish: { enable: true, useBabelfish: true } },

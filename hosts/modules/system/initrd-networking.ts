@@ -1,9 +1,9 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { initrdKey } from "../vars";
 
 /** ssh in the initial ramdisk: to unlock a disk, or to look when the root file system does not come up. */
-export const initrdNetworking = nixosModule("initrd-networking", {
+export const initrdNetworking: Module<"nixos"> = nixosModule("initrd-networking", {
   imports: [initrdKey],
   config: ({ config, lib, pkgs }) => ({
     boot: {

@@ -1,7 +1,7 @@
-import { feature, nix } from "../../../dsl";
+import { feature, nix, type Feature } from "../../../dsl";
 
 /** Keys stay in the password manager: hosts forward to its agent and keep none of their own. */
-export const sshAgent = feature("ssh-agent", {
+export const sshAgent: Feature = feature("ssh-agent", {
   nixos: {
     config: {
       programs: { ssh: { startAgent: false } },
