@@ -7,12 +7,14 @@ import { writeWhole } from "../../disk/write.ts";
 export type States = Readonly<Record<string, string>>;
 
 export interface Kept {
-  readonly version: 1;
+  readonly version: 2;
   /** The files whose words were taken. */
   readonly files: States;
   /** The generated files that the excerpts are of. */
   readonly generated: States;
   readonly words: readonly string[];
+  /** The names whose like have been taken in. */
+  readonly asked: readonly string[];
 }
 
 /** Where the excerpts lie. */
@@ -24,7 +26,7 @@ const pathOf = (root: string): string => join(excerptsFolder(root), "said.json")
 export function readKept(root: string): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(pathOf(root), "utf8")) as Kept;
-    return kept.version === 1 ? kept : undefined;
+    return kept.version === 2 ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -60,6 +60,7 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
   );
   let kept = readKept(root);
   const words = new Set(kept?.words);
+  const asked = new Set(kept?.asked);
   const files: Record<string, string> = { ...kept?.files };
 
   /** Takes the words of files that are not what they were, and of what they import. */
@@ -82,10 +83,11 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
   const write = (): boolean => {
     const states = Object.fromEntries([...sources.values()].map((path) => [path, answerNow("stat", path)]));
     const before = kept;
-    kept = { version: 1, files: { ...files }, generated: states, words: [...words] };
+    if (before !== undefined && !sameStates(states, before.generated)) asked.clear();
+    kept = { version: 2, files: { ...files }, generated: states, words: [...words], asked: [...asked] };
     const same =
       before !== undefined && words.size === before.words.length && sameStates(states, before.generated);
-    if (same && sameStates(files, before.files)) return false;
+    if (same && sameStates(files, before.files) && asked.size === before.asked.length) return false;
     let changed = false;
     if (!same)
       for (const [name, path] of sources) changed = writeExcerpt(folder, name, path, words) || changed;
@@ -113,7 +115,10 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
       return !write();
     },
     widen: (text) => {
-      for (const name of alike(namesIn(text), sources.values())) words.add(name);
+      const names = [...namesIn(text)].filter((name) => !asked.has(name));
+      if (names.length === 0) return false;
+      for (const name of alike(names, sources.values())) words.add(name);
+      for (const name of names) asked.add(name);
       return write();
     },
   };

@@ -57,7 +57,8 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-export function checksOf(root: string, compiler: Command): Checks {
+/** `many`: with more errors than that it takes longer to look for what was meant than to ask the whole. */
+export function checksOf(root: string, compiler: Command, many = 20): Checks {
   const state = join(root, ".nivis");
   const project = fleetConfig(state);
   const info = join(state, "types.tsbuildinfo");
@@ -70,8 +71,9 @@ export function checksOf(root: string, compiler: Command): Checks {
         const program = programOf(info);
         if (program === undefined) return { found, sure: false };
         if (!excerpts.cover(program)) continue;
-        if (found.length > 0 && !widened && excerpts.widen(output)) widened = true;
-        else return { found, sure: isSettled(found, output) };
+        const few = found.length <= many;
+        if (found.length > 0 && few && !widened && excerpts.widen(output)) widened = true;
+        else return { found, sure: few && isSettled(found, output) };
       }
     },
     whole: async () => (await check(root, compiler, project, join(state, "whole.tsbuildinfo"))).found,
