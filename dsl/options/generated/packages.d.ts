@@ -22323,7 +22323,6 @@ export interface names {
   flang_20: AnyRef;
   "flatten-references-graph": AnyRef;
   flex_2_5_39: AnyRef;
-  floorp: AnyRef;
   font: AnyRef;
   fontforge: AnyRef;
   foo: AnyRef;
@@ -22683,19 +22682,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   AAAAAASomeThingsFailToEvaluate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  CoinMP: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  EmptyEpsilon: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "FIL-plugins": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   Fabric: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  LASzip: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  LASzip2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  Literate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "OVMF-CSM": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22707,15 +22694,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   SDL_gpu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  SPAdes: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  SkypeExport: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  Sylk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   _0x0: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  _1password: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "accounts-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22724,8 +22703,6 @@ export interface names {
   addCoverageInstrumentation: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   addOpenGLRunpath: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "adobe-reader": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   adobeReader: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22774,8 +22751,6 @@ export interface names {
   aeon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aesop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "afpfs-ng": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ag: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22853,10 +22828,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   antlr4_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ao: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  apacheAnt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   apacheAnt_1_9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   apacheHttpdPackagesFor: AnyRef;
@@ -22897,8 +22868,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   aqemu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  arangodb: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   arangodb_3_3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   arangodb_3_4: AnyRef;
@@ -22917,13 +22886,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   arelle: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  argo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ark: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   arora: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  arrayfire: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   asciidocFull: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22963,8 +22928,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   atomPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ats: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   attica: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aucdtect: AnyRef;
@@ -22975,21 +22938,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   aumix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  autoconf213: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  autoconf264: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   autoflake: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  automake111x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   automake115x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   automoc4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   autoreconfHook264: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "av-98": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   avian: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23019,13 +22974,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "backintime-qt4": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  bandwidth: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "bar-xft": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bareos: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "base16-builder": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bashburn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23067,15 +23018,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   bison_3_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "bitcoin-abc": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoin-classic": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoin-gold": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoin-unlimited": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitcoind-abc": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoind-classic": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23108,8 +23055,6 @@ export interface names {
   "bluejeans-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bluez5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bmap-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   boehmgc_766: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23148,8 +23093,6 @@ export interface names {
   bovo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   brackets: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "brasero-original": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "breeze-grub": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23231,19 +23174,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   buttersink: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  bwidget: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   c14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   caddy2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   caffe2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  calculix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   callPackage_i686: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  calligra: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-asm": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23273,10 +23210,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cataclysmDDA: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cataract: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cataract-unstable": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   catcli: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   catfish: AnyRef;
@@ -23303,29 +23236,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   chaps: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "check-esxi-hardware": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-mssql-health": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-nwc-health": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-openvpn": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-ups-health": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-uptime": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "check-wmiplus": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  checkSSLCert: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   checkbashism: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chickenPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chickenPackages_5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  chkrootkit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   chronos: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23352,8 +23267,6 @@ export interface names {
   citrix_workspace_20_06_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ckb: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  clamsmtp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "clang-polly": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23382,8 +23295,6 @@ export interface names {
   clementineUnfree: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   clfswm: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cli-visualizer": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "clickshare-csc1": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23420,8 +23331,6 @@ export interface names {
   "colord-kde": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   coloredlogs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "connman-ncurses": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "container-linux-config-transpiler": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23496,8 +23405,6 @@ export interface names {
   crystal_0_33: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   crystal_0_34: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cstore_fdw: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ctl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23581,10 +23488,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   d2x_rebirth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dale: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  daq: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dart_dev: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dart_old: AnyRef;
@@ -23597,21 +23500,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   datasette: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dbench: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "dbus-map": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "dbus-sharp-1_0": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dbus-sharp-2_0": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dbus-sharp-glib-1_0": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dbus-sharp-glib-2_0": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dbus_tools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dclib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dd-agent": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23621,11 +23512,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   deadbeefPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "deadpixi-sam": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   debian_devscripts: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  deepin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   deis: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23645,11 +23532,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "detect-secrets": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "devdocs-desktop": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   deviceTree: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dfilemanager: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dfu-util-axoloti": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23693,14 +23576,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dkimpy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "dleyna-connector-dbus": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dleyna-core": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dleyna-renderer": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dleyna-server": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dmtx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dnscrypt-wrapper": AnyRef;
@@ -23719,15 +23594,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   docear: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "docker-distribution": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "docker-edge": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "docker-machine-xhyve": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "docker-proxy": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "docker-sync": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   docker_18_09: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23751,15 +23622,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "dotnet-sdk_3": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dotnetenv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dotnetfx35: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dotnetfx40: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   double_conversion: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dovecot_fts_xapian: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dozenal: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23773,13 +23640,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   drumstick: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dsd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dstat: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dumb: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dump1090: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dune: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23797,8 +23658,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   eagle7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  easyloggingpp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   easyrsa2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   eboard: AnyRef;
@@ -23807,13 +23666,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   edbrowse: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "edid-decode": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   egg2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   eggDerivation: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  eidolon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   elasticmq: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23867,8 +23722,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   elk7Version: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "elm-github-install": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   emacs25: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "emacs25-nox": AnyRef;
@@ -23910,8 +23763,6 @@ export interface names {
   emscriptenfastcomp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   emscriptenfastcompPackages: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  emulationstation: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   enableDebugging: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24099,11 +23950,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   firebirdSuper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "firefox-beta-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "firefox-beta-bin-unwrapped": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "firefox-devedition-bin": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "firefox-devedition-bin-unwrapped": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24149,8 +23996,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   fme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  fmsynth: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "font-awesome-ttf": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "font-droid": AnyRef;
@@ -24169,8 +24014,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   forceSystem: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  forge: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   foundationdb51: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   foundationdb52: AnyRef;
@@ -24187,11 +24030,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   freeciv_gtk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  freeimage: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   freepops: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  freerdpUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   freicoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24209,8 +24048,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   fuse_exfat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "fusee-launcher": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   fuseki: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fusesmb: AnyRef;
@@ -24224,8 +24061,6 @@ export interface names {
   gambatte: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gambit-support": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gamecube-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gamin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24249,8 +24084,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "gcc-snapshot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gcc10: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gcc10Stdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc48: AnyRef;
@@ -24270,8 +24103,6 @@ export interface names {
   gcc8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc8Stdenv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcc9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc9Stdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24296,8 +24127,6 @@ export interface names {
   "gdata-sharp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gdb-multitarget": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gdc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gdc9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24325,8 +24154,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gfbgraph: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran10: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gfortran48: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gfortran49: AnyRef;
@@ -24336,10 +24163,6 @@ export interface names {
   gfortran7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gfortran8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran9: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ggobi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ghc-standalone-archive": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24373,8 +24196,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   givaro_3_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gjay: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gksu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   glfw3: AnyRef;
@@ -24384,8 +24205,6 @@ export interface names {
   glibcCross: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   glibcIconv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  glxinfo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gmic-qt-krita": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24412,8 +24231,6 @@ export interface names {
   gnat6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnat9: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gnatboot: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnokii: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24444,8 +24261,6 @@ export interface names {
   "gns3-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gns3-server": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gnu-cobol": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnucash: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24490,8 +24305,6 @@ export interface names {
   "go-pup": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "go-repo-root": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "go-upower-notify": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   go2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24575,8 +24388,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gradle_6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  grafana_reporter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   granatier: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   grantlee5: AnyRef;
@@ -24592,8 +24403,6 @@ export interface names {
   grub: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   grub2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  grub2_full: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gsettings_desktop_schemas: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24659,8 +24468,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "guile-lint": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "guile-sdl": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   guileCairo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   guileGnome: AnyRef;
@@ -24683,8 +24490,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gutenberg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gutenprintBin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "gvisor-containerd-shim": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gwenview: AnyRef;
@@ -24694,8 +24499,6 @@ export interface names {
   gwtdragdrop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gwtwidgets: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gxneur: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hadoop_2_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24751,17 +24554,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   hiPrio: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  hiawatha: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hibernate: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   hicolor_icon_theme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "hll2390dw-cups": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hmetis: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hobbes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   holdingnuts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24811,8 +24608,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "ib-tws": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "ibm-sw-tpm2": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ibniz: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ibus-qt": AnyRef;
@@ -24837,8 +24632,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ike: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ikos: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ilixi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   imapproxy: AnyRef;
@@ -24852,10 +24645,6 @@ export interface names {
   inav: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   inboxer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "inconsolata-nerdfont": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  incrtcl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   inkscape_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24903,15 +24692,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   itk4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  itktcl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  itpp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   iv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  jack_rack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jamomacore: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24939,8 +24722,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   jikes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  jikespg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "jing-trang": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jl: AnyRef;
@@ -24964,8 +24745,6 @@ export interface names {
   jre_headless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jsawk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  jscoverage: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   json_glib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25131,8 +24910,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   kmix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  kmplayer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   kmplot: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   knockknock: AnyRef;
@@ -25140,8 +24917,6 @@ export interface names {
   kodestudio: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kodi: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kodiPlain: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kolourpaint: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25172,8 +24947,6 @@ export interface names {
   krfb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   krohnkite: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "krunner-pass": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kscreen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25217,8 +24990,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   latencytop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "latte-dock": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   leafpad: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lean3: AnyRef;
@@ -25226,8 +24997,6 @@ export interface names {
   ledger_agent: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   leksah: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  lesstif: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   letsencrypt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25240,8 +25009,6 @@ export interface names {
   libGL_driver: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libappindicator: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libast: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libaudit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25297,10 +25064,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libdbusmenu_qt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libdevil: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libdevil-nox": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libdigidoc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libdwarf: AnyRef;
@@ -25321,21 +25084,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libfive: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libfpx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libfx2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libgadu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libgcrypt_1_5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libgda: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgit2_0_27: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgksu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libgnome-keyring3": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libgnome_keyring: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25381,13 +25136,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "libmongo-client": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libmp3splt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libmsgpack: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libmusicbrainz3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libmusicbrainz5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libmx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25399,15 +25148,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libpng_apng: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libpromhttp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libpseudo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libqmatrixclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libqrencode: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libquotient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libquvi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25451,8 +25194,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libsigrokdecode4dsl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libsoup: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libspotify: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libstdcxx5: AnyRef;
@@ -25461,15 +25202,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libsysfs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libtap: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libtgvoip: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libtidy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libtool_2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libtorrent: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libtorrentRasterbar: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25492,8 +25229,6 @@ export interface names {
   "libva-full": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "libva1-full": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libviper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libvirt_5_9_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25599,8 +25334,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_4_9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  linux_5_4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   linux_5_6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_5_7: AnyRef;
@@ -25612,8 +25345,6 @@ export interface names {
   linux_hardkernel_latest: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_latest: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "linux_latest-libre": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_latest_hardened: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25640,8 +25371,6 @@ export interface names {
   linux_testing_hardened: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linuxband: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  linuxstopmotion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lirc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25769,15 +25498,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "lxappearance-gtk3": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  lxd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  lxdvdrip: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "m3d-linux": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ma1sd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   maestral: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25786,8 +25509,6 @@ export interface names {
   magma: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "mail-notification": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mailcore2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "mailman-rss": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25891,15 +25612,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mhwaveedit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  microcodeAmd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  microcodeIntel: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mididings: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  midori: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "midori-unwrapped": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   midoriWrapper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25909,13 +25622,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mimms: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  minecraft: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   minergate: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "minergate-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  minetest: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   minetestclient_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25952,8 +25661,6 @@ export interface names {
   mkSaneConfig: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "mlt-qt5": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mmsd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mobile_broadband_provider_info: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25997,13 +25704,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "mongodb-4_2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "mono-addins": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "mono-zeroconf": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mono4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mono5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mono6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26025,10 +25726,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mp3info: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mp3splt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mpc_cli: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mpdWithFeatures: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mpeg2dec: AnyRef;
@@ -26044,8 +25741,6 @@ export interface names {
   "mqtt-bench": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   msf: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  msp430NewlibCross: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mssys: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26085,11 +25780,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mysqlWorkbench: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  namazu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   namecoin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nanoblogger: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   navipowm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26125,8 +25816,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "netease-cloud-music": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  nettools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   nettools_mptcp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   networkmanager098: AnyRef;
@@ -26141,8 +25830,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   networkmanager_openvpn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  networkmanager_strongswan: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   networkmanager_vpnc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "neuron-full": AnyRef;
@@ -26150,8 +25837,6 @@ export interface names {
   "neuron-notes": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "neutral-style": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  newlibCross: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   next: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26164,8 +25849,6 @@ export interface names {
   nextcloud19: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nfsUtils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nfstrace: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nginxModules: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26180,8 +25863,6 @@ export interface names {
   nilfs_utils: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nix-exec": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "nix-linter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nix-prefetch-github": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26208,8 +25889,6 @@ export interface names {
   "nixpkgs-pytools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixui: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "nm-tray": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nmap-graphical": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26239,8 +25918,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   notbit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "notify-sharp": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   notmuch: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nottetris2: AnyRef;
@@ -26268,8 +25945,6 @@ export interface names {
   "nylas-mail-bin": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   obinskit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "obliv-c": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oblogout: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26305,8 +25980,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "oci-image-tool": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  oclgrind: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ocrmypdf: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ocropus: AnyRef;
@@ -26330,8 +26003,6 @@ export interface names {
   ogre1_9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ogrepaged: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oilrush: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26360,8 +26031,6 @@ export interface names {
   opencascade: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   opencascade_oce: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "opencl-clang": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "opencl-icd": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26413,8 +26082,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   openmpi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "openmw-tes3mp": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openntpd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openraPackages: AnyRef;
@@ -26436,8 +26103,6 @@ export interface names {
   "openvswitch-lts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openxpki: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opera: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "or-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26467,8 +26132,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   oroborus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  osm2xmap: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ossec: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   otter: AnyRef;
@@ -26492,8 +26155,6 @@ export interface names {
   packetbeat6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   packetbeat7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pal: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pangoxsl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26529,8 +26190,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "pcmanfm-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pcre16: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   pcsxr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pdf-redact-tools": AnyRef;
@@ -26546,8 +26205,6 @@ export interface names {
   pdfread: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pdftk-legacy": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pentablet-driver": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pepper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26577,21 +26234,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   perldevelPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  peruse: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   petrinizer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pg_cron: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pg_hll: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pg_repack: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pg_similarity: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   pg_tmp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pg_topn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pgcli: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26599,15 +26244,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pgf2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pgf_graphics: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pgjwt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "pgp-tools": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pgroonga: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pgtap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   phantomjs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26689,29 +26326,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   picmi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-carbons": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-latex": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-mra": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-msn-pecan": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-opensteamworks": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-osd": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-otr": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-sipe": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-skypeweb": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-window-merge": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "pidgin-with-plugins": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "pidgin-xmpp-receipts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pidginlatex: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26749,8 +26364,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pktgen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "plasma-applet-volumewin7mixer": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "plasma-browser-integration": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "plasma-desktop": AnyRef;
@@ -26775,13 +26388,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   platypus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "plex-media-player": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   plexpy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   plink: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  plv8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pmtools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26790,8 +26399,6 @@ export interface names {
   poetry2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   polarssl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  polipo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "polkit-kde-agent": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26807,17 +26414,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   poppler_qt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  poppler_utils: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   poretools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   portaudio2014: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "postcss-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  posterazor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  postgis: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   postgresql100: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26870,8 +26471,6 @@ export interface names {
   projectm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-cups-exporter": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "prometheus-dovecot-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-mesos-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26932,24 +26531,6 @@ export interface names {
   "puredata-with-plugins": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "purescript-psa": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-discord": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-facebook": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-hangouts": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-lurch": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-matrix": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-plugin-pack": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-slack": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-vk-plugin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "purple-xmpp-http-upload": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pwndbg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27027,8 +26608,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   python39Packages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pythonFull: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   pythonIRClib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pythonPackages: AnyRef;
@@ -27038,8 +26617,6 @@ export interface names {
   qca2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "qca2-qt5": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  qcachegrind: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "qemu_xen-light": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27073,13 +26650,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   qmk_firmware: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  qnial: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   qoauth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "qr-filetransfer": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  qscintilla: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   qshowdiff: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27097,13 +26670,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   qt512: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  qt5Full: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   qt5ct: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   qtEnv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  qtchan: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   qtcurve: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27145,8 +26714,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   quickserve: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  quicksynergy: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   quilter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   quota: AnyRef;
@@ -27180,8 +26747,6 @@ export interface names {
   radicale1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   radicale2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  radicale3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "raft-canonical": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27239,8 +26804,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   remarkjs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  remotebox: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   replaceDependency: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   replaceMaintainersField: AnyRef;
@@ -27254,8 +26817,6 @@ export interface names {
   "restya-board": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   retroArchCores: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  retroarchBare: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rfkill: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27303,11 +26864,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "rocm-thunk": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  root5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "rotate-backups": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rssglx: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27316,8 +26873,6 @@ export interface names {
   "rtlwifi_new-firmware": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rtv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ruby-zoom": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rubyMinimal: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27352,8 +26907,6 @@ export interface names {
   ruby_2_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rubygems: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rucksack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "run-scaled": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27453,8 +27006,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   scry: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  scudcloud: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   scyther: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sddm: AnyRef;
@@ -27476,8 +27027,6 @@ export interface names {
   sensu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sepolgen: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  setserial: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   setupSystemdUnits: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27505,8 +27054,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   simpleBuildTool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  siproxd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sisco: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sit: AnyRef;
@@ -27531,11 +27078,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   slade: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sladeUnstable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sleepyhead: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  slic3r: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "slic3r-prusa3d": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27549,15 +27092,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sloc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sloccount: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  slrn: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "slurm-full": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "slurm-llnl-full": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  smartgithg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   smbclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27585,10 +27122,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   soqt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  soulseekqt: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  soundkonverter: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sourceAndTags: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sourceFromHead: AnyRef;
@@ -27599,11 +27132,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sourceHanSerifPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sourcehut: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sourcetrail: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "space-orbit": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   spaceOrbit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27645,10 +27174,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   split2flac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  spring: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  springLobby: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sqldeveloper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sqldeveloper_18: AnyRef;
@@ -27675,11 +27200,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   stanchion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  station: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   steamPackages: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  steamcontroller: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   stlport: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27701,8 +27222,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "stumpwm-git": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  subberthehut: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sublime3Packages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   substituteAllFiles: AnyRef;
@@ -27719,17 +27238,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "suil-qt5": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  suitesparse_4_2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  suitesparse_4_4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   suitesparse_5_3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  sumaclust: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  sumalibs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  sumatra: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sumokoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27751,10 +27260,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   swfdec: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  swiProlog: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  swiPrologWithGui: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "swift-im": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   swig1: AnyRef;
@@ -27763,17 +27268,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   swig3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  swig4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   swigWithJava: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  symbiyosys: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   syncserver: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "syncthing-gtk": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "syncthing-tray": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   syslogng_incubator: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27787,8 +27286,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   systool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  t1lib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tabula: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   taglib: AnyRef;
@@ -27799,23 +27296,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tailor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  targetcli: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   taskell: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  taskwarrior: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tcllib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tcltls: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tclx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tdm: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  teamspeak_client: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "tegaki-zinnia-japanese": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   teleconsole: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27855,8 +27338,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   terminus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "terminus-nerdfont": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   termite: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "termonad-with-packages": AnyRef;
@@ -27885,8 +27366,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "testdisk-photorec": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "tex-gyre": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tex-gyre-bonum-math": AnyRef;
@@ -27901,15 +27380,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   texFunctions: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  texinfo4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   texinfo413: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   texinfo5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tftp_hpa: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  thefuck: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   themes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27917,25 +27392,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "thrift-0_10": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  thrust: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ticpp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tightvnc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  timescaledb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   timetable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tinyxml2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   titaniumenv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tkgate: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tlaplusToolbox: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tldr-hs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27954,8 +27415,6 @@ export interface names {
   tomcat8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tomcat85: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tomcat_connectors: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tor-arm": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27979,21 +27438,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   trac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tracker: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "tracker-miners": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tracy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   trang: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   transcode: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  transmission: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "transmission-gtk": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "transmission-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "transmission-remote-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28008,8 +27457,6 @@ export interface names {
   tremulous: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   trilium: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  trojita: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   truecrypt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28035,11 +27482,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   tychus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  uae: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ubootNanonote: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ubuntu_font_family: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   uchiwa: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28055,8 +27498,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   udisks1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  udisks2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   udisks_glue: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ufraw: AnyRef;
@@ -28064,8 +27505,6 @@ export interface names {
   "ultrastardx-beta": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   unarj: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  unicap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   unity3d: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28117,8 +27556,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   v8_6_x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vaapiVdpau: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   vala_0_36: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vala_0_40: AnyRef;
@@ -28151,13 +27588,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   varnishPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vbetool: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   venus: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  veriT: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  verilog: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vgo2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28168,8 +27599,6 @@ export interface names {
   vimprobable2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "vimprobable2-unwrapped": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "virt-manager-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   virtinst: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28187,10 +27616,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   virtviewer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vistafonts: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "vistafonts-chs": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   vlc_qt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vnc2flv: AnyRef;
@@ -28205,31 +27630,19 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   vorbisTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  voxelands: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  vtkWithQt5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   vtk_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vtun: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vuze: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vwm: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  w_scan: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   wacomtablet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  wakatime: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wal_e: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wasm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "wasm-bindgen-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  wavebox: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wavesurfer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28238,8 +27651,6 @@ export interface names {
   webbrowser: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   webkit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  webkitgtk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "webkitgtk24x-gtk2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28256,10 +27667,6 @@ export interface names {
   "whirlpool-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wicd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "wifi-password": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "win-pvdrivers": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "win-signed-gplpv-drivers": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28305,10 +27712,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   wmsystemtray: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  woof: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "worldengine-cli": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   wrapFirefox: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wrapKakoune: AnyRef;
@@ -28323,11 +27726,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   wrapWeechat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  wring: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   writeReferencesToFile: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  write_stylus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ws: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28377,10 +27776,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xboxdrv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xbrightness: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xbursttools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xcodeenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xdg-desktop-portal-kde": AnyRef;
@@ -28415,21 +27810,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xfceUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xflux: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "xflux-gui": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xinput_calibrator: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xjump: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xkeyboard_config: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xlibs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xlibsWrapper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xmlroff: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xmonad_log_applet_gnome3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28459,8 +27844,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xsv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xsw: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "xtrlock-pam": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xvidcap: AnyRef;
@@ -28471,17 +27854,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   yabai: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  yabar: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "yabar-unstable": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   yakuake: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "yarn2nix-moretea": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   yarssr: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  yeahwm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "youtube-viewer": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28491,11 +27868,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ytop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "yubikey-manager-qt": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "yubikey-neo-manager": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "yubikey-personalization-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "yubioath-desktop": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28509,8 +27882,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   zanshin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  zbackup: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   zdfmediathk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zeroadPackages: AnyRef;
@@ -28518,8 +27889,6 @@ export interface names {
   "zeroc-ice-36": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zeromq3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  zeromq4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zimlib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -28529,29 +27898,73 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "zk-shell": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "zsh-git-prompt": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "zsh-history": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zz: AnyRef;
   /** @deprecated renamed to `ausweisapp` */
   AusweisApp2: AnyRef;
+  /** @deprecated renamed to `chow-tape-model` */
+  CHOWTapeModel: AnyRef;
+  /** @deprecated renamed to `chow-centaur` */
+  ChowCentaur: AnyRef;
+  /** @deprecated renamed to `chow-kick` */
+  ChowKick: AnyRef;
+  /** @deprecated renamed to `chow-phaser` */
+  ChowPhaser: AnyRef;
+  /** @deprecated renamed to `coinmp` */
+  CoinMP: AnyRef;
   /** @deprecated renamed to `ebtks` */
   EBTKS: AnyRef;
+  /** @deprecated renamed to `empty-epsilon` */
+  EmptyEpsilon: AnyRef;
+  /** @deprecated renamed to `fil-plugins` */
+  "FIL-plugins": AnyRef;
+  /** @deprecated renamed to `hentai-at-home` */
+  HentaiAtHome: AnyRef;
+  /** @deprecated renamed to `laszip` */
+  LASzip: AnyRef;
+  /** @deprecated renamed to `laszip_2` */
+  LASzip2: AnyRef;
+  /** @deprecated renamed to `lpcnet` */
+  LPCNet: AnyRef;
+  /** @deprecated renamed to `librearp` */
+  LibreArp: AnyRef;
+  /** @deprecated renamed to `librearp-lv2` */
+  "LibreArp-lv2": AnyRef;
+  /** @deprecated renamed to `literate` */
+  Literate: AnyRef;
   /** @deprecated renamed to `macs2` */
   MACS2: AnyRef;
+  /** @deprecated renamed to `midivisualizer` */
+  MIDIVisualizer: AnyRef;
   /** @deprecated renamed to `nsplist` */
   NSPlist: AnyRef;
+  /** @deprecated renamed to `oscar` */
+  OSCAR: AnyRef;
   /** @deprecated renamed to `pageedit` */
   PageEdit: AnyRef;
   /** @deprecated renamed to `plistcpp` */
   PlistCpp: AnyRef;
+  /** @deprecated renamed to `sp800-90b-entropyassessment` */
+  "SP800-90B_EntropyAssessment": AnyRef;
+  /** @deprecated renamed to `spades` */
+  SPAdes: AnyRef;
   /** @deprecated renamed to `stormlib` */
   StormLib: AnyRef;
+  /** @deprecated renamed to `sylk` */
+  Sylk: AnyRef;
   /** @deprecated renamed to `viennarna` */
   ViennaRNA: AnyRef;
+  /** @deprecated renamed to `_1password-cli` */
+  _1password: AnyRef;
   /** @deprecated renamed to `a4` */
   a4term: AnyRef;
+  /** @deprecated renamed to `adminneo` */
+  "adminer-pematon": AnyRef;
+  /** @deprecated renamed to `adminneo` */
+  adminerneo: AnyRef;
+  /** @deprecated renamed to `blobs_gg` */
+  "akkoma-emoji": AnyRef;
   /** @deprecated renamed to `alsa-lib` */
   alsaLib: AnyRef;
   /** @deprecated renamed to `alsa-oss` */
@@ -28568,18 +27981,30 @@ export interface names {
   amtk: AnyRef;
   /** @deprecated renamed to `antimicrox` */
   antimicroX: AnyRef;
+  /** @deprecated renamed to `libfive` */
+  ao: AnyRef;
+  /** @deprecated renamed to `ant` */
+  apacheAnt: AnyRef;
   /** @deprecated renamed to `dep-scan` */
   "appthreat-depscan": AnyRef;
+  /** @deprecated renamed to `argo-workflows` */
+  argo: AnyRef;
   /** @deprecated renamed to `aria2` */
   aria: AnyRef;
+  /** @deprecated renamed to `aritim-dark` */
+  "artim-dark": AnyRef;
   /** @deprecated renamed to `aseprite` */
   "aseprite-unfree": AnyRef;
+  /** @deprecated renamed to `macpm` */
+  asitop: AnyRef;
   /** @deprecated renamed to `x42-avldrums` */
   "avldrums-lv2": AnyRef;
   /** @deprecated renamed to `awesome` */
   "awesome-4-0": AnyRef;
   /** @deprecated renamed to `authoscope` */
   badtouch: AnyRef;
+  /** @deprecated renamed to `saldo` */
+  banking: AnyRef;
   /** @deprecated renamed to `bash-completion` */
   bashCompletion: AnyRef;
   /** @deprecated renamed to `bashInteractive` */
@@ -28598,32 +28023,76 @@ export interface names {
   "blockbench-electron": AnyRef;
   /** @deprecated renamed to `bluez` */
   bluezFull: AnyRef;
+  /** @deprecated renamed to `bmaptool` */
+  "bmap-tools": AnyRef;
   /** @deprecated renamed to `bpftools` */
   bpftool: AnyRef;
+  /** @deprecated renamed to `brasero-unwrapped` */
+  "brasero-original": AnyRef;
   /** @deprecated renamed to `bridge-utils` */
   bridge_utils: AnyRef;
   /** @deprecated renamed to `zeek` */
   bro: AnyRef;
   /** @deprecated renamed to `btrfs-progs` */
   btrfsProgs: AnyRef;
+  /** @deprecated renamed to `tclPackages.bwidget` */
+  bwidget: AnyRef;
+  /** @deprecated renamed to `calculix-ccx` */
+  calculix: AnyRef;
+  /** @deprecated renamed to `kdePackages.calligra` */
+  calligra: AnyRef;
   /** @deprecated renamed to `stripJavaArchivesHook` */
   "canonicalize-jars-hook": AnyRef;
   /** @deprecated renamed to `cantarell-fonts` */
   cantarell_fonts: AnyRef;
+  /** @deprecated renamed to `espflash` */
+  "cargo-espflash": AnyRef;
   /** @deprecated renamed to `certmgr` */
   "certmgr-selfsigned": AnyRef;
+  /** @deprecated renamed to `taler-challenger` */
+  challenger: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_esxi_hardware` */
+  "check-esxi-hardware": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_mssql_health` */
+  "check-mssql-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_nwc_health` */
+  "check-nwc-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_openvpn` */
+  "check-openvpn": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_ups_health` */
+  "check-ups-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_uptime` */
+  "check-uptime": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_wmi_plus` */
+  "check-wmiplus": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_ssl_cert` */
+  checkSSLCert: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_smartmon` */
+  check_smartmon: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_systemd` */
+  check_systemd: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_zfs` */
+  check_zfs: AnyRef;
+  /** @deprecated renamed to `chiaki-ng` */
+  chiaki4deck: AnyRef;
   /** @deprecated renamed to `chocolate-doom` */
   chocolateDoom: AnyRef;
   /** @deprecated renamed to `gnome-browser-connector` */
   "chrome-gnome-shell": AnyRef;
   /** @deprecated renamed to `cifs-utils` */
   cifs_utils: AnyRef;
+  /** @deprecated renamed to `cinnamon` */
+  "cinnamon-common": AnyRef;
+  /** @deprecated renamed to `llvmPackages_18.clang-tools` */
+  "clang-tools_18": AnyRef;
   /** @deprecated renamed to `clingo` */
   clasp: AnyRef;
   /** @deprecated renamed to `claws-mail` */
   "claws-mail-gtk3": AnyRef;
   /** @deprecated renamed to `claws-mail` */
   clawsMail: AnyRef;
+  /** @deprecated renamed to `cockroachdb` */
+  "cockroachdb-bin": AnyRef;
   /** @deprecated renamed to `hedgedoc` */
   codimd: AnyRef;
   /** @deprecated renamed to `picom` */
@@ -28636,10 +28105,16 @@ export interface names {
   conntrack_tools: AnyRef;
   /** @deprecated renamed to `cool-retro-term` */
   "cool-old-term": AnyRef;
+  /** @deprecated renamed to `copilot-language-server` */
+  "copilot-language-server-fhs": AnyRef;
+  /** @deprecated renamed to `tasks` */
+  "cosmic-tasks": AnyRef;
   /** @deprecated renamed to `cpp-ipfs-http-client` */
   "cpp-ipfs-api": AnyRef;
   /** @deprecated renamed to `crispy-doom` */
   crispyDoom: AnyRef;
+  /** @deprecated renamed to `tclPackages.critcl` */
+  critcl: AnyRef;
   /** @deprecated renamed to `cups-kyodialog` */
   "cups-kyodialog3": AnyRef;
   /** @deprecated renamed to `cups-filters` */
@@ -28658,8 +28133,12 @@ export interface names {
   dbus_glib: AnyRef;
   /** @deprecated renamed to `dbus` */
   dbus_libs: AnyRef;
+  /** @deprecated renamed to `deadpixi-sam-unstable` */
+  "deadpixi-sam": AnyRef;
   /** @deprecated renamed to `debugedit` */
   "debugedit-unstable": AnyRef;
+  /** @deprecated renamed to `arcanechat-tui` */
+  "deltachat-cursed": AnyRef;
   /** @deprecated renamed to `deltachat-desktop` */
   "deltachat-electron": AnyRef;
   /** @deprecated renamed to `desktop-file-utils` */
@@ -28668,12 +28147,24 @@ export interface names {
   devicemapper: AnyRef;
   /** @deprecated renamed to `digikam` */
   digikam5: AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-connector-dbus": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-core": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-renderer": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-server": AnyRef;
   /** @deprecated renamed to `oneDNN` */
   dnnl: AnyRef;
   /** @deprecated renamed to `dnscrypt-proxy` */
   "dnscrypt-proxy2": AnyRef;
+  /** @deprecated renamed to `distribution` */
+  "docker-distribution": AnyRef;
   /** @deprecated renamed to `docker-compose` */
   docker_compose: AnyRef;
+  /** @deprecated renamed to `dockerfile-language-server` */
+  "dockerfile-language-server-nodejs": AnyRef;
   /** @deprecated renamed to `dolphin-emu` */
   "dolphin-emu-beta": AnyRef;
   /** @deprecated renamed to `dolphin-emu` */
@@ -28690,18 +28181,28 @@ export interface names {
   "dtv-scan-tables_tvheadend": AnyRef;
   /** @deprecated renamed to `dust` */
   "du-dust": AnyRef;
+  /** @deprecated renamed to `dump1090-fa` */
+  dump1090: AnyRef;
   /** @deprecated renamed to `dwarf-fortress` */
   dwarf_fortress: AnyRef;
+  /** @deprecated renamed to `eask-cli` */
+  eask: AnyRef;
   /** @deprecated renamed to `amazon-ec2-utils` */
   "ec2-utils": AnyRef;
   /** @deprecated renamed to `ec2-ami-tools` */
   ec2_ami_tools: AnyRef;
   /** @deprecated renamed to `ec2-api-tools` */
   ec2_api_tools: AnyRef;
+  /** @deprecated renamed to `v4l-utils` */
+  "edid-decode": AnyRef;
+  /** @deprecated renamed to `lauti` */
+  eintopf: AnyRef;
   /** @deprecated renamed to `planify` */
   "elementary-planner": AnyRef;
   /** @deprecated renamed to `emacs-macport` */
   emacsMacport: AnyRef;
+  /** @deprecated renamed to `emacs` */
+  emacsNativeComp: AnyRef;
   /** @deprecated renamed to `enyo-launcher` */
   "enyo-doom": AnyRef;
   /** @deprecated renamed to `libepoxy` */
@@ -28712,14 +28213,24 @@ export interface names {
   "eww-wayland": AnyRef;
   /** @deprecated renamed to `exfat` */
   "exfat-utils": AnyRef;
+  /** @deprecated renamed to `f3d` */
+  f3d_egl: AnyRef;
+  /** @deprecated renamed to `fastnlo-toolkit` */
+  fastnlo_toolkit: AnyRef;
   /** @deprecated renamed to `faustPhysicalModeling` */
   faustStk: AnyRef;
+  /** @deprecated renamed to `catppuccin-fcitx5` */
+  "fcitx5-catppuccin": AnyRef;
+  /** @deprecated renamed to `lua52Packages.fennel` */
+  fennel: AnyRef;
   /** @deprecated renamed to `fetchFromGitHub` */
   fetchFromGithub: AnyRef;
   /** @deprecated renamed to `bsd-finger` */
   finger_bsd: AnyRef;
   /** @deprecated renamed to `bsd-fingerd` */
   fingerd_bsd: AnyRef;
+  /** @deprecated renamed to `nerd-fonts.fira-code` */
+  "fira-code-nerdfont": AnyRef;
   /** @deprecated renamed to `firefox` */
   "firefox-wayland": AnyRef;
   /** @deprecated renamed to `firefox` */
@@ -28730,30 +28241,72 @@ export interface names {
   firmwareLinuxNonfree: AnyRef;
   /** @deprecated renamed to `jumpy` */
   fishfight: AnyRef;
+  /** @deprecated renamed to `fittrackee` */
+  "fit-trackee": AnyRef;
   /** @deprecated renamed to `flamegraph` */
   flameGraph: AnyRef;
   /** @deprecated renamed to `flashprog` */
   "flashrom-stable": AnyRef;
+  /** @deprecated renamed to `flatbuffers` */
+  flatbuffers_2_0: AnyRef;
+  /** @deprecated renamed to `flint` */
+  flint3: AnyRef;
+  /** @deprecated renamed to `floorp-bin` */
+  floorp: AnyRef;
+  /** @deprecated renamed to `floorp-bin-unwrapped` */
+  "floorp-unwrapped": AnyRef;
+  /** @deprecated renamed to `flow-control` */
+  "flow-editor": AnyRef;
   /** @deprecated renamed to `fahclient` */
   foldingathome: AnyRef;
+  /** @deprecated renamed to `folo` */
+  follow: AnyRef;
   /** @deprecated renamed to `forgejo-runner` */
   "forgejo-actions-runner": AnyRef;
   /** @deprecated renamed to `fractal` */
   "fractal-next": AnyRef;
   /** @deprecated renamed to `framework-tool` */
   "framework-system-tools": AnyRef;
+  /** @deprecated renamed to `kdePackages.francis` */
+  francis: AnyRef;
+  /** @deprecated renamed to `freecad` */
+  "freecad-qt6": AnyRef;
+  /** @deprecated renamed to `freecad` */
+  "freecad-wayland": AnyRef;
+  /** @deprecated renamed to `freerdp` */
+  freerdp3: AnyRef;
+  /** @deprecated renamed to `freerdp` */
+  freerdpUnstable: AnyRef;
+  /** @deprecated renamed to `libsForQt5.futuresql` */
+  futuresql: AnyRef;
   /** @deprecated renamed to `fx-cast-bridge` */
   fx_cast_bridge: AnyRef;
+  /** @deprecated renamed to `gapless` */
+  g4music: AnyRef;
+  /** @deprecated renamed to `garage_1` */
+  garage_1_x: AnyRef;
   /** @deprecated renamed to `geekbench_4` */
   geekbench4: AnyRef;
   /** @deprecated renamed to `geekbench_5` */
   geekbench5: AnyRef;
+  /** @deprecated renamed to `go-graft` */
+  gg: AnyRef;
+  /** @deprecated renamed to `kdePackages.glaxnimate` */
+  glaxnimate: AnyRef;
+  /** @deprecated renamed to `glew` */
+  "glew-egl": AnyRef;
   /** @deprecated renamed to `glfw` */
   "glfw-wayland": AnyRef;
+  /** @deprecated renamed to `glfw3-minecraft` */
+  "glfw-wayland-minecraft": AnyRef;
+  /** @deprecated renamed to `mesa-demos` */
+  glxinfo: AnyRef;
   /** @deprecated renamed to `lieer` */
   gmailieer: AnyRef;
   /** @deprecated renamed to `gtest` */
   gmock: AnyRef;
+  /** @deprecated renamed to `gnat-bootstrap` */
+  gnatboot: AnyRef;
   /** @deprecated renamed to `nats-server` */
   gnatsd: AnyRef;
   /** @deprecated renamed to `gnome-firmware` */
@@ -28766,24 +28319,46 @@ export interface names {
   "gnome-resources": AnyRef;
   /** @deprecated renamed to `gnome-user-docs` */
   gnome_user_docs: AnyRef;
+  /** @deprecated renamed to `gnucobol` */
+  "gnu-cobol": AnyRef;
   /** @deprecated renamed to `thud` */
   "go-thumbnailer": AnyRef;
+  /** @deprecated renamed to `upower-notify` */
+  "go-upower-notify": AnyRef;
   /** @deprecated renamed to `gobby` */
   gobby5: AnyRef;
+  /** @deprecated renamed to `godot-export-templates-bin` */
+  "godot-export-templates": AnyRef;
   /** @deprecated renamed to `gflags` */
   "google-gflags": AnyRef;
   /** @deprecated renamed to `gpt4all` */
   "gpt4all-chat": AnyRef;
+  /** @deprecated renamed to `gpxsee` */
+  "gpxsee-qt6": AnyRef;
+  /** @deprecated renamed to `graalvmPackages.graalvm-ce` */
+  "graalvm-ce": AnyRef;
+  /** @deprecated renamed to `graalvmPackages.graalvm-oracle` */
+  "graalvm-oracle": AnyRef;
+  /** @deprecated renamed to `grafana-reporter` */
+  grafana_reporter: AnyRef;
   /** @deprecated renamed to `clingo` */
   gringo: AnyRef;
+  /** @deprecated renamed to `grub2` */
+  grub2_full: AnyRef;
   /** @deprecated renamed to `dissent` */
   gtkcord4: AnyRef;
   /** @deprecated renamed to `disarchive` */
   "guile-disarchive": AnyRef;
+  /** @deprecated renamed to `gutenprint-bin` */
+  gutenprintBin: AnyRef;
   /** @deprecated renamed to `hepmc2` */
   hepmc: AnyRef;
+  /** @deprecated renamed to `coal` */
+  "hpp-fcl": AnyRef;
   /** @deprecated renamed to `xh` */
   "ht-rust": AnyRef;
+  /** @deprecated renamed to `hydra` */
+  hydra_unstable: AnyRef;
   /** @deprecated renamed to `i3` */
   "i3-gaps": AnyRef;
   /** @deprecated renamed to `imagemagick` */
@@ -28792,6 +28367,12 @@ export interface names {
   imagemagick7Big: AnyRef;
   /** @deprecated renamed to `imagemagick_light` */
   imagemagick7_light: AnyRef;
+  /** @deprecated renamed to `immersed` */
+  "immersed-vr": AnyRef;
+  /** @deprecated renamed to `nerd-fonts.inconsolata` */
+  "inconsolata-nerdfont": AnyRef;
+  /** @deprecated renamed to `tclPackages.incrtcl` */
+  incrtcl: AnyRef;
   /** @deprecated renamed to `rdma-core` */
   "infiniband-diags": AnyRef;
   /** @deprecated renamed to `inotify-tools` */
@@ -28804,8 +28385,16 @@ export interface names {
   ipfs: AnyRef;
   /** @deprecated renamed to `kubo-migrator` */
   "ipfs-migrator": AnyRef;
+  /** @deprecated renamed to `kubo-fs-repo-migrations` */
+  "ipfs-migrator-all-fs-repo-migrations": AnyRef;
+  /** @deprecated renamed to `kubo-migrator-unwrapped` */
+  "ipfs-migrator-unwrapped": AnyRef;
   /** @deprecated renamed to `iproute2` */
   iproute: AnyRef;
+  /** @deprecated renamed to `iso-flags-png-320x240` */
+  "iso-flags-png-320x420": AnyRef;
+  /** @deprecated renamed to `tclPackages.itktcl` */
+  itktcl: AnyRef;
   /** @deprecated renamed to `jack2` */
   jack2Full: AnyRef;
   /** @deprecated renamed to `jami` */
@@ -28830,6 +28419,8 @@ export interface names {
   "kicad-with-packages3d": AnyRef;
   /** @deprecated renamed to `kodi-gbm` */
   kodiGBM: AnyRef;
+  /** @deprecated renamed to `kodi` */
+  kodiPlain: AnyRef;
   /** @deprecated renamed to `kodi-wayland` */
   kodiPlainWayland: AnyRef;
   /** @deprecated renamed to `kodiPackages` */
@@ -28842,10 +28433,14 @@ export interface names {
   kube3d: AnyRef;
   /** @deprecated renamed to `kubeclarity` */
   kubei: AnyRef;
+  /** @deprecated renamed to `kubo-fs-repo-migrations` */
+  "kubo-migrator-all-fs-repo-migrations": AnyRef;
   /** @deprecated renamed to `piper-tts` */
   larynx: AnyRef;
   /** @deprecated renamed to `lmmath` */
   "latinmodern-math": AnyRef;
+  /** @deprecated renamed to `lazarus-qt5` */
+  "lazarus-qt": AnyRef;
   /** @deprecated renamed to `dysk` */
   lfs: AnyRef;
   /** @deprecated renamed to `libayatana-appindicator` */
@@ -28860,30 +28455,54 @@ export interface names {
   libbson: AnyRef;
   /** @deprecated renamed to `libcap` */
   libcap_pam: AnyRef;
+  /** @deprecated renamed to `libdwarf` */
+  "libdwarf-lite": AnyRef;
+  /** @deprecated renamed to `libgda5` */
+  libgda: AnyRef;
   /** @deprecated renamed to `game-music-emu` */
   libgme: AnyRef;
+  /** @deprecated renamed to `libgnome-keyring` */
+  "libgnome-keyring3": AnyRef;
   /** @deprecated renamed to `libgpg-error` */
   libgpgerror: AnyRef;
   /** @deprecated renamed to `heimdal` */
   libheimdal: AnyRef;
+  /** @deprecated renamed to `darwin.libiconv` */
+  "libiconv-darwin": AnyRef;
   /** @deprecated renamed to `libixp` */
   libixp_hg: AnyRef;
   /** @deprecated renamed to `libjpeg_original` */
   libjpeg_drop: AnyRef;
+  /** @deprecated renamed to `libmusicbrainz` */
+  libmusicbrainz5: AnyRef;
+  /** @deprecated renamed to `libosmo-sigtran` */
+  "libosmo-sccp": AnyRef;
   /** @deprecated renamed to `libpulseaudio` */
   "libpulseaudio-vanilla": AnyRef;
+  /** @deprecated renamed to `libsForQt5.libqtpas` */
+  libqt5pas: AnyRef;
   /** @deprecated renamed to `libraw` */
   libraw_unstable: AnyRef;
   /** @deprecated renamed to `lrdf` */
   librdf: AnyRef;
+  /** @deprecated renamed to `libreoffice-qt` */
+  "libreoffice-qt6": AnyRef;
+  /** @deprecated renamed to `libreoffice-qt-fresh` */
+  "libreoffice-qt6-fresh": AnyRef;
+  /** @deprecated renamed to `libreoffice-qt-still` */
+  "libreoffice-qt6-still": AnyRef;
   /** @deprecated renamed to `librewolf` */
   "librewolf-wayland": AnyRef;
   /** @deprecated renamed to `rtl-sdr` */
   librtlsdr: AnyRef;
   /** @deprecated renamed to `seatd` */
   libseat: AnyRef;
+  /** @deprecated renamed to `libsoup_2_4` */
+  libsoup: AnyRef;
   /** @deprecated renamed to `libtensorflow` */
   "libtensorflow-bin": AnyRef;
+  /** @deprecated renamed to `libtorrent-rakshasa` */
+  libtorrent: AnyRef;
   /** @deprecated renamed to `libtorrent-rasterbar-1_2_x` */
   "libtorrentRasterbar-1_2_x": AnyRef;
   /** @deprecated renamed to `giflib` */
@@ -28896,38 +28515,86 @@ export interface names {
   libyamlcpp: AnyRef;
   /** @deprecated renamed to `lightdm-gtk-greeter` */
   lightdm_gtk_greeter: AnyRef;
+  /** @deprecated renamed to `lima` */
+  "lima-bin": AnyRef;
+  /** @deprecated renamed to `stopmotion` */
+  linuxstopmotion: AnyRef;
   /** @deprecated renamed to `walk` */
   llama: AnyRef;
   /** @deprecated renamed to `google-fonts` */
   "lobster-two": AnyRef;
+  /** @deprecated renamed to `loco` */
+  "loco-cli": AnyRef;
   /** @deprecated renamed to `xz` */
   lzma: AnyRef;
+  /** @deprecated renamed to `monkeysAudio` */
+  mac: AnyRef;
+  /** @deprecated renamed to `marwaita-teal` */
+  "marwaita-manjaro": AnyRef;
+  /** @deprecated renamed to `marwaita-red` */
+  "marwaita-peppermint": AnyRef;
+  /** @deprecated renamed to `marwaita-yellow` */
+  "marwaita-pop_os": AnyRef;
+  /** @deprecated renamed to `marwaita-orange` */
+  "marwaita-ubuntu": AnyRef;
+  /** @deprecated renamed to `matomo` */
+  matomo_5: AnyRef;
   /** @deprecated renamed to `mcomix` */
   mcomix3: AnyRef;
+  /** @deprecated renamed to `md-tui` */
+  mdt: AnyRef;
   /** @deprecated renamed to `meme-image-generator` */
   meme: AnyRef;
+  /** @deprecated renamed to `microcode-amd` */
+  microcodeAmd: AnyRef;
+  /** @deprecated renamed to `microcode-intel` */
+  microcodeIntel: AnyRef;
   /** @deprecated renamed to `microsoft-gsl` */
   microsoft_gsl: AnyRef;
   /** @deprecated renamed to `mailcap` */
   "mime-types": AnyRef;
+  /** @deprecated renamed to `luanti` */
+  minetest: AnyRef;
+  /** @deprecated renamed to `luanti-client` */
+  "minetest-touch": AnyRef;
+  /** @deprecated renamed to `luanti-client` */
+  minetestclient: AnyRef;
+  /** @deprecated renamed to `luanti-server` */
+  minetestserver: AnyRef;
   /** @deprecated renamed to `minizip-ng` */
   minizip2: AnyRef;
   /** @deprecated renamed to `monero-cli` */
   monero: AnyRef;
+  /** @deprecated renamed to `mono6` */
+  mono4: AnyRef;
+  /** @deprecated renamed to `mono6` */
+  mono5: AnyRef;
   /** @deprecated renamed to `mozphab` */
   "moz-phab": AnyRef;
   /** @deprecated renamed to `mozart2-binary` */
   mozart: AnyRef;
   /** @deprecated renamed to `mozart2-binary` */
   "mozart-binary": AnyRef;
+  /** @deprecated renamed to `mpc` */
+  "mpc-cli": AnyRef;
+  /** @deprecated renamed to `mpc` */
+  mpc_cli: AnyRef;
   /** @deprecated renamed to `libmpdclient` */
   mpd_clientlib: AnyRef;
   /** @deprecated renamed to `plattenalbum` */
   mpdevil: AnyRef;
+  /** @deprecated renamed to `music-discord-rpc` */
+  "mpris-discord-rpc": AnyRef;
+  /** @deprecated renamed to `msp430Newlib` */
+  msp430NewlibCross: AnyRef;
   /** @deprecated renamed to `mumble` */
   mumble_git: AnyRef;
+  /** @deprecated renamed to `mumps-mpi` */
+  mumps_par: AnyRef;
   /** @deprecated renamed to `murmur` */
   murmur_git: AnyRef;
+  /** @deprecated renamed to `tclPackages.mustache-tcl` */
+  "mustache-tcl": AnyRef;
   /** @deprecated renamed to `mutt` */
   "mutt-with-sidebar": AnyRef;
   /** @deprecated renamed to `mariadb` */
@@ -28936,22 +28603,40 @@ export interface names {
   nagiosPluginsOfficial: AnyRef;
   /** @deprecated renamed to `ncdu` */
   ncdu_2: AnyRef;
+  /** @deprecated renamed to `neocities` */
+  "neocities-cli": AnyRef;
   /** @deprecated renamed to `nestopia-ue` */
   nestopia: AnyRef;
   /** @deprecated renamed to `net-snmp` */
   net_snmp: AnyRef;
+  /** @deprecated renamed to `net-tools` */
+  nettools: AnyRef;
+  /** @deprecated renamed to `networkmanager-strongswan` */
+  networkmanager_strongswan: AnyRef;
+  /** @deprecated renamed to `newlib-nano` */
+  "newlib-nanoCross": AnyRef;
+  /** @deprecated renamed to `newlib` */
+  newlibCross: AnyRef;
+  /** @deprecated renamed to `fosrl-newt` */
+  "newt-go": AnyRef;
   /** @deprecated renamed to `nix-direnv` */
   "nix-direnv-flakes": AnyRef;
+  /** @deprecated renamed to `nix-ld` */
+  "nix-ld-rs": AnyRef;
   /** @deprecated renamed to `nixpkgs-review` */
   "nix-review": AnyRef;
   /** @deprecated renamed to `nmap` */
   "nmap-unfree": AnyRef;
+  /** @deprecated renamed to `nomacs` */
+  "nomacs-qt6": AnyRef;
   /** @deprecated renamed to `noto-fonts-cjk-sans` */
   "noto-fonts-cjk": AnyRef;
   /** @deprecated renamed to `noto-fonts-color-emoji` */
   "noto-fonts-emoji": AnyRef;
   /** @deprecated renamed to `noto-fonts` */
   "noto-fonts-extra": AnyRef;
+  /** @deprecated renamed to `nushell` */
+  nushellFull: AnyRef;
   /** @deprecated renamed to `nvtopPackages.full` */
   nvtop: AnyRef;
   /** @deprecated renamed to `nvtopPackages.amd` */
@@ -28968,12 +28653,30 @@ export interface names {
   oathToolkit: AnyRef;
   /** @deprecated renamed to `oauth2-proxy` */
   oauth2_proxy: AnyRef;
+  /** @deprecated renamed to `oils-for-unix` */
+  oil: AnyRef;
+  /** @deprecated renamed to `vpl-gpu-rt` */
+  "onevpl-intel-gpu": AnyRef;
+  /** @deprecated renamed to `onlyoffice-desktopeditors` */
+  "onlyoffice-bin": AnyRef;
+  /** @deprecated renamed to `onlyoffice-desktopeditors` */
+  "onlyoffice-bin_latest": AnyRef;
   /** @deprecated renamed to `opam` */
   opam_1_2: AnyRef;
+  /** @deprecated renamed to `opentimelineio` */
+  "open-timeline-io": AnyRef;
   /** @deprecated renamed to `openafs` */
   openafs_1_8: AnyRef;
+  /** @deprecated renamed to `triton-llvm` */
+  "openai-triton-llvm": AnyRef;
+  /** @deprecated renamed to `whisper-cpp` */
+  "openai-whisper-cpp": AnyRef;
+  /** @deprecated renamed to `openbabel` */
+  openbabel3: AnyRef;
   /** @deprecated renamed to `openconnect` */
   openconnect_gnutls: AnyRef;
+  /** @deprecated renamed to `openexr` */
+  openexr_3: AnyRef;
   /** @deprecated renamed to `openimageio` */
   openimageio2: AnyRef;
   /** @deprecated renamed to `open-isns` */
@@ -28984,22 +28687,48 @@ export interface names {
   openmpt123: AnyRef;
   /** @deprecated renamed to `openssl_3` */
   openssl_3_0: AnyRef;
+  /** @deprecated renamed to `adaptivecpp` */
+  opensycl: AnyRef;
+  /** @deprecated renamed to `adaptivecppWithRocm` */
+  opensyclWithRocm: AnyRef;
+  /** @deprecated renamed to `tofu-ls` */
+  "opentofu-ls": AnyRef;
   /** @deprecated renamed to `orchis-theme` */
   orchis: AnyRef;
   /** @deprecated renamed to `macfuse-stubs` */
   osxfuse: AnyRef;
   /** @deprecated renamed to `metal-cli` */
   "packet-cli": AnyRef;
+  /** @deprecated renamed to `perl540Packages.pacup` */
+  pacup: AnyRef;
   /** @deprecated renamed to `paperless-ngx` */
   paperless: AnyRef;
   /** @deprecated renamed to `paperless-ngx` */
   "paperless-ng": AnyRef;
   /** @deprecated renamed to `patchelf` */
   patchelfStable: AnyRef;
+  /** @deprecated renamed to `paup-cli` */
+  paup: AnyRef;
   /** @deprecated renamed to `pcsc-tools` */
   pcsctools: AnyRef;
+  /** @deprecated renamed to `tclPackages.pdf4tcl` */
+  pdf4tcl: AnyRef;
+  /** @deprecated renamed to `bluesky-pds` */
+  pds: AnyRef;
+  /** @deprecated renamed to `bluesky-pdsadmin` */
+  pdsadmin: AnyRef;
   /** @deprecated renamed to `asouldocs` */
   peach: AnyRef;
+  /** @deprecated renamed to `xp-pen-g430-driver` */
+  "pentablet-driver": AnyRef;
+  /** @deprecated renamed to `percona-server` */
+  "percona-server_innovation": AnyRef;
+  /** @deprecated renamed to `percona-server` */
+  "percona-server_lts": AnyRef;
+  /** @deprecated renamed to `percona-xtrabackup` */
+  "percona-xtrabackup_innovation": AnyRef;
+  /** @deprecated renamed to `percona-xtrabackup` */
+  "percona-xtrabackup_lts": AnyRef;
   /** @deprecated renamed to `pgadmin4` */
   pgadmin: AnyRef;
   /** @deprecated renamed to `pharo` */
@@ -29008,6 +28737,22 @@ export interface names {
   phodav_2_0: AnyRef;
   /** @deprecated renamed to `picom` */
   "picom-next": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-carbons` */
+  "pidgin-carbons": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-indicator` */
+  "pidgin-indicator": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-latex` */
+  "pidgin-latex": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-osd` */
+  "pidgin-osd": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-otr` */
+  "pidgin-otr": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-sipe` */
+  "pidgin-sipe": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-window-merge` */
+  "pidgin-window-merge": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-xmpp-receipts` */
+  "pidgin-xmpp-receipts": AnyRef;
   /** @deprecated renamed to `pinentry-curses` */
   pinentry_curses: AnyRef;
   /** @deprecated renamed to `pinentry-emacs` */
@@ -29026,18 +28771,46 @@ export interface names {
   "pleroma-otp": AnyRef;
   /** @deprecated renamed to `racket` */
   pltScheme: AnyRef;
+  /** @deprecated renamed to `cabinpkg` */
+  poac: AnyRef;
   /** @deprecated renamed to `pupdate` */
   "pocket-updater-utility": AnyRef;
+  /** @deprecated renamed to `podofo_0_10` */
+  podofo010: AnyRef;
+  /** @deprecated renamed to `poppler-utils` */
+  poppler_utils: AnyRef;
   /** @deprecated renamed to `man-pages-posix` */
   posix_man_pages: AnyRef;
   /** @deprecated renamed to `pdns` */
   powerdns: AnyRef;
+  /** @deprecated renamed to `probe-rs-tools` */
+  "probe-rs": AnyRef;
   /** @deprecated renamed to `processing` */
   processing3: AnyRef;
   /** @deprecated renamed to `dmarc-metrics-exporter` */
   "prometheus-dmarc-exporter": AnyRef;
+  /** @deprecated renamed to `dovecot_exporter` */
+  "prometheus-dovecot-exporter": AnyRef;
+  /** @deprecated renamed to `protobuf_21` */
+  protobuf3_21: AnyRef;
+  /** @deprecated renamed to `python313Packages.proton-vpn-local-agent` */
+  "proton-vpn-local-agent": AnyRef;
   /** @deprecated renamed to `proxmark3` */
   "proxmark3-rrg": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-discord` */
+  "purple-discord": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-googlechat` */
+  "purple-googlechat": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-lurch` */
+  "purple-lurch": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-mm-sms` */
+  "purple-mm-sms": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-plugin-pack` */
+  "purple-plugin-pack": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-slack` */
+  "purple-slack": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-xmpp-http-upload` */
+  "purple-xmpp-http-upload": AnyRef;
   /** @deprecated renamed to `maturin` */
   "pyo3-pack": AnyRef;
   /** @deprecated renamed to `spf-engine` */
@@ -29046,18 +28819,26 @@ export interface names {
   "python-swiftclient": AnyRef;
   /** @deprecated renamed to `qFlipper` */
   qflipper: AnyRef;
+  /** @deprecated renamed to `libsForQt5.qscintilla` */
+  qscintilla: AnyRef;
   /** @deprecated renamed to `qtcreator` */
   "qtcreator-qt6": AnyRef;
+  /** @deprecated renamed to `python313Packages.qtile` */
+  "qtile-unwrapped": AnyRef;
   /** @deprecated renamed to `quantum-espresso` */
   "quantum-espresso-mpi": AnyRef;
   /** @deprecated renamed to `qutebrowser` */
   "qutebrowser-qt6": AnyRef;
   /** @deprecated renamed to `cutter` */
   "radare2-cutter": AnyRef;
+  /** @deprecated renamed to `radicale` */
+  radicale3: AnyRef;
   /** @deprecated renamed to `diebahn` */
   "railway-travel": AnyRef;
   /** @deprecated renamed to `rambox` */
   "rambox-pro": AnyRef;
+  /** @deprecated renamed to `rapidjson` */
+  "rapidjson-unstable": AnyRef;
   /** @deprecated renamed to `readline` */
   readline63: AnyRef;
   /** @deprecated renamed to `redocly` */
@@ -29066,12 +28847,20 @@ export interface names {
   redpanda: AnyRef;
   /** @deprecated renamed to `retdec` */
   "retdec-full": AnyRef;
+  /** @deprecated renamed to `retroarch-bare` */
+  retroarchBare: AnyRef;
+  /** @deprecated renamed to `retroarch-full` */
+  retroarchFull: AnyRef;
   /** @deprecated renamed to `retroshare` */
   retroshare06: AnyRef;
   /** @deprecated renamed to `rigsofrods-bin` */
   rigsofrods: AnyRef;
   /** @deprecated renamed to `jami` */
   "ring-daemon": AnyRef;
+  /** @deprecated renamed to `river-classic` */
+  river: AnyRef;
+  /** @deprecated renamed to `tclPackages.rl_json` */
+  rl_json: AnyRef;
   /** @deprecated renamed to `rockbox-utility` */
   rockbox_utility: AnyRef;
   /** @deprecated renamed to `rocmPackages.clr` */
@@ -29082,18 +28871,32 @@ export interface names {
   "rocm-smi": AnyRef;
   /** @deprecated renamed to `rocmPackages.rocminfo` */
   rocminfo: AnyRef;
+  /** @deprecated renamed to `rofi-emoji` */
+  "rofi-emoji-wayland": AnyRef;
+  /** @deprecated renamed to `rofi` */
+  "rofi-wayland": AnyRef;
+  /** @deprecated renamed to `rofi-unwrapped` */
+  "rofi-wayland-unwrapped": AnyRef;
   /** @deprecated renamed to `rpiboot` */
   "rpiboot-unstable": AnyRef;
   /** @deprecated renamed to `rr` */
   "rr-unstable": AnyRef;
   /** @deprecated renamed to `mise` */
   rtx: AnyRef;
+  /** @deprecated renamed to `rust-synapse-compress-state` */
+  "rust-synapse-state-compress": AnyRef;
   /** @deprecated renamed to `rustc` */
   "rustc-wasm32": AnyRef;
+  /** @deprecated renamed to `rustic` */
+  "rustic-rs": AnyRef;
   /** @deprecated renamed to `rxvt-unicode-unwrapped` */
   rxvt_unicode: AnyRef;
   /** @deprecated renamed to `rxvt-unicode` */
   "rxvt_unicode-with-plugins": AnyRef;
+  /** @deprecated renamed to `ryubing` */
+  ryujinx: AnyRef;
+  /** @deprecated renamed to `ryubing` */
+  "ryujinx-greemdev": AnyRef;
   /** @deprecated renamed to `s2n-tls` */
   s2n: AnyRef;
   /** @deprecated renamed to `sane-backends` */
@@ -29114,10 +28917,18 @@ export interface names {
   "sgtpuzzles-mobile": AnyRef;
   /** @deprecated renamed to `jumppad` */
   shipyard: AnyRef;
+  /** @deprecated renamed to `st-snazzy` */
+  "siduck76-st": AnyRef;
+  /** @deprecated renamed to `signal-desktop` */
+  "signal-desktop-source": AnyRef;
   /** @deprecated renamed to `slack` */
   "slack-dark": AnyRef;
+  /** @deprecated renamed to `slade-unstable` */
+  sladeUnstable: AnyRef;
   /** @deprecated renamed to `slurm` */
   "slurm-llnl": AnyRef;
+  /** @deprecated renamed to `smartgit` */
+  smartgithg: AnyRef;
   /** @deprecated renamed to `opensoldat` */
   "soldat-unstable": AnyRef;
   /** @deprecated renamed to `sound-of-sorting` */
@@ -29148,12 +28959,30 @@ export interface names {
   squid4: AnyRef;
   /** @deprecated renamed to `amazon-ssm-agent` */
   "ssm-agent": AnyRef;
+  /** @deprecated renamed to `starpls` */
+  "starpls-bin": AnyRef;
   /** @deprecated renamed to `steam-run` */
   "steam-run-native": AnyRef;
+  /** @deprecated renamed to `steam` */
+  "steam-small": AnyRef;
+  /** @deprecated renamed to `strawberry` */
+  "strawberry-qt5": AnyRef;
+  /** @deprecated renamed to `strawberry` */
+  "strawberry-qt6": AnyRef;
   /** @deprecated renamed to `lua-language-server` */
   "sumneko-lua-language-server": AnyRef;
+  /** @deprecated renamed to `swi-prolog` */
+  swiProlog: AnyRef;
+  /** @deprecated renamed to `swi-prolog-gui` */
+  swiPrologWithGui: AnyRef;
+  /** @deprecated renamed to `swig` */
+  swig4: AnyRef;
   /** @deprecated renamed to `swtpm` */
   "swtpm-tpm2": AnyRef;
+  /** @deprecated renamed to `sby` */
+  symbiyosys: AnyRef;
+  /** @deprecated renamed to `taler-sync` */
+  sync: AnyRef;
   /** @deprecated renamed to `syncthing` */
   "syncthing-cli": AnyRef;
   /** @deprecated renamed to `syncthingtray` */
@@ -29164,28 +28993,80 @@ export interface names {
   "taplo-cli": AnyRef;
   /** @deprecated renamed to `taplo` */
   "taplo-lsp": AnyRef;
+  /** @deprecated renamed to `targetcli-fb` */
+  targetcli: AnyRef;
   /** @deprecated renamed to `taproot-assets` */
   taro: AnyRef;
+  /** @deprecated renamed to `taskwarrior2` */
+  taskwarrior: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcl-fcgi` */
+  "tcl-fcgi": AnyRef;
+  /** @deprecated renamed to `tclPackages.tclcurl` */
+  tclcurl: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcllib` */
+  tcllib: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclmagick` */
+  tclmagick: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcltls` */
+  tcltls: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcludp` */
+  tcludp: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclvfs` */
+  tclvfs: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclx` */
+  tclx: AnyRef;
   /** @deprecated renamed to `telegram-desktop` */
   tdesktop: AnyRef;
+  /** @deprecated renamed to `pidginPackages.tdlib-purple` */
+  "tdlib-purple": AnyRef;
+  /** @deprecated renamed to `tclPackages.tdom` */
+  tdom: AnyRef;
+  /** @deprecated renamed to `teamspeak6-client` */
+  teamspeak5_client: AnyRef;
+  /** @deprecated renamed to `teamspeak3` */
+  teamspeak_client: AnyRef;
   /** @deprecated renamed to `libgedit-tepl` */
   tepl: AnyRef;
+  /** @deprecated renamed to `nerd-fonts.terminess-ttf` */
+  "terminus-nerdfont": AnyRef;
   /** @deprecated renamed to `terraform-plugin-docs` */
   tfplugindocs: AnyRef;
   /** @deprecated renamed to `promscale` */
   "timescale-prometheus": AnyRef;
+  /** @deprecated renamed to `tclPackages.tix` */
+  tix: AnyRef;
   /** @deprecated renamed to `tkrev` */
   tkcvs: AnyRef;
+  /** @deprecated renamed to `tclPackages.tkimg` */
+  tkimg: AnyRef;
+  /** @deprecated renamed to `tlaplus-toolbox` */
+  tlaplusToolbox: AnyRef;
   /** @deprecated renamed to `tokyonight-gtk-theme` */
   "tokyo-night-gtk": AnyRef;
+  /** @deprecated renamed to `apacheHttpdPackages.mod_jk` */
+  tomcat_connectors: AnyRef;
+  /** @deprecated renamed to `deputy` */
+  "tooling-language-server": AnyRef;
   /** @deprecated renamed to `tor-browser` */
   "tor-browser-bundle-bin": AnyRef;
+  /** @deprecated renamed to `tinysparql` */
+  tracker: AnyRef;
+  /** @deprecated renamed to `localsearch` */
+  "tracker-miners": AnyRef;
   /** @deprecated renamed to `fig2dev` */
   transfig: AnyRef;
   /** @deprecated renamed to `transifex-cli` */
   "transifex-client": AnyRef;
+  /** @deprecated renamed to `treefmt` */
+  treefmt2: AnyRef;
   /** @deprecated renamed to `trezor-agent` */
   trezor_agent: AnyRef;
+  /** @deprecated renamed to `trilium-desktop` */
+  "trilium-next-desktop": AnyRef;
+  /** @deprecated renamed to `trilium-server` */
+  "trilium-next-server": AnyRef;
+  /** @deprecated renamed to `hickory-dns` */
+  "trust-dns": AnyRef;
   /** @deprecated renamed to `tvbrowser` */
   "tvbrowser-bin": AnyRef;
   /** @deprecated renamed to `typstfmt` */
@@ -29196,6 +29077,10 @@ export interface names {
   uberwriter: AnyRef;
   /** @deprecated renamed to `ubootAmx335xEVM` */
   ubootBeagleboneBlack: AnyRef;
+  /** @deprecated renamed to `ubuntu-classic` */
+  ubuntu_font_family: AnyRef;
+  /** @deprecated renamed to `udisks` */
+  udisks2: AnyRef;
   /** @deprecated renamed to `unicorn` */
   "unicorn-emu": AnyRef;
   /** @deprecated renamed to `unpoller` */
@@ -29212,12 +29097,18 @@ export interface names {
   v4l_utils: AnyRef;
   /** @deprecated renamed to `intel-vaapi-driver` */
   vaapiIntel: AnyRef;
+  /** @deprecated renamed to `libva-vdpau-driver` */
+  vaapiVdpau: AnyRef;
   /** @deprecated renamed to `vdirsyncer` */
   vdirsyncerStable: AnyRef;
   /** @deprecated renamed to `ventoy` */
   "ventoy-bin": AnyRef;
   /** @deprecated renamed to `ventoy-full` */
   "ventoy-bin-full": AnyRef;
+  /** @deprecated renamed to `verit` */
+  veriT: AnyRef;
+  /** @deprecated renamed to `iverilog` */
+  verilog: AnyRef;
   /** @deprecated renamed to `vikunja` */
   "vikunja-api": AnyRef;
   /** @deprecated renamed to `vikunja` */
@@ -29228,6 +29119,12 @@ export interface names {
   vim_configurable: AnyRef;
   /** @deprecated renamed to `virt-manager` */
   virtmanager: AnyRef;
+  /** @deprecated renamed to `vista-fonts` */
+  vistafonts: AnyRef;
+  /** @deprecated renamed to `vista-fonts-chs` */
+  "vistafonts-chs": AnyRef;
+  /** @deprecated renamed to `vista-fonts-cht` */
+  "vistafonts-cht": AnyRef;
   /** @deprecated renamed to `widevine-cdm` */
   "vivaldi-widevine": AnyRef;
   /** @deprecated renamed to `vkbasalt` */
@@ -29236,30 +29133,52 @@ export interface names {
   "vkdt-wayland": AnyRef;
   /** @deprecated renamed to `vte` */
   vte_290: AnyRef;
+  /** @deprecated renamed to `wakatime-cli` */
+  wakatime: AnyRef;
+  /** @deprecated renamed to `tclPackages.wapp` */
+  wapp: AnyRef;
   /** @deprecated renamed to `wayfirePlugins.wcm` */
   wcm: AnyRef;
+  /** @deprecated renamed to `webfont-bundler` */
+  webfontkitgenerator: AnyRef;
+  /** @deprecated renamed to `wasistlos` */
+  "whatsapp-for-linux": AnyRef;
   /** @deprecated renamed to `virtio-win` */
   "win-qemu": AnyRef;
   /** @deprecated renamed to `virtio-win` */
   "win-virtio": AnyRef;
+  /** @deprecated renamed to `wkhtmltopdf` */
+  "wkhtmltopdf-bin": AnyRef;
   /** @deprecated renamed to `wmii` */
   wmii_hg: AnyRef;
   /** @deprecated renamed to `magic-wormhole-rs` */
   "wormhole-rs": AnyRef;
+  /** @deprecated renamed to `wpa_supplicant` */
+  wpa_supplicant_ro_ssids: AnyRef;
   /** @deprecated renamed to `wrapGAppsHook3` */
   wrapGAppsHook: AnyRef;
+  /** @deprecated renamed to `styluslabs-write-bin` */
+  write_stylus: AnyRef;
+  /** @deprecated renamed to `wxwidgets_3_3` */
+  wxGTK33: AnyRef;
   /** @deprecated renamed to `xcbuildHook` */
   xcbuild6Hook: AnyRef;
   /** @deprecated renamed to `xcodebuild` */
   xcodebuild6: AnyRef;
   /** @deprecated renamed to `xdg-utils` */
   xdg_utils: AnyRef;
+  /** @deprecated renamed to `dragon-drop` */
+  xdragon: AnyRef;
   /** @deprecated renamed to `xine-lib` */
   xineLib: AnyRef;
   /** @deprecated renamed to `xine-ui` */
   xineUI: AnyRef;
+  /** @deprecated renamed to `xinput-calibrator` */
+  xinput_calibrator: AnyRef;
   /** @deprecated renamed to `xonsh` */
   "xonsh-unwrapped": AnyRef;
+  /** @deprecated renamed to `util-macros` */
+  "xorg-autoconf": AnyRef;
   /** @deprecated renamed to `firefox-unwrapped` */
   xulrunner: AnyRef;
   /** @deprecated renamed to `xvfb-run` */
@@ -29268,14 +29187,24 @@ export interface names {
   yacc: AnyRef;
   /** @deprecated renamed to `libyafaray` */
   "yafaray-core": AnyRef;
+  /** @deprecated renamed to `zeal` */
+  "zeal-qt5": AnyRef;
+  /** @deprecated renamed to `zeal` */
+  "zeal-qt6": AnyRef;
   /** @deprecated renamed to `zeroc-ice` */
   zeroc_ice: AnyRef;
+  /** @deprecated renamed to `zeromq` */
+  zeromq4: AnyRef;
   /** @deprecated renamed to `zfs` */
   zfsStable: AnyRef;
   /** @deprecated renamed to `zfs_unstable` */
   zfsUnstable: AnyRef;
+  /** @deprecated renamed to `zigbee2mqtt` */
+  zigbee2mqtt_2: AnyRef;
   /** @deprecated renamed to `zincsearch` */
   zinc: AnyRef;
+  /** @deprecated renamed to `zint-qt` */
+  zint: AnyRef;
   /** @deprecated renamed to `zinit` */
   zplugin: AnyRef;
   /** @deprecated renamed to `zynaddsubfx` */
