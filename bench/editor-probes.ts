@@ -113,23 +113,32 @@ export const probes: readonly Probe[] = [
 /** A text in place of the host's, of which the diagnostics are asked: what no answer can be faster than. */
 export interface Bound {
   readonly title: string;
-  readonly text: string;
+  /** Made of the host's own text. */
+  readonly text: (own: string) => string;
 }
 
 const host = (config: string): string => `import { darwinHost } from "../dsl";
 export const stibnite = darwinHost("stibnite", { system: "aarch64-darwin", config: ${config} });
 `;
 
+/** What the host imports from `modules/`, in a list. */
+function modulesAlone(own: string): string {
+  const imports = [...own.matchAll(/^import \{([^}]*)\} from "\.\/modules\/[^"]*";\n/gm)];
+  const names = imports.map(([, list = ""]) => list).join();
+  return `${imports.map(([statement]) => statement).join("")}export const all = [${names}];\n`;
+}
+
 export const bounds: readonly Bound[] = [
-  { title: "the library imported, nothing else", text: 'import "../dsl";\n' },
+  { title: "the library imported, nothing else", text: () => 'import "../dsl";\n' },
   {
     title: "a host of one line",
-    text: host('() => ({ networking: { hostName: "x" } })'),
+    text: () => host('() => ({ networking: { hostName: "x" } })'),
   },
   {
     title: "one package: pkgs, with the fleet's overlays",
-    text: host("({ pkgs }) => ({ environment: { systemPackages: [pkgs.git] } })"),
+    text: () => host("({ pkgs }) => ({ environment: { systemPackages: [pkgs.git] } })"),
   },
+  { title: "the host's modules, and nothing done with them", text: modulesAlone },
 ];
 
 /** The words of a probe that no line of the answer holds. Diagnostics of a text without mistakes hold nothing at all. */

@@ -48,7 +48,7 @@ try {
     const times: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const asked = performance.now();
-      await editor.write(text + "\n".repeat(round));
+      await editor.write(text(editor.text) + "\n".repeat(round));
       const found = await editor.diagnose();
       times.push(performance.now() - asked);
       if (round === 0) for (const { message } of found) problems.push(`${title}: ${message}`);
