@@ -1,23 +1,17 @@
 /** What TypeScript might propose for a misspelt name. */
-import { readFileSync } from "node:fs";
 import { distance } from "../../diagnostics/nearest.ts";
 
 /** The names that a text of the compiler speaks of: it puts them in quotes. */
-export const namesIn = (text: string): readonly string[] => [
+export const quotedIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/["']([\p{ID_Continue}$-]+)["']/gu)].map(([, name = ""]) => name)),
 ];
 
-const member = /^ {2}(?:readonly )?"?([\p{ID_Continue}$-]+)"?\??:/gmu;
-
 /**
- * The members of generated files that are as near to one of these names as TypeScript would propose, or nearer: it takes those of a
- * length that differs by a third, in edits of two fifths, and counts an exchange as two.
+ * The candidates that are as near to one of these names as TypeScript would propose, or nearer: it takes those of a length
+ * that differs by a third, in edits of two fifths, and counts an exchange as two.
  */
-export function alike(names: readonly string[], files: Iterable<string>): ReadonlySet<string> {
-  const members = new Set<string>();
-  for (const file of files)
-    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(member)) members.add(name);
-  const known = [...members].map((name) => [name, lettersOf(name)] as const);
+export function alike(names: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
+  const known = candidates.map((name) => [name, lettersOf(name)] as const);
   const found = new Set<string>();
   for (const name of names) {
     const longer = Math.max(2, Math.floor(name.length * 0.34));

@@ -13,12 +13,13 @@ import { writeWhole } from "../../disk/write.ts";
 import { schemaClasses, typesSpecifier } from "../../options/schema.ts";
 import { rooms } from "../discover.ts";
 import { library } from "../load/resolve.ts";
-import { alike, namesIn } from "./alike.ts";
+import { alike, quotedIn } from "./alike.ts";
 import { excerpt, wordsOf } from "./excerpt.ts";
 import type { Droppable } from "./excerpt.ts";
 import { importedBy } from "./imported.ts";
 import { excerptsFolder, readKept, writeKept } from "./kept.ts";
 import type { States } from "./kept.ts";
+import { namesIn } from "./names.ts";
 import { pathsOf } from "./paths.ts";
 
 /** The generated files, by what stands behind `nivis/options/`. */
@@ -79,15 +80,25 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
       for (const other of importedBy(path, text)) seen.add(other);
     }
   };
+  const states = Object.fromEntries([...sources.values()].map((path) => [path, answerNow("stat", path)]));
+  if (kept !== undefined && !sameStates(states, kept.generated)) asked.clear();
+  const names = namesIn([...sources.values()]);
   /** Whether excerpts have changed. */
   const write = (): boolean => {
-    const states = Object.fromEntries([...sources.values()].map((path) => [path, answerNow("stat", path)]));
     const before = kept;
-    if (before !== undefined && !sameStates(states, before.generated)) asked.clear();
     kept = { version: 2, files: { ...files }, generated: states, words: [...words], asked: [...asked] };
     const same =
-      before !== undefined && words.size === before.words.length && sameStates(states, before.generated);
-    if (same && sameStates(files, before.files) && asked.size === before.asked.length) return false;
+      before !== undefined &&
+      sameStates(states, before.generated) &&
+      // What is new may be no name of an option or a package.
+      !names.hasOneOf([...words].slice(before.words.length));
+    if (
+      same &&
+      words.size === before.words.length &&
+      sameStates(files, before.files) &&
+      asked.size === before.asked.length
+    )
+      return false;
     let changed = false;
     if (!same)
       for (const [name, path] of sources) changed = writeExcerpt(folder, name, path, words) || changed;
@@ -115,10 +126,10 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
       return !write();
     },
     widen: (text) => {
-      const names = [...namesIn(text)].filter((name) => !asked.has(name));
-      if (names.length === 0) return false;
-      for (const name of alike(names, sources.values())) words.add(name);
-      for (const name of names) asked.add(name);
+      const quoted = quotedIn(text).filter((name) => !asked.has(name));
+      if (quoted.length === 0) return false;
+      for (const name of alike(quoted, names.all())) words.add(name);
+      for (const name of quoted) asked.add(name);
       return write();
     },
   };
