@@ -1,7 +1,7 @@
 /**
  * Names that packages of nixpkgs had, `nixpkgs.renames`: a line of those that were renamed, `old new; …`, and one of those
  * that were removed, with what to take in their place, where something does the same. All are gone from the packages of
- * `nixpkgs.packages`; what is not listed may be gone as well. Gathered from nixpkgs' own lists of May 2024 and November 2025.
+ * `nixpkgs.packages`; what is not listed may be gone as well. Gathered from nixpkgs' own lists of May 2024, October and November 2025.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -22367,7 +22367,6 @@ export interface names {
   hindsight: AnyRef;
   homeManagerPackage: AnyRef;
   httpTwoLevelsUpdater: AnyRef;
-  hyprlauncher: AnyRef;
   hyprtoolkit: AnyRef;
   icu76: AnyRef;
   icu78: AnyRef;
@@ -22479,7 +22478,6 @@ export interface names {
   nnnDummy: AnyRef;
   "no-mistakes": AnyRef;
   noSysDirs: AnyRef;
-  nodejs_18: AnyRef;
   nodejs_22: AnyRef;
   nodejs_23: AnyRef;
   nodejs_latest: AnyRef;
@@ -22692,8 +22690,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   QmidiNet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  SDL_gpu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   _0x0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "accounts-qt": AnyRef;
@@ -22708,8 +22704,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   adobe_flex_sdk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-bin-11-packages-darwin": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-bin-11-packages-linux": AnyRef;
@@ -22722,19 +22716,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-bin-8-packages-linux": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-hotspot-bin-11": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-hotspot-bin-13": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-hotspot-bin-8": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-jre-bin": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-jre-hotspot-bin-11": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-jre-hotspot-bin-13": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-jre-hotspot-bin-8": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-jre-openj9-bin-11": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22742,19 +22726,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-jre-openj9-bin-8": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-openj9-bin-11": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "adoptopenjdk-openj9-bin-13": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "adoptopenjdk-openj9-bin-8": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  aeon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aesop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ag: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "agda-pkg": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   aggregateModules: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22794,8 +22770,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   amuleGui: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  anbox: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   androidenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   androidndkPkgs: AnyRef;
@@ -22807,8 +22781,6 @@ export interface names {
   angelscript_2_22: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   animbar: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ankisyncd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ansible: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22860,8 +22832,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   appendToName: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  appimagekit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   appleseed: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "appstream-qt": AnyRef;
@@ -22873,10 +22843,6 @@ export interface names {
   arangodb_3_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   arangodb_3_5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  arb: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  arcanist: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ardour_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22906,8 +22872,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   asterisk_16: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  async: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   asynk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "at-spi2-core": AnyRef;
@@ -22918,12 +22882,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   atk: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "atlassian-confluence": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "atlassian-crowd": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "atlassian-jira": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   atomEnv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   atomPackages: AnyRef;
@@ -22932,11 +22890,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   aucdtect: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  audaciousQt5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   auditBlasHook: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  aumix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   autoflake: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22959,10 +22913,6 @@ export interface names {
   aws: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "aws-adfs": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "aws-env": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "aws-google-auth": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "aws-okta": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23008,8 +22958,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   betaflight: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "bibata-extra-cursors": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   bin_replace_string: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bird: AnyRef;
@@ -23022,13 +22970,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoin-gold": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "bitcoin-unlimited": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoind-classic": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "bitcoind-gold": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bitcoind-unlimited": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bitkeeper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23047,8 +22991,6 @@ export interface names {
   "bitwarden_rs-vault": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   black: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  bless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bluedevil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23084,8 +23026,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   boost17x: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  boost_process: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   bootchart: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   botan: AnyRef;
@@ -23107,8 +23047,6 @@ export interface names {
   breezy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   brigand: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "bs-platform": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   bs1770gain: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23182,17 +23120,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   callPackage_i686: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "cargo-asm": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cargo-deps": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-download": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "cargo-inspect": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "cargo-tree": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "cargo-web": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   carnix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23204,33 +23134,21 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   cassandra_2_2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cassandra_3_0: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cassandra_3_11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   cataclysmDDA: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  catcli: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   catfish: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ccnet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cde: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "cde-gtk-theme": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cdparanoiaIII: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  centerim: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ceph: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ceph-dev": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   certbot: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cgal_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cgmanager: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23270,8 +23188,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "clang-polly": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "clang-sierraHack": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "clang-sierraHack-stdenv": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   clangAnalyzer: AnyRef;
@@ -23298,15 +23214,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "clickshare-csc1": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  cligh: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "clisp-tip": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cloog: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cloog_0_18_0: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  cloogppl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "cloud-print-connector": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23368,8 +23276,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   corgi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  coriander: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   couchdb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   couchdb2: AnyRef;
@@ -23385,8 +23291,6 @@ export interface names {
   "cpuminer-multi": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cquery: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  crack_attack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   crafty: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23500,8 +23404,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   datasette: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "dbus-map": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dbus_tools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "dd-agent": AnyRef;
@@ -23558,15 +23460,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   dir2opus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  directvnc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dirmngr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   discover: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  diskonaut: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dispad: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   disper: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23577,8 +23473,6 @@ export interface names {
   dkimpy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dmtx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "dnscrypt-wrapper": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dnsutils: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23591,8 +23485,6 @@ export interface names {
   docbook_xsl_ns: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   docbookrx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  docear: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "docker-edge": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23628,8 +23520,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   double_conversion: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  dozenal: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   dqlite: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   draftsight: AnyRef;
@@ -23639,8 +23529,6 @@ export interface names {
   drgeo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   drumstick: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  dstat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dune: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23659,12 +23547,6 @@ export interface names {
   eagle7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   easyrsa2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  eboard: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ecryptfs-helper": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  edbrowse: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   egg2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23776,12 +23658,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   envelope: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  eolie: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  epdfview: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ephemeral: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   epsxe: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   eql: AnyRef;
@@ -23812,11 +23688,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "espeak-ng": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "est-sfs": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   eteroj: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ethabi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ethminer: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23844,15 +23716,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "factorio-utils": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  fahcontrol: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fahviewer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   fakenes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   falkon: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fam: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "fast-neural-doodle": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23868,15 +23734,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   fdbPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  fdr: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "fedora-coreos-config-transpiler": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fedpkg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   feedreader: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ferdi: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fetchDockerConfig: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23942,10 +23804,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   filelight: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  fileschanged: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  filet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   firebird: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   firebirdSuper: AnyRef;
@@ -23985,10 +23843,6 @@ export interface names {
   fluidsynth_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   flutterPackages: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fluxctl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  fluxus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   flvtool2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24034,15 +23888,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   freicoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  frostwire: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "fscryptctl-experimental": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fsfs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fsharp41: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "fuse-common": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fusePackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24062,8 +23912,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "gambit-support": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gamin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gammy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gams: AnyRef;
@@ -24074,33 +23922,15 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gawp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "gcc-arm-embedded-6": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gcc-arm-embedded-7": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gcc-arm-embedded-8": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gcc-arm-embedded-9": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "gcc-snapshot": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc10Stdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gcc48: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcc49: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gcc49Stdenv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcc6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc6Stdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gcc7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gcc7Stdenv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcc8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gcc8Stdenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24112,13 +23942,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gccgo6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gcj: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcj6: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gcl_2_6_13_pre: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gcolor2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gdal_1_11: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24132,8 +23956,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gdk_pixbuf: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gdome2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gdown: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gdrivefs: AnyRef;
@@ -24141,8 +23963,6 @@ export interface names {
   gecode_6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gegl_0_4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "geocode-glib": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gerbil-support": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24152,17 +23972,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gettextWithExpat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gfbgraph: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran48: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran49: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gfortran6: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gfortran8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ghc-standalone-archive": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24178,8 +23988,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   giflib_4_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "git-backup": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "git-lfs1": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "git-revise": AnyRef;
@@ -24191,10 +23999,6 @@ export interface names {
   "github-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gitinspector: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  givaro_3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  givaro_3_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gksu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24212,16 +24016,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gmime2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gmp4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmp5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmpc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmtk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gmtp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gmvault: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnash: AnyRef;
@@ -24236,11 +24030,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-breeze": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "gnome-hexgl": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-keysign": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gnome-latex": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnome-sharp": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24252,8 +24042,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gnome_doc_utils: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gnome_mplayer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gnome_themes_standard: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnonlin: AnyRef;
@@ -24264,17 +24052,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gnucash: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gnufdisk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gnunet_git: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gnupg1compat: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gnupg1orig: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gnupg20: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gnupg22: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gnuradio-ais": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24322,8 +24104,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gogoclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gogs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   goimports: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   goklp: AnyRef;
@@ -24346,19 +24126,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   googleearth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  googler: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gperf_3_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gpgstats: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gpicview: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gppcscconnectionplugin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gpshell: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gqview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gr-ais": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24386,8 +24160,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gradle_4_10: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gradle_6: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   granatier: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   grantlee5: AnyRef;
@@ -24396,8 +24168,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   graylog: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "green-pdfviewer": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "grib-api": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   grub: AnyRef;
@@ -24405,8 +24175,6 @@ export interface names {
   grub2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gsettings_desktop_schemas: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gsignond: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gsignondPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24438,17 +24206,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gstreamermm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gtetrinet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "gtk-engine-bluecurve": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "gtk-mac-integration-gtk3": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "gtk-recordmydesktop": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gtk2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  gtk2fontsel: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gtk_doc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24456,13 +24218,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   gtkmathview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  gtkperf: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   gtksourceview3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gtmess: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "guardian-agent": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "guile-gnome": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24510,17 +24268,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   hadoop_3_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  haka: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "hal-flash": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hardenedLinuxPackagesFor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  hardinfo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   hardlink: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hawknl: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hawkthorne: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24556,10 +24308,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   hicolor_icon_theme: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "hll2390dw-cups": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hmetis: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   holdingnuts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "holochain-go": AnyRef;
@@ -24586,10 +24334,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "hydrogen-unstable": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  hydron: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  hyenae: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "hyper-haskell": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "hyper-haskell-server-with-packages": AnyRef;
@@ -24603,12 +24347,6 @@ export interface names {
   iana_etc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   iasl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ib-controller": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "ib-tws": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ibniz: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ibus-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24652,8 +24390,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "input-fonts": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "input-utils": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "instead-launcher": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "intecture-agent": AnyRef;
@@ -24682,31 +24418,17 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   irssi_fish: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  isl_0_11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  isl_0_14: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  isl_0_17: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   isl_0_20: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   itk4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  iv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ix: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   jamomacore: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "javacard-devkit": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jbidwatcher: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jbuilder: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "jd-gui": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jdk14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24744,8 +24466,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   jre_headless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  jsawk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   json_glib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jucipp: AnyRef;
@@ -24765,8 +24485,6 @@ export interface names {
   junixsocket: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "jupyter-kernel": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  jush: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jvmci8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24795,8 +24513,6 @@ export interface names {
   kcharselect: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kcolorchooser: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  kdbplus: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "kde-cli-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24988,10 +24704,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   lastfmsubmitd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  latencytop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  leafpad: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   lean3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ledger_agent: AnyRef;
@@ -25012,25 +24724,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libaudit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libav: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libav_0_8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libav_11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libav_12: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libav_all: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libbitcoin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libbitcoin-client": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libbitcoin-explorer": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libbitcoin-network": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "libbitcoin-protocol": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libbluedevil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25047,8 +24741,6 @@ export interface names {
   libcap_manpages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libcap_progs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libchop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "libco-canonical": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25067,8 +24759,6 @@ export interface names {
   libdigidoc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libdwarf: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libdwg: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libechonest: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25100,11 +24790,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libgroove: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libgrss: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libgumbo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  libhttpseverywhere: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libiio: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25138,11 +24824,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libmsgpack: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libmx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libnih: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  liboop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libosmpbf: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25153,10 +24835,6 @@ export interface names {
   libqrencode: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libquvi: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "librarian-puppet-go": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  librdf_raptor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   librealsense: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25196,8 +24874,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libspotify: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libstdcxx5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libstdcxxHook: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libsysfs: AnyRef;
@@ -25234,8 +24910,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libvisual: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libvpx_1_8: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   libwebsockets_3_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   libwebsockets_3_2: AnyRef;
@@ -25250,10 +24924,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   libyamlcpp_0_3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  libzapojit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  licensor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   lief: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "lightstep-tracer-cpp": AnyRef;
@@ -25263,8 +24933,6 @@ export interface names {
   lilyterm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "lilyterm-git": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "linenoise-ng": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   links: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25334,6 +25002,8 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_4_9: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
+  linux_5_4: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
   linux_5_6: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_5_7: AnyRef;
@@ -25345,6 +25015,8 @@ export interface names {
   linux_hardkernel_latest: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_latest: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  "linux_latest-libre": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   linux_latest_hardened: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25377,10 +25049,6 @@ export interface names {
   lispPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lispPackagesFor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  litecoin: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  litecoind: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lld_10: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25438,8 +25106,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   loadcaffe: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  loc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "logitech-udev-rules": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   logstash6: AnyRef;
@@ -25447,8 +25113,6 @@ export interface names {
   "logstash6-oss": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   logstash7: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  loop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   love_0_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25465,8 +25129,6 @@ export interface names {
   lttngTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lttngUst: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ltwheelconf: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lua5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25486,10 +25148,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "luarocks-nix": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  lucene: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  lumail: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   lumo: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lush2: AnyRef;
@@ -25500,8 +25158,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "m3d-linux": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ma1sd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   maestral: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "magic-wormhole": AnyRef;
@@ -25510,15 +25166,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "mail-notification": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "mailman-rss": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mailpile: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   makeAutostartItem: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   makeOverridable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  maligned: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mame: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25528,13 +25180,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   manpages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  manta: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  manticore: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   manul: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mapmap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   marathon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25552,19 +25198,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   martyr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  masari: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   matcha: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mathematica10: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mathematica11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mathematica9: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mathics: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "matomo-beta": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   matrique: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25590,8 +25226,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mercurial_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mesa_drivers: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mesa_glu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mesa_noglu: AnyRef;
@@ -25610,13 +25244,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   mht2htm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mhwaveedit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mididings: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   midoriWrapper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  mikutter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   milou: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25724,8 +25354,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   morituri: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  mp3info: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   mpdWithFeatures: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mpeg2dec: AnyRef;
@@ -25735,8 +25363,6 @@ export interface names {
   "mps-youtube": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "mpv-with-scripts": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "mq-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "mqtt-bench": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25800,15 +25426,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   neap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  neocomp: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   neoload: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   neon_0_29: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   neopg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nerdfonts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   netbsd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25840,8 +25462,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   next: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "nextcloud-news-updater": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   nextcloud17: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nextcloud18: AnyRef;
@@ -25866,19 +25486,13 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "nix-prefetch-github": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "nix-simple-deploy": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "nix-template-rpm": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "nix-universal-prefetch": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixBufferBuilders: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixFlakes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixStable: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  nixUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nixopsUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25893,8 +25507,6 @@ export interface names {
   "nmap-graphical": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   nmap_graphical: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  noah: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nodejs-10_x": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25994,8 +25606,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   odpdown: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  offrss: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   ofp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ogre1_10: AnyRef;
@@ -26014,10 +25624,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   omniorb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  omping: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oobicpl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openalSoft: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "openapi-generator-cli-unstable": AnyRef;
@@ -26034,21 +25640,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "opencl-icd": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "opencl-info": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openconnect_pa: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opencv2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opencv3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   opencv3WithoutCuda: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   opencv4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opendylan: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  opendylan_bin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "openelec-dvb-firmware": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26070,8 +25666,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   openjdk_headless: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  openjfx11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openjfx14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openjpeg_1: AnyRef;
@@ -26090,8 +25684,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "opensans-ttf": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "opensmtpd-extras": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openspace: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   openssh_with_kerberos: AnyRef;
@@ -26100,31 +25692,19 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   openssl_1_0_2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "openvswitch-lts": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   openxpki: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "or-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oracleXE: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  oraclejdk: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oraclejdk11: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   oraclejdk14: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oraclejdk8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oraclejdk8distro: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oraclejdk8psu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oraclejdk8psu_distro: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oraclejre: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oraclejre8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oraclejre8psu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26142,13 +25722,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   oxygen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "oxygen-icons5": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  oysttyer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   p11_kit: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  p2pvc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "packagekit-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26157,8 +25731,6 @@ export interface names {
   packetbeat7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pangoxsl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  panopticon: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pants: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26182,15 +25754,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pathsFromGraph: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "pax-rs": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "pbis-open": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pbpst: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pcmanfm-qt": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pcsxr: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "pdf-redact-tools": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26234,13 +25802,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   perldevelPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  petrinizer: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   pg_tmp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pgcli: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pgf1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pgf2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26346,12 +25910,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ping: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  pipewire_0_2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pivx: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pivxd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   piwik: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pixie: AnyRef;
@@ -26386,8 +25944,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   platforms: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  platypus: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   plexpy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   plink: AnyRef;
@@ -26399,8 +25955,6 @@ export interface names {
   poetry2nix: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   polarssl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "polkit-kde-agent": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   polkit_qt4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26414,11 +25968,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   poppler_qt5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  poretools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   portaudio2014: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "postcss-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   postgresql100: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26432,8 +25982,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   postgresql_11: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  postgresql_12: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   postgresql_9_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   postgresql_9_6: AnyRef;
@@ -26441,8 +25989,6 @@ export interface names {
   powerdevil: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   powerline: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "powerline-rs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "ppl-address-book": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26453,8 +25999,6 @@ export interface names {
   prboom: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "prefer-remote-fetch": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  premake3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   premake4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26468,17 +26012,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   proj_5: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  projectm: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-cups-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-mesos-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "prometheus-minio-exporter": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-openvpn-exporter": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "prometheus-tor-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "prometheus-unifi-exporter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26508,13 +26046,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   pscid: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  psensor: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   psqlodbc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  psstop: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  ptask: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pulp: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26531,12 +26063,6 @@ export interface names {
   "puredata-with-plugins": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "purescript-psa": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pwndbg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pxlib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pxview: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "py-wmi-client": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26555,8 +26081,6 @@ export interface names {
   pygmentex: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pyload: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  pynac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pynagsystemd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26607,6 +26131,8 @@ export interface names {
   python39Full: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   python39Packages: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  pythonFull: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pythonIRClib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26712,8 +26238,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   quicklispPackages_asdf_3_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  quickserve: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   quilter: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   quota: AnyRef;
@@ -26740,13 +26264,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   r5rs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "rabbitmq-java-client": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rabbitvcs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   radicale1: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  radicale2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "raft-canonical": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26798,8 +26316,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   releaseTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  relibc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   relxExe: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   remarkjs: AnyRef;
@@ -26820,25 +26336,17 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   rfkill: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  rftg: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   rhc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   riak: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "riak-cs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  riko4: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   rimshot: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "riot-desktop": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "riot-web": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  rippled: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "rippled-validator-keys-tool": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   rkt: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26908,8 +26416,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   rubygems: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "run-scaled": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   runCommandNoCC: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   runCommandNoCCLocal: AnyRef;
@@ -26962,8 +26468,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   samsungUnifiedLinuxDriver: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  samtools_0_1_19: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   saneBackends: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   saneBackendsGit: AnyRef;
@@ -27004,8 +26508,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   scribusUnstable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  scry: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   scyther: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sddm: AnyRef;
@@ -27024,8 +26526,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   self: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sensu: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sepolgen: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   setupSystemdUnits: AnyRef;
@@ -27034,11 +26534,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "shaarli-material": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  shallot: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   shared_mime_info: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "shell-hist": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   shellinabox: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27047,10 +26543,6 @@ export interface names {
   sickbeard: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sickrage: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  silc_client: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  silc_server: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   simpleBuildTool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27064,8 +26556,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   skrooge2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sky: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   skydive: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   skype: AnyRef;
@@ -27073,8 +26563,6 @@ export interface names {
   skype4pidgin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   skype_call_recorder: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  skypeforlinux: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   slade: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27085,8 +26573,6 @@ export interface names {
   slim: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   slimThemes: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  slimerjs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   slmenu: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27138,8 +26624,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   spacegun: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  spatialite_tools: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   spdlog_0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   spdlog_1: AnyRef;
@@ -27174,8 +26658,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   split2flac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  sqldeveloper: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   sqldeveloper_18: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "sqlite-replication": AnyRef;
@@ -27208,8 +26690,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   storebrowse: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  strelka: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   stride: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   strigi: AnyRef;
@@ -27232,15 +26712,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   sudolikeaboss: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  suidChroot: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "suil-qt4": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "suil-qt5": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   suitesparse_5_3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  sumokoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   sundials_2: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27262,14 +26738,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "swift-im": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  swig1: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  swig2: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  swig3: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  swigWithJava: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   syncserver: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "syncthing-gtk": AnyRef;
@@ -27286,15 +26754,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   systool: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tabula: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   taglib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tahoe-lafs": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tahoelafs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tailor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   taskell: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27303,10 +26767,6 @@ export interface names {
   teleconsole: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "telegram-purple": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "telepathy-gabble": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "telepathy-logger": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "telepathy-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27341,8 +26801,6 @@ export interface names {
   termite: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "termonad-with-packages": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  termplay: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "terraform-full": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27382,8 +26840,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   texinfo413: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  texinfo5: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   tftp_hpa: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   themes: AnyRef;
@@ -27392,15 +26848,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "thrift-0_10": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tightvnc: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   timetable: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   titaniumenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "tldr-hs": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  todiff: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   todolist: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27442,8 +26894,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   trang: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  transcode: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "transmission-remote-cli": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   transmission_gtk: AnyRef;
@@ -27466,8 +26916,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   truvari: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  tsearch_extras: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "tt-rss-plugin-tumblr-gdpr": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ttyrec: AnyRef;
@@ -27475,8 +26923,6 @@ export interface names {
   tuijam: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   turses: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  tvheadend: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   twister: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27512,8 +26958,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "update-dotdee": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  uq: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   urxvt_autocomplete_all_the_things: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   urxvt_bidi: AnyRef;
@@ -27536,8 +26980,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   ut2004Packages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  ut2004demo: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   utahfs: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   utillinuxCurses: AnyRef;
@@ -27547,8 +26989,6 @@ export interface names {
   utmps: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   uzbl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  v8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   v8_3_16_14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27606,8 +27046,6 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   "virtmanager-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  virtscreen: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   virtuoso: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   virtuoso6: AnyRef;
@@ -27620,13 +27058,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   vnc2flv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vocal: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   vogl: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  void: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  volnoti: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vorbisTools: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27634,11 +27066,7 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   vtun: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  vuze: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   wacomtablet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  wal_e: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wasm: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27655,8 +27083,6 @@ export interface names {
   "webkitgtk24x-gtk2": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "webkitgtk24x-gtk3": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  webmetro: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "weechat-matrix-bridge": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27758,13 +27184,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   x11: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  x11idle: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xapian_1_4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xara: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xarchive: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xbmc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27774,15 +27196,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xbmcPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  xboxdrv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xcodeenv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xdg-desktop-portal-kde": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "xen-light": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "xen-slim": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xenPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27822,13 +27238,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xmpppy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "xmr-stak": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   "xonotic-sdl": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xorriso: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xournal: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   xow: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27838,19 +27250,9 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   xpraGtk3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  "xprite-editor": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xsd: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xsv: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "xtrlock-pam": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   xvidcap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xxdiff-tip": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  xxv: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   yabai: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27863,8 +27265,6 @@ export interface names {
   "youtube-viewer": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   youtubeDL: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  yrd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ytop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27890,17 +27290,11 @@ export interface names {
   /** @deprecated not seen since nixpkgs 20.09 */
   zeromq3: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
-  zimlib: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
   zimreader: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zimwriterfs: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "zk-shell": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "zsh-history": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  zz: AnyRef;
+  /** @deprecated renamed to `_7z2hashcat` */
+  "7z2hashcat": AnyRef;
   /** @deprecated renamed to `ausweisapp` */
   AusweisApp2: AnyRef;
   /** @deprecated renamed to `chow-tape-model` */
@@ -27991,6 +27385,8 @@ export interface names {
   argo: AnyRef;
   /** @deprecated renamed to `aria2` */
   aria: AnyRef;
+  /** @deprecated renamed to `legcord` */
+  armcord: AnyRef;
   /** @deprecated renamed to `aritim-dark` */
   "artim-dark": AnyRef;
   /** @deprecated renamed to `aseprite` */
@@ -28193,6 +27589,8 @@ export interface names {
   ec2_ami_tools: AnyRef;
   /** @deprecated renamed to `ec2-api-tools` */
   ec2_api_tools: AnyRef;
+  /** @deprecated renamed to `gel` */
+  edgedb: AnyRef;
   /** @deprecated renamed to `v4l-utils` */
   "edid-decode": AnyRef;
   /** @deprecated renamed to `lauti` */
@@ -28207,6 +27605,8 @@ export interface names {
   "enyo-doom": AnyRef;
   /** @deprecated renamed to `libepoxy` */
   epoxy: AnyRef;
+  /** @deprecated renamed to `erlang-language-platform` */
+  erlang_language_platform: AnyRef;
   /** @deprecated renamed to `etcd` */
   etcdctl: AnyRef;
   /** @deprecated renamed to `eww` */
@@ -28353,12 +27753,16 @@ export interface names {
   gutenprintBin: AnyRef;
   /** @deprecated renamed to `hepmc2` */
   hepmc: AnyRef;
+  /** @deprecated renamed to `karakeep` */
+  hoarder: AnyRef;
   /** @deprecated renamed to `coal` */
   "hpp-fcl": AnyRef;
   /** @deprecated renamed to `xh` */
   "ht-rust": AnyRef;
   /** @deprecated renamed to `hydra` */
   hydra_unstable: AnyRef;
+  /** @deprecated renamed to `hyprshell` */
+  hyprswitch: AnyRef;
   /** @deprecated renamed to `i3` */
   "i3-gaps": AnyRef;
   /** @deprecated renamed to `imagemagick` */
@@ -28393,6 +27797,8 @@ export interface names {
   iproute: AnyRef;
   /** @deprecated renamed to `iso-flags-png-320x240` */
   "iso-flags-png-320x420": AnyRef;
+  /** @deprecated renamed to `istat-menus` */
+  istatmenus: AnyRef;
   /** @deprecated renamed to `tclPackages.itktcl` */
   itktcl: AnyRef;
   /** @deprecated renamed to `jack2` */
@@ -28427,8 +27833,12 @@ export interface names {
   kodiPlugins: AnyRef;
   /** @deprecated renamed to `krb5` */
   krb5Full: AnyRef;
+  /** @deprecated renamed to `kreative-square` */
+  "kreative-square-fonts": AnyRef;
   /** @deprecated renamed to `krita` */
   "krita-beta": AnyRef;
+  /** @deprecated renamed to `muvm` */
+  krun: AnyRef;
   /** @deprecated renamed to `k3d` */
   kube3d: AnyRef;
   /** @deprecated renamed to `kubeclarity` */
@@ -28505,6 +27915,8 @@ export interface names {
   libtorrent: AnyRef;
   /** @deprecated renamed to `libtorrent-rasterbar-1_2_x` */
   "libtorrentRasterbar-1_2_x": AnyRef;
+  /** @deprecated renamed to `libtransmission_4` */
+  libtransmission: AnyRef;
   /** @deprecated renamed to `giflib` */
   libungif: AnyRef;
   /** @deprecated renamed to `libusb1` */
@@ -28529,6 +27941,18 @@ export interface names {
   lzma: AnyRef;
   /** @deprecated renamed to `monkeysAudio` */
   mac: AnyRef;
+  /** @deprecated renamed to `oama` */
+  mailctl: AnyRef;
+  /** @deprecated renamed to `codebuff` */
+  manicode: AnyRef;
+  /** @deprecated renamed to `maple-mono.NF` */
+  "maple-mono-NF": AnyRef;
+  /** @deprecated renamed to `maple-mono.truetype-autohint` */
+  "maple-mono-autohint": AnyRef;
+  /** @deprecated renamed to `maple-mono.opentype` */
+  "maple-mono-otf": AnyRef;
+  /** @deprecated renamed to `maple-mono.woff2` */
+  "maple-mono-woff2": AnyRef;
   /** @deprecated renamed to `marwaita-teal` */
   "marwaita-manjaro": AnyRef;
   /** @deprecated renamed to `marwaita-red` */
@@ -28653,6 +28077,8 @@ export interface names {
   oathToolkit: AnyRef;
   /** @deprecated renamed to `oauth2-proxy` */
   oauth2_proxy: AnyRef;
+  /** @deprecated renamed to `ocis_5-bin` */
+  "ocis-bin": AnyRef;
   /** @deprecated renamed to `oils-for-unix` */
   oil: AnyRef;
   /** @deprecated renamed to `vpl-gpu-rt` */
@@ -28949,6 +28375,10 @@ export interface names {
   "source-han-serif-simplified-chinese": AnyRef;
   /** @deprecated renamed to `source-han-serif` */
   "source-han-serif-traditional-chinese": AnyRef;
+  /** @deprecated renamed to `spatialite-gui` */
+  spatialite_gui: AnyRef;
+  /** @deprecated renamed to `spatialite-tools` */
+  spatialite_tools: AnyRef;
   /** @deprecated renamed to `spice-gtk` */
   "spice-gtk_libsoup2": AnyRef;
   /** @deprecated renamed to `spotify` */
@@ -29057,6 +28487,12 @@ export interface names {
   transfig: AnyRef;
   /** @deprecated renamed to `transifex-cli` */
   "transifex-client": AnyRef;
+  /** @deprecated renamed to `transmission_4` */
+  transmission: AnyRef;
+  /** @deprecated renamed to `transmission_4-gtk` */
+  "transmission-gtk": AnyRef;
+  /** @deprecated renamed to `transmission_4-qt` */
+  "transmission-qt": AnyRef;
   /** @deprecated renamed to `treefmt` */
   treefmt2: AnyRef;
   /** @deprecated renamed to `trezor-agent` */
@@ -29117,6 +28553,8 @@ export interface names {
   vimHugeX: AnyRef;
   /** @deprecated renamed to `vim-full` */
   vim_configurable: AnyRef;
+  /** @deprecated renamed to `vimix-cursors` */
+  "vimix-cursor-theme": AnyRef;
   /** @deprecated renamed to `virt-manager` */
   virtmanager: AnyRef;
   /** @deprecated renamed to `vista-fonts` */
@@ -29131,6 +28569,8 @@ export interface names {
   vkBasalt: AnyRef;
   /** @deprecated renamed to `vkdt` */
   "vkdt-wayland": AnyRef;
+  /** @deprecated renamed to `omnissa-horizon-client` */
+  "vmware-horizon-client": AnyRef;
   /** @deprecated renamed to `vte` */
   vte_290: AnyRef;
   /** @deprecated renamed to `wakatime-cli` */
@@ -29169,6 +28609,12 @@ export interface names {
   xdg_utils: AnyRef;
   /** @deprecated renamed to `dragon-drop` */
   xdragon: AnyRef;
+  /** @deprecated renamed to `xen` */
+  "xen-light": AnyRef;
+  /** @deprecated renamed to `xen` */
+  "xen-slim": AnyRef;
+  /** @deprecated renamed to `xen` */
+  xen_4_19: AnyRef;
   /** @deprecated renamed to `xine-lib` */
   xineLib: AnyRef;
   /** @deprecated renamed to `xine-ui` */
@@ -29205,6 +28651,8 @@ export interface names {
   zinc: AnyRef;
   /** @deprecated renamed to `zint-qt` */
   zint: AnyRef;
+  /** @deprecated renamed to `zeek` */
+  zkg: AnyRef;
   /** @deprecated renamed to `zinit` */
   zplugin: AnyRef;
   /** @deprecated renamed to `zynaddsubfx` */
