@@ -45,6 +45,12 @@ in
 }
 `));
 
+  it("loses the header of a fleet that has the package installed as well", () => {
+    const installed = header.replace("bun build.ts", "npx nivis");
+    expect(unmarkedNix(`# ${installed}\n{ a = 1; }\n`)).toBe("{ a = 1; }\n");
+    expect(unmarkedText(`# ${installed}\n\nx: 1\n`)).toBe("x: 1\n");
+  });
+
   it("is empty where nothing else was in it", () =>
     expect(
       unmarkedNix(`# ${header}\n{\n  flake.modules.nixos.a = {\n    _file = "hosts/a.ts";\n  };\n}\n`),

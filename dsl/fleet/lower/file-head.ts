@@ -24,9 +24,9 @@ import { flakeArguments, patternOf } from "./module-scope.ts";
 export const headerOf = (source: string): string =>
   asRun(`Generated from ${source} by Nivis. Do not edit: run \`bun build.ts\`.`);
 
-/** Whether a comment, without what makes it one, is such a line. */
+/** Whether a comment, without what makes it one, is such a line, whichever way the fleet is built. */
 export const isHeader = (text: string): boolean =>
-  /^Generated from .+ by Nivis\. Do not edit: run `bun build\.ts`\.$/.test(text.trim());
+  /^Generated from .+ by Nivis\. Do not edit: run `(?:bun build\.ts|npx nivis)`\.$/.test(text.trim());
 
 /** What the head of a file depends on. */
 interface Head {
