@@ -3,7 +3,7 @@ import { staticNames } from "../../fleet/lower/entries.ts";
 import { problem } from "../../fleet/lower/fleet.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
 import { namesOf } from "../../fleet/sops/data.ts";
-import { children, type Node, type Origin } from "../../nix/ast/index.ts";
+import { children, eachChild, type Node, type Origin } from "../../nix/ast/index.ts";
 import type { Rule } from "../rule.ts";
 import { attributeAt } from "../attribute.ts";
 import { configurationsOf } from "./configurations.ts";
@@ -57,7 +57,7 @@ function usesOf(module: LoweredModule): readonly Use[] {
       const kind = of === "secrets" || of === "placeholder" ? "secrets" : of === "templates" ? of : undefined;
       if (sops === "sops" && kind !== undefined && name !== undefined) uses.push({ kind, name, origin });
     }
-    for (const child of children(node)) visit(child, origin);
+    eachChild(node, (child) => visit(child, origin));
   };
   visit(module.node, module.origin);
   return uses;

@@ -1,6 +1,6 @@
 /** Where modules read files of generators: through handles, or written out. */
 import { staticNames } from "../../fleet/lower/entries.ts";
-import { children, plainText, type Expr, type Node, type Origin } from "../../nix/ast/index.ts";
+import { eachChild, plainText, type Expr, type Node, type Origin } from "../../nix/ast/index.ts";
 import type { LoweredModule } from "../../fleet/lower/scopes.ts";
 import { memoize } from "../memoize.ts";
 import { attributeAt } from "../attribute.ts";
@@ -29,7 +29,7 @@ export const readsOf = memoize((module: LoweredModule): readonly Read[] => {
           ? ofMachine(node, origin)
           : undefined;
     if (read !== undefined) reads.push(read);
-    for (const child of children(node)) visit(child, origin);
+    eachChild(node, (child) => visit(child, origin));
   };
   visit(module.node, module.origin);
   return reads;

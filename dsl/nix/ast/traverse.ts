@@ -99,10 +99,17 @@ export function children(node: Node): readonly Node[] {
 /** Goes through a tree in the order of the source, a node before what is below it; `visit` returns `false` to pass over what is below. */
 export function walk(root: Node | NixFile, visit: (node: Node) => boolean | void): void {
   const pending: Node[] = [root.kind === "File" ? root.expr : root];
+  const push = (child: Node): void => void pending.push(child);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (visit(node) === false) continue;
-    const below = children(node);
-    for (let index = below.length - 1; index >= 0; index--) pending.push(below[index] as Node);
+    const first = pending.length;
+    eachChild(node, push);
+    // The last one is taken next.
+    for (let low = first, high = pending.length - 1; low < high; low++, high--) {
+      const child = pending[low] as Node;
+      pending[low] = pending[high] as Node;
+      pending[high] = child;
+    }
   }
 }
 
