@@ -1,7 +1,6 @@
 /** `types`: the options of the fleet's own inputs, as types and as the schema that definitions are checked against. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
@@ -113,6 +112,7 @@ function isStale(root: string, { path, text }: TypesFile): boolean {
 /** Asks whoever sits at the terminal; nobody there is a no. */
 async function confirmed(files: number): Promise<boolean> {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return false;
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answer = await terminal.question(

@@ -24,7 +24,7 @@ import { silenced } from "./silences.ts";
 import { mappedFiles, writeSourceMap } from "./source-map.ts";
 import type { MappedFile } from "./source-map.ts";
 import { dayOfBuild } from "./today.ts";
-import { typecheck } from "./typecheck/typecheck.ts";
+import { rehearseTypes, typecheck } from "./typecheck/typecheck.ts";
 import { uncheckedIn } from "./unchecked.ts";
 
 /** What a fleet compiles to. With an error among the diagnostics the files are not to be written. */
@@ -94,11 +94,12 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
 
 /**
  * Compiles the fleet at `root` for nothing but to have done so: engines run what they have run before several times faster. It
- * leaves nothing behind that a build would take, and says nothing.
+ * leaves nothing behind that changes what a build makes, and says nothing.
  */
 export async function rehearse(root: string): Promise<void> {
   useTypesOf(root);
   try {
+    rehearseTypes(root);
     await make(root, dayOfBuild(), clock(), { rehearsal: true });
   } catch {
     // The build that follows will tell.

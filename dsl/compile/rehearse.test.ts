@@ -37,5 +37,5 @@ it("runs no file that looks around or may speak, and survives what fails", async
   await rehearse(root);
   writeFiles(root, { "hosts/modules/darwin/desk.ts": 'throw new Error("no");' });
   await rehearse(root);
-  expect(readdirSync(join(root, ".nivis"))).toEqual(["rehearsal"]);
+  expect(readdirSync(join(root, ".nivis"))).toEqual(["rehearsal", "tsconfig.json"]);
 });

@@ -95,25 +95,29 @@ export function excerpt(text: string, words: ReadonlySet<string>, droppable: Dro
 }
 
 interface Member {
-  /** `""` for what has none. */
+  /** `""` for what has none, and for names that no run of words gives: those are kept. */
   readonly name: string;
   readonly optional: boolean;
 }
 
-/** A member that stands in one line. */
+const [colon, mark] = [":", "?"].map((char) => char.charCodeAt(0));
+
+/** A member that stands in one line. There are tens of thousands, so it is looked at by hand. */
 function memberOf(line: string): Member | undefined {
   if (!line.startsWith("  ") || !line.endsWith(";")) return undefined;
   const start = line.startsWith("readonly ", 2) ? 11 : 2;
   if (line[start] === "[") return { name: "", optional: false };
-  const quoted = line[start] === '"';
-  const end = quoted ? line.indexOf('"', start + 1) : line.slice(start).search(/[?:]/) + start;
-  if (end <= start) return undefined;
-  return {
-    name: line.slice(quoted ? start + 1 : start, end),
-    optional: line[quoted ? end + 1 : end] === "?",
-  };
+  if (line[start] === '"') {
+    const end = line.indexOf('"', start + 1);
+    const name = line.slice(start + 1, end);
+    return end < 0 ? undefined : { name: wholeWord.test(name) ? name : "", optional: line[end + 1] === "?" };
+  }
+  let end = start;
+  while (end < line.length && line.charCodeAt(end) !== colon && line.charCodeAt(end) !== mark) end += 1;
+  return end === start || end === line.length
+    ? undefined
+    : { name: line.slice(start, end), optional: line[end] === "?" };
 }
 
-/** Names that no run of words gives are kept. */
 const mayGo = ({ name, optional }: Member, droppable: Droppable): boolean =>
-  name !== "" && (droppable === "all" || optional) && wholeWord.test(name);
+  name !== "" && (droppable === "all" || optional);

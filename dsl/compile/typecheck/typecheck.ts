@@ -45,6 +45,10 @@ export async function typecheck(root: string, nivis: string = here): Promise<rea
   return first?.sure === true ? first.found : whole();
 }
 
+/** What comes before TypeScript, for nothing but to have done it. */
+export const rehearseTypes = (root: string): void =>
+  void excerptsOf(root, fleetConfig(join(root, ".nivis")));
+
 /** The two checks of a fleet. */
 export interface Checks {
   /** Against the excerpts; `undefined` when there are none. It is `sure` where the other would say the same. */
