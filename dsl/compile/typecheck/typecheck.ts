@@ -46,8 +46,7 @@ export async function typecheck(root: string, nivis: string = here): Promise<rea
 }
 
 /** What comes before TypeScript, for nothing but to have done it. */
-export const rehearseTypes = (root: string): void =>
-  void excerptsOf(root, fleetConfig(join(root, ".nivis")));
+export const rehearseTypes = (root: string): void => void excerptsOf(root, fleetConfig(join(root, ".nivis")));
 
 /** The two checks of a fleet. */
 export interface Checks {
