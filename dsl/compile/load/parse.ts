@@ -70,16 +70,22 @@ export function bare(node: Node): Node {
   return node.type === "ParenthesizedExpression" ? bare(node.expression) : node;
 }
 
-/** The direct children of a node. */
+const none: readonly Node[] = [];
+type Slots = Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
+
+/** The direct children of a node. Every stage of loading goes through all of a file by them. */
 export function childrenOf(node: Node): readonly Node[] {
-  const children: Node[] = [];
+  const slots = node as unknown as Slots;
+  let children: Node[] | undefined;
   for (const key of parser().visitorKeys[node.type] ?? []) {
-    const value = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[
-      key
-    ];
+    const value = slots[key];
     if (value === null || value === undefined) continue;
-    if (!("type" in value)) children.push(...value.filter((child) => child !== null));
-    else children.push(value);
+    if (isList(value)) {
+      for (const child of value) if (child !== null) (children ??= []).push(child);
+    } else (children ??= []).push(value);
   }
-  return children;
+  return children ?? none;
 }
+
+const isList = (value: Node | readonly (Node | null)[]): value is readonly (Node | null)[] =>
+  Array.isArray(value);
