@@ -146,11 +146,13 @@ function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void 
     }
     for (const { path } of removals) removeEmpty(out, dirname(path), onStep);
   }
+  const made = new Set<string>();
   for (const { staged, path } of moves) {
     const from = join(journal, staged);
     if (!existsSync(from)) continue;
     const target = join(out, path);
-    mkdirSync(dirname(target), { recursive: true });
+    if (!made.has(dirname(path))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(path));
     move(from, target);
     touched.add(dirname(path));
     onStep?.(`move ${path}`);
