@@ -27,6 +27,20 @@ describe("the result", () => {
     );
   });
 
+  it("tells what fails a host once for the checks of it as well, if nobody knows its place", () => {
+    const at = (line: number): Diagnostic => ({
+      ...mistake,
+      labels: [{ origin: { file: "flake/checks.ts", line, column: 1 } }],
+    });
+    const check = outcome("checks.a", { kind: "checks", ok: false, diagnostics: [at(3)] });
+    expect(errorsOf([check, fails("a")])).toEqual([{ ...mistake, notes: ["one", "fails: a, checks.a"] }]);
+    const placed = outcome("a", { ok: false, diagnostics: [at(9)] });
+    expect(errorsOf([check, placed])).toEqual([
+      { ...at(9), notes: ["one", "fails: a"] },
+      { ...at(3), notes: ["one", "fails: checks.a"] },
+    ]);
+  });
+
   it("has a line for each, warnings and a sum", () => {
     expect(lineOf(outcome("a"), plainPaint)).toBe("ok      1.23 s  a\n");
     expect(lineOf(fails("a"), plainPaint)).toBe("fail    1.23 s  a\n");

@@ -12,17 +12,34 @@ export const lineOf = ({ ok, attribute, seconds }: Outcome, paint: Paint): strin
 const someOf = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 
-/** The errors of all evaluations, each once with what fails by it: a mistake in a shared module is one mistake. */
+interface Told {
+  readonly diagnostic: Diagnostic;
+  readonly of: string[];
+}
+
+/**
+ * The errors of all evaluations, each once with what fails by it: a mistake in a shared module is one mistake. A check that
+ * evaluates a host fails by what fails the host; where nobody knows the place of that, the check's own is none.
+ */
 export function errorsOf(outcomes: readonly Outcome[]): readonly Diagnostic[] {
-  const found = new Map<string, { readonly diagnostic: Diagnostic; readonly of: string[] }>();
-  for (const { attribute, diagnostics } of outcomes) {
+  const found = new Map<string, Told>();
+  const unplaced = new Map<string, Told>();
+  const isCheck = ({ kind }: Outcome): number => (kind === "checks" ? 1 : 0);
+  for (const outcome of outcomes.toSorted((left, right) => isCheck(left) - isCheck(right))) {
+    const { attribute, diagnostics, kind } = outcome;
     for (const diagnostic of diagnostics) {
       // What is told once, as `sorted` has it.
       const { code, message, option, labels } = diagnostic;
-      const key = JSON.stringify([code, message, option, labels[0]?.origin]);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { diagnostic, of: [attribute] });
-      else known.of.push(attribute);
+      const same = JSON.stringify([code, message, option]);
+      const key = JSON.stringify([same, labels[0]?.origin]);
+      const known = found.get(key) ?? (kind === "checks" ? unplaced.get(same) : undefined);
+      if (known !== undefined) {
+        known.of.push(attribute);
+        continue;
+      }
+      const told: Told = { diagnostic, of: [attribute] };
+      found.set(key, told);
+      if (labels.length === 0) unplaced.set(same, told);
     }
   }
   return [...found.values()].map(({ diagnostic, of }) => ({
