@@ -118,6 +118,29 @@ it("tells each build in a line of JSON", { timeout: 120_000 }, async () => {
   expect(await ended).toBe(0);
 });
 
+it("ends with all that it started, also while a build ends", { timeout: 60_000 }, async () => {
+  const [command, ...before] = runtimes.bun;
+  const root = temporaryFleet({
+    ...flakeFiles,
+    "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
+    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
+  });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  const child = spawn(command, [...before, "build.ts", "--watch", "--json"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const told = (): Promise<void> => new Promise((done) => child.stdout.once("data", () => done()));
+  await told();
+  writeFiles(root, { "hosts/modules/darwin/dock.ts": module("dock", "system: { primaryUser: 'x' }") });
+  await told();
+  child.kill("SIGINT");
+  // Its output is closed when the last process that has it is gone.
+  expect(await ended).toBe(0);
+});
+
 it.each(["--check", "--provenance"])("does not go with %s", async (flag) => {
   const { run } = await import("./main.ts");
   const root = temporaryFleet({});

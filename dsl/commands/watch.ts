@@ -39,14 +39,18 @@ export async function watch(context: Context): Promise<number> {
   let changed = new Set<string>();
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let over = false;
 
   const turn = async (): Promise<void> => {
-    await go(next.ready ? next : again(next));
+    if (!next.ready) next = again(next);
+    await go(next);
+    // Nobody would end a process that is started now.
+    if (over) return;
     say(paint("dim", "Waiting for changes; Ctrl-C ends.\n"));
     next = start("rehearsed");
   };
   const due = (): void => {
-    if (running !== undefined || changed.size === 0) return;
+    if (over || running !== undefined || changed.size === 0) return;
     const paths = [...changed];
     changed = new Set();
     // What was loaded ahead may be what has changed.
@@ -73,6 +77,7 @@ export async function watch(context: Context): Promise<number> {
   await new Promise<void>((done) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
   });
+  over = true;
   clearTimeout(timer);
   await watcher.close();
   next.child.kill();
