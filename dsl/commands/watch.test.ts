@@ -16,29 +16,42 @@ const runtimes = {
 const module = (name: string, definition: string): string =>
   `import { darwinModule } from "../../../dsl";\nexport const ${name} = darwinModule("${name}", { config: { ${definition} } });\n`;
 
+/** `build --watch` in a fleet of these files, until the test ends. */
+function watching(
+  runtime: keyof typeof runtimes,
+  files: Readonly<Record<string, string>>,
+  ...flags: readonly string[]
+) {
+  const [command, ...before] = runtimes[runtime];
+  const root = temporaryFleet({
+    ...flakeFiles,
+    "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
+    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
+    ...files,
+  });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  const child = spawn(command, [...before, "build.ts", "--watch", ...flags], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  return { root, child, ended };
+}
+
 it.each(["bun", "node"] as const)(
   "builds after each change, survives errors and clears up, under %s",
   { timeout: 180_000 },
   async (runtime) => {
-    const [command, ...before] = runtimes[runtime];
-    const root = temporaryFleet({
-      ...flakeFiles,
-      "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
+    const { root, child, ended } = watching(runtime, {
       "tsconfig.json": JSON.stringify({
         ...(JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object),
         include: ["flake", "hosts"],
       }),
       "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dock: { autohide: true } } }"),
     });
-    symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-    const child = spawn(command, [...before, "build.ts", "--watch"], {
-      cwd: root,
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    onTestFinished(() => void child.kill("SIGKILL"));
     let output = "";
     let heard = (): void => undefined;
-    const ended = new Promise<number | null>((done) => child.on("close", done));
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (data: Buffer) => {
         output += data.toString();
@@ -87,20 +100,11 @@ it.each(["bun", "node"] as const)(
 );
 
 it("tells each build in a line of JSON", { timeout: 120_000 }, async () => {
-  const [command, ...before] = runtimes.node;
-  const root = temporaryFleet({
-    ...flakeFiles,
-    "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
-    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
+  const files = {
     "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dock: { autohide: true } } }"),
-  });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  const child = spawn(command, [...before, "build.ts", "--watch", "--json"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const ended = new Promise<number | null>((done) => child.on("close", done));
+  };
+  const { root, child, ended } = watching("node", files, "--json");
+  child.stderr.resume();
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const told = (code: string): unknown => expect.arrayContaining([expect.objectContaining({ code })]);
   const next = async (): Promise<unknown> => JSON.parse(String((await lines.next()).value));
@@ -119,19 +123,8 @@ it("tells each build in a line of JSON", { timeout: 120_000 }, async () => {
 });
 
 it("ends with all that it started, also while a build ends", { timeout: 60_000 }, async () => {
-  const [command, ...before] = runtimes.bun;
-  const root = temporaryFleet({
-    ...flakeFiles,
-    "build.ts": readFileSync(join(project, "build.ts"), "utf8"),
-    "tsconfig.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
-  });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  const child = spawn(command, [...before, "build.ts", "--watch", "--json"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const { root, child, ended } = watching("bun", {}, "--json");
+  child.stderr.resume();
   const told = (): Promise<void> => new Promise((done) => child.stdout.once("data", () => done()));
   await told();
   writeFiles(root, { "hosts/modules/darwin/dock.ts": module("dock", "system: { primaryUser: 'x' }") });

@@ -1,6 +1,6 @@
 /**
  * How a build reads the disk: each question is noted with its answer, so that the next build can ask them again and
- * knows that nothing has changed (`dsl/compile/unchanged/`), and `--watch` knows what to look at.
+ * knows that nothing has changed (`dsl/compile/unchanged.ts`), and `--watch` knows what to look at.
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
