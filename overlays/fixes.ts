@@ -1,7 +1,7 @@
-import { buildOverride, file, overlay, platformSpecific, removed, upstreamPatch } from "../dsl";
+import { buildOverride, file, overlay, platformSpecific, upstreamPatch, type Overlay } from "../dsl";
 
 /** Small changes to packages of nixpkgs, each with its reason. */
-export const fixes = overlay("fixes", [
+export const fixes: Overlay = overlay("fixes", [
   upstreamPatch("nh", {
     reason: "Asks for the password once per host; its elevation helper forgets the ticket on macOS.",
     tracking: "https://github.com/nix-community/nh/issues",
@@ -44,6 +44,4 @@ export const fixes = overlay("fixes", [
     linux: (final) => final["pinentry-curses"],
     darwin: (final) => final["pinentry_mac"],
   }),
-
-  removed("neofetch", { reason: "It has no maintainer any more: take fastfetch." }),
 ]);

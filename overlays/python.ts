@@ -1,7 +1,7 @@
-import { file, nix, overlay, pythonBuild, pythonOverride } from "../dsl";
+import { file, nix, overlay, pythonBuild, pythonOverride, type Overlay, type Package } from "../dsl";
 
 /** Packages of every Python of the package set at once. */
-export const python = overlay("python", [
+export const python: Overlay<{ python3Packages: { "fleet-inventory": Package } }> = overlay("python", [
   pythonOverride("pygit2", {
     reason: "One test wants an SSH agent, and the sandbox has none.",
     overridePythonAttrs: (old) => ({

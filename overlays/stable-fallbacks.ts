@@ -1,10 +1,10 @@
-import { overlay, stableFallback } from "../dsl";
+import { overlay, stableFallback, type Overlay } from "../dsl";
 
 /**
  * Packages that are broken on unstable at the moment, taken from the stable channel.
  * https://hydra.nixos.org/job/nixpkgs/trunk/PACKAGE.SYSTEM shows the state.
  */
-export const stableFallbacks = overlay("stable-fallbacks", [
+export const stableFallbacks: Overlay = overlay("stable-fallbacks", [
   stableFallback("yt-dlp", {
     reason: "Its test suite leaves the sandbox on macOS.",
     tracking: "https://hydra.nixos.org/job/nixpkgs/trunk/yt-dlp.aarch64-darwin",

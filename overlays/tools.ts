@@ -1,8 +1,12 @@
-import { customBuild, nix, overlay } from "../dsl";
+import { customBuild, nix, overlay, type Overlay, type Package } from "../dsl";
 import { network } from "../flake/lib/network";
 
 /** Tools of our own. They know the fleet: names and addresses come from the registry. */
-export const tools = overlay("tools", [
+export const tools: Overlay<{
+  "fleet-status": Package;
+  "mesh-ping": Package;
+  "fleet-agent": Package<"linux">;
+}> = overlay("tools", [
   /** Which hosts answer, and what they run. */
   customBuild("fleet-status", ({ coreutils, jq, lib, openssh, writeShellApplication }) =>
     writeShellApplication({

@@ -1,6 +1,6 @@
 import type { Aggregate } from "./aggregate.ts";
 import type { Unwritten, Written } from "./config.ts";
-import type { Imported, Imports, NoOptions } from "./imports.ts";
+import type { Brought, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
@@ -22,6 +22,6 @@ export function darwinModule<
 >(
   name: string | Aggregate,
   spec: ModuleSpec<"darwin", I, D, R> & Written<R>,
-): Module<"darwin", D & Imported<"darwin", I>> {
+): Module<"darwin", Brought<"darwin", D, I>> {
   return moduleData(name, "darwinModule", { darwin: spec }) as never;
 }

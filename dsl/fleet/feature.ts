@@ -1,20 +1,27 @@
 import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
 import type { Unwritten, Written } from "./config.ts";
-import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
-import type { ModuleSpec, SeenOptions } from "./module-spec.ts";
+import type { Brought, Imports, NoOptions, Provides } from "./imports.ts";
+import type { Declared, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /**
  * One concern on several platforms; it fits wherever one of its classes `K` is imported. One that declares no options is a
- * `Feature<"nixos" | "darwin">`; of written types see `Module`.
+ * `Feature<"nixos" | "darwin">`, one that declares the same for each class a `Feature<"nixos" | "darwin", typeof options>`;
+ * where they differ, `{ nixos: typeof options }`. Of written types see `Module`.
  */
-export interface Feature<
-  K extends ModuleClass = ModuleClass,
-  P extends { readonly [C in ModuleClass]: unknown } = { readonly [C in ModuleClass]: NoOptions },
-> extends Provides<Pick<P, K>> {
+export interface Feature<K extends ModuleClass = ModuleClass, O = NoOptions> extends Provides<ByClass<K, O>> {
   readonly name: string;
 }
+
+/** What a feature declares for each class: the same for all that a function gives, or each its own. */
+type ByClass<K extends ModuleClass, O> = {
+  readonly [C in K]: O extends (args: never) => unknown
+    ? Declared<O>
+    : C extends keyof O
+      ? Declared<O[C]>
+      : NoOptions;
+};
 
 /** The modules of a feature, by class. */
 export interface FeatureSpec<
@@ -64,9 +71,9 @@ export function feature<
 ): Feature<
   K,
   {
-    readonly nixos: ND & Imported<"nixos", NI>;
-    readonly darwin: DD & Imported<"darwin", DI>;
-    readonly homeManager: HD & Imported<"homeManager", HI>;
+    readonly nixos: Brought<"nixos", ND, NI>;
+    readonly darwin: Brought<"darwin", DD, DI>;
+    readonly homeManager: Brought<"homeManager", HD, HI>;
   }
 > {
   return moduleData(name, "feature", spec as object) as never;

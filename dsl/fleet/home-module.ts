@@ -1,6 +1,6 @@
 import type { Aggregate } from "./aggregate.ts";
 import type { Unwritten, Written } from "./config.ts";
-import type { Imported, Imports, NoOptions } from "./imports.ts";
+import type { Brought, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
@@ -22,6 +22,6 @@ export function homeModule<
 >(
   name: string | Aggregate,
   spec: ModuleSpec<"homeManager", I, D, R> & Written<R>,
-): Module<"homeManager", D & Imported<"homeManager", I>> {
+): Module<"homeManager", Brought<"homeManager", D, I>> {
   return moduleData(name, "homeModule", { homeManager: spec }) as never;
 }

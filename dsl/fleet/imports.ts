@@ -1,4 +1,5 @@
 /** What may stand in `imports`, and which options it brings. */
+import type { NoInf } from "../nix/expr/types.ts";
 import type { AnyRef } from "../options/index.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
@@ -32,3 +33,9 @@ export type Intersect<U> = (U extends unknown ? (each: U) => void : never) exten
 export type Imported<C extends ModuleClass, I extends readonly unknown[]> = I extends readonly []
   ? NoOptions
   : Intersect<ProvidedTo<C, I[number]>>;
+
+/**
+ * What a module that declares `D` and imports `I` brings to who imports it for class `C`. `D` is what it declares, and never what
+ * a type in front of the equals sign says.
+ */
+export type Brought<C extends ModuleClass, D, I extends readonly unknown[]> = NoInf<D> & Imported<C, I>;

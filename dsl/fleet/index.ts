@@ -31,7 +31,7 @@ export type { Importable, Imports } from "./imports.ts";
 export * from "./overlays/index.ts";
 export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
 export * from "./just/index.ts";
-export type { Module } from "./module-spec.ts";
+export type { Module, OptionsArgs } from "./module-spec.ts";
 export { nixUnit, type NixTest, type NixTests, type NixUnit } from "./nix-unit.ts";
 export { nixosHost } from "./nixos-host.ts";
 export { nixosModule } from "./nixos-module.ts";

@@ -1,6 +1,6 @@
 import type { Aggregate } from "./aggregate.ts";
 import type { Unwritten, Written } from "./config.ts";
-import type { Imported, Imports, NoOptions } from "./imports.ts";
+import type { Brought, Imports, NoOptions } from "./imports.ts";
 import type { Module, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
@@ -22,6 +22,6 @@ export function nixosModule<
 >(
   name: string | Aggregate,
   spec: ModuleSpec<"nixos", I, D, R> & Written<R>,
-): Module<"nixos", D & Imported<"nixos", I>> {
+): Module<"nixos", Brought<"nixos", D, I>> {
   return moduleData(name, "nixosModule", { nixos: spec }) as never;
 }

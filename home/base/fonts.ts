@@ -1,24 +1,26 @@
-import { homeModule, nix } from "../../dsl";
+import { homeModule, nix, type Module, type OptionsArgs } from "../../dsl";
 import { base } from "./index";
 
-/** Text faces and one patched monospace face; editors and terminals refer to `monospace` below. */
-export const fonts = homeModule(base, {
-  options: ({ lib, types }) => ({
-    custom: {
-      fonts: {
-        monospace: lib.mkOption({
-          type: types.str,
-          default: "JetBrainsMono Nerd Font Mono",
-          description: "Family of the fixed-width face in editors and terminals.",
-        }),
-        size: lib.mkOption({
-          type: types.int,
-          default: 12,
-          description: "Size in points on a display of ordinary density.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    fonts: {
+      monospace: lib.mkOption({
+        type: types.str,
+        default: "JetBrainsMono Nerd Font Mono",
+        description: "Family of the fixed-width face in editors and terminals.",
+      }),
+      size: lib.mkOption({
+        type: types.int,
+        default: 12,
+        description: "Size in points on a display of ordinary density.",
+      }),
     },
-  }),
+  },
+});
+
+/** Text faces and one patched monospace face; editors and terminals refer to `monospace` below. */
+export const fonts: Module<"homeManager", typeof options> = homeModule(base, {
+  options,
   config: ({ config, lib, pkgs }) => ({
     fonts: {
       fontconfig: {

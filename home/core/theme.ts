@@ -1,26 +1,28 @@
-import { homeModule, nix } from "../../dsl";
+import { homeModule, nix, type Module, type OptionsArgs } from "../../dsl";
 import { css, palette } from "../base/palette";
 import { core } from "./index";
 
-/** One switch for the look: programs read `custom.theme`, and the palette holds the colours. */
-export const theme = homeModule(core, {
-  options: ({ lib, types }) => ({
-    custom: {
-      theme: {
-        enable: lib.mkEnableOption("the colours of the fleet in every program"),
-        flavour: lib.mkOption({
-          type: types.enum(["latte", "frappe", "macchiato", "mocha"]),
-          default: "mocha",
-          description: "Variant of the palette; programs with a theme of this family take it by name.",
-        }),
-        accent: lib.mkOption({
-          type: types.str,
-          default: palette.accent,
-          description: "Name of the accent colour.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    theme: {
+      enable: lib.mkEnableOption("the colours of the fleet in every program"),
+      flavour: lib.mkOption({
+        type: types.enum(["latte", "frappe", "macchiato", "mocha"]),
+        default: "mocha",
+        description: "Variant of the palette; programs with a theme of this family take it by name.",
+      }),
+      accent: lib.mkOption({
+        type: types.str,
+        default: palette.accent,
+        description: "Name of the accent colour.",
+      }),
     },
-  }),
+  },
+});
+
+/** One switch for the look: programs read `custom.theme`, and the palette holds the colours. */
+export const theme: Module<"homeManager", typeof options> = homeModule(core, {
+  options,
   config: ({ config, lib }) =>
     lib.mkIf(config.custom.theme.enable, {
       programs: {

@@ -1,18 +1,20 @@
-import { homeModule, nix } from "../../dsl";
+import { homeModule, nix, type Module, type OptionsArgs } from "../../dsl";
 import { development } from "./index";
 
-export const helix = homeModule(development, {
-  options: ({ lib, types }) => ({
-    custom: {
-      helix: {
-        languageServers: lib.mkOption({
-          type: types.listOf(types.package),
-          default: [],
-          description: "Language servers on the path of the editor only.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    helix: {
+      languageServers: lib.mkOption({
+        type: types.listOf(types.package),
+        default: [],
+        description: "Language servers on the path of the editor only.",
+      }),
     },
-  }),
+  },
+});
+
+export const helix: Module<"homeManager", typeof options> = homeModule(development, {
+  options,
   config: ({ config, lib, pkgs }) => ({
     custom: { helix: { languageServers: [pkgs.nixd, pkgs.taplo, pkgs["yaml-language-server"]] } },
     programs: {

@@ -1,34 +1,36 @@
-import { file, homeModule, nix } from "../../dsl";
+import { file, homeModule, nix, type Module, type OptionsArgs } from "../../dsl";
+
+const options = ({ lib, types }: OptionsArgs) => ({
+  services: {
+    "repo-sync": {
+      enable: lib.mkEnableOption("periodic fetches of local repositories"),
+      root: lib.mkOption({
+        type: types.str,
+        description: "Directory that holds the repositories.",
+        example: "/home/crs58/projects",
+      }),
+      interval: lib.mkOption({
+        type: types.int,
+        default: 3600,
+        description: "Seconds between two rounds.",
+      }),
+      repositories: lib.mkOption({
+        type: types.attrsOf(types.str),
+        default: {},
+        description: "Clone URL by directory below `root`.",
+      }),
+      notify: lib.mkOption({
+        type: types.str,
+        default: "",
+        description: "Command that is told with `-message TEXT` which repository could not be fetched.",
+      }),
+    },
+  },
+});
 
 /** Keeps mirrors of repositories up to date: a systemd timer on Linux, a launchd agent on macOS. */
-export const repoSync = homeModule("repo-sync", {
-  options: ({ lib, types }) => ({
-    services: {
-      "repo-sync": {
-        enable: lib.mkEnableOption("periodic fetches of local repositories"),
-        root: lib.mkOption({
-          type: types.str,
-          description: "Directory that holds the repositories.",
-          example: "/home/crs58/projects",
-        }),
-        interval: lib.mkOption({
-          type: types.int,
-          default: 3600,
-          description: "Seconds between two rounds.",
-        }),
-        repositories: lib.mkOption({
-          type: types.attrsOf(types.str),
-          default: {},
-          description: "Clone URL by directory below `root`.",
-        }),
-        notify: lib.mkOption({
-          type: types.str,
-          default: "",
-          description: "Command that is told with `-message TEXT` which repository could not be fetched.",
-        }),
-      },
-    },
-  }),
+export const repoSync: Module<"homeManager", typeof options> = homeModule("repo-sync", {
+  options,
   config: ({ config, lib, pkgs }) =>
     nix.let(
       {

@@ -1,39 +1,41 @@
-import { homeModule, nix } from "../../dsl";
+import { homeModule, nix, type Module, type OptionsArgs } from "../../dsl";
+
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    workspace: {
+      root: lib.mkOption({
+        type: types.str,
+        default: "projects",
+        description: "Directory of all projects, below the home directory.",
+      }),
+      areas: lib.mkOption({
+        type: types.listOf(types.str),
+        default: ["own", "work", "scratch"],
+        description: "Directories that always exist below `root`.",
+      }),
+      identities: lib.mkOption({
+        type: types.attrsOf(
+          types.submodule({
+            options: {
+              email: lib.mkOption({ type: types.str, description: "Address on commits of this area." }),
+              signingKey: lib.mkOption({
+                type: types.nullOr(types.str),
+                default: null,
+                description: "Public key that signs in this area; null signs with the key of the user.",
+              }),
+            },
+          }),
+        ),
+        default: {},
+        description: "Git identity by area, where it differs from the one of the user.",
+      }),
+    },
+  },
+});
 
 /** Where projects live; git, jujutsu and the shells agree on it by reading this. */
-export const workspace = homeModule("workspace", {
-  options: ({ lib, types }) => ({
-    custom: {
-      workspace: {
-        root: lib.mkOption({
-          type: types.str,
-          default: "projects",
-          description: "Directory of all projects, below the home directory.",
-        }),
-        areas: lib.mkOption({
-          type: types.listOf(types.str),
-          default: ["own", "work", "scratch"],
-          description: "Directories that always exist below `root`.",
-        }),
-        identities: lib.mkOption({
-          type: types.attrsOf(
-            types.submodule({
-              options: {
-                email: lib.mkOption({ type: types.str, description: "Address on commits of this area." }),
-                signingKey: lib.mkOption({
-                  type: types.nullOr(types.str),
-                  default: null,
-                  description: "Public key that signs in this area; null signs with the key of the user.",
-                }),
-              },
-            }),
-          ),
-          default: {},
-          description: "Git identity by area, where it differs from the one of the user.",
-        }),
-      },
-    },
-  }),
+export const workspace: Module<"homeManager", typeof options> = homeModule("workspace", {
+  options,
   config: ({ config, lib }) => ({
     home: {
       sessionVariables: { WORKSPACE: nix`${config.home.homeDirectory}/${config.custom.workspace.root}` },

@@ -1,11 +1,13 @@
-import { homeModule, nix, raw } from "../../dsl";
+import { homeModule, nix, raw, type Module, type OptionsArgs } from "../../dsl";
 import { tools } from "./index";
 
+const options = ({ lib }: OptionsArgs) => ({
+  custom: { latex: { enable: lib.mkEnableOption("LaTeX with the packages journals ask for") } },
+});
+
 /** LaTeX for journals that take nothing else; new documents are written in Typst. */
-export const texlive = homeModule(tools, {
-  options: ({ lib }) => ({
-    custom: { latex: { enable: lib.mkEnableOption("LaTeX with the packages journals ask for") } },
-  }),
+export const texlive: Module<"homeManager", typeof options> = homeModule(tools, {
+  options,
   config: ({ config, lib }) => ({
     programs: {
       texlive: lib.mkIf(config.custom.latex.enable, {

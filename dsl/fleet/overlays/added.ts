@@ -66,29 +66,32 @@ type Meets<S, Of> = [Extract<S, Of>] extends [never] ? false : true;
 /** Whether nixpkgs has a name. */
 export type InNixpkgs<K> = Has<NixpkgsPackages | NixpkgsFunctions, K>;
 
-/** A name as a view of `pkgs` has it: those of nixpkgs keep their own type, unless they are removed. */
+/**
+ * What is new of the packages `P` that an overlay defines: those of nixpkgs keep their own type, unless they are removed.
+ * It is asked where the overlay is, and not in each view of `pkgs`: where its type is written, nobody else has to ask.
+ */
+export type New<P> = { readonly [K in keyof P as NewName<K, P[K]>]: P[K] };
+type NewName<K, T> =
+  T extends RemovedPackage<string> ? K : K extends string ? (true extends InNixpkgs<K> ? never : K) : K;
+
+/** A name as a view of `pkgs` has it. */
 type NameIn<K, T, V extends keyof Views> =
-  T extends RemovedPackage<string>
-    ? K
-    : true extends InNixpkgs<K>
-      ? never
-      : T extends AddedOn<infer S>
-        ? Sees<V, S> extends true
-          ? K
-          : never
-        : K;
+  T extends AddedOn<infer S> ? (Sees<V, S> extends true ? K : never) : K;
 
 type TypeIn<T, V extends keyof Views> =
   T extends AddedOn<System> ? PackageRef : T extends Channel ? Views[V] : T;
 
-/** What overlays that change `P` make of `pkgs` as seen from `V`. */
+/** What overlays that add and remove `P` make of `pkgs` as seen from `V`. */
 export type AddedIn<P, V extends keyof Views> = {
   readonly [K in Extract<keyof P, string> as NameIn<K, P[K], V>]: TypeIn<P[K], V>;
 };
 
 /** What is composed changes all that its parts do; of overlays of inputs nobody knows. */
-export type Defines<P> = AnyRef & DefinedBy<P>;
-export interface DefinedBy<P> {
+export type Defines<P> = AnyRef & DefinedBy<P, unknown extends P ? PropertyKey : keyof P>;
+/** `N` are the names in `P`: a type that is written says all of them. */
+export interface DefinedBy<P, N = PropertyKey> {
   readonly [defines]: P;
+  readonly [names]: N;
 }
 declare const defines: unique symbol;
+declare const names: unique symbol;

@@ -14,7 +14,10 @@ import {
   stableFallback,
   unlisted,
   upstreamPatch,
+  type Channel,
+  type Overlay,
   type OverlayRef,
+  type Package,
 } from "../../index.ts";
 import type { PackageRef, Pkgs } from "../../options/index.ts";
 import type { AddedIn, DefinedBy, Pythons } from "./added.ts";
@@ -107,7 +110,8 @@ const fixes = overlay("fixes", [
 ]);
 const patches = overlay("patches", (_final, prev) => ({ hello: prev.hello, extra: prev.hello }));
 const all = composeOverlays([channels, fixes, patches, inputs.other]);
-type Changed = typeof all extends DefinedBy<infer P> ? P : never;
+type ChangedBy<O> = O extends DefinedBy<infer P> ? P : never;
+type Changed = ChangedBy<typeof all>;
 declare const linux: AddedIn<Changed, "x86_64-linux"> & Pythons<Changed, { readonly ours: PackageRef }>;
 declare const darwin: AddedIn<Changed, "aarch64-darwin">;
 declare const common: AddedIn<Changed, "common">;
@@ -136,3 +140,75 @@ takes(linux.neofetch);
 use(all satisfies OverlayRef);
 // @ts-expect-error -- no source of a channel
 nixpkgsChannels("x", { stable: { linux: inputs.nixpkgs } });
+
+// A type in front of the equals sign says all that an overlay adds.
+export const changes: Overlay = overlay("changes", [
+  buildOverride("mactop", { reason: "r", overrideAttrs: () => ({ doCheck: false }) }),
+  customBuild("hello", ({ stdenv }) => stdenv.mkDerivation({ pname: "hello" }), { replaces: true }),
+]);
+const tools: Overlay<{
+  everywhere: Package;
+  servers: Package<"linux">;
+  one: Package<"aarch64-darwin">;
+  some: Package<readonly ["x86_64-linux", "aarch64-darwin"]>;
+}> = overlay("tools", [
+  customBuild("everywhere", ({ git }) => git),
+  customBuild("servers", ({ git }) => git, { on: "linux" }),
+  customBuild("one", ({ git }) => git, { on: "aarch64-darwin" }),
+  customBuild("some", ({ git }) => git, { on: ["x86_64-linux", "aarch64-darwin"] }),
+]);
+const python: Overlay<{ python3Packages: { ours: Package } }> = overlay("python", [
+  pythonBuild("ours", ({ git }) => git),
+]);
+const others: Overlay<{ stable: Channel }> = nixpkgsChannels("others", { stable: inputs.nixpkgs });
+export const extra: Overlay<{ extra: Package }> = overlay("extra", (_final, prev) => ({
+  hello: prev.hello,
+  extra: prev.hello,
+}));
+export const composed: Overlay<{ everywhere: Package; stable: Channel }> = composeOverlays([
+  overlay("x", [customBuild("everywhere", ({ git }) => git)]),
+  others,
+]);
+// @ts-expect-error -- it adds nothing of this name
+export const absent: Overlay<{ absent: Package }> = overlay("no", [customBuild("ours", ({ git }) => git)]);
+// @ts-expect-error -- it adds more
+export const more: Overlay<{ ours: Package }> = overlay("no", [
+  customBuild("ours", ({ git }) => git),
+  customBuild("another", ({ git }) => git),
+]);
+// @ts-expect-error -- it removes something, which would not be known
+export const removes: Overlay = overlay("no", [removed("neofetch", { reason: "gone" })]);
+// @ts-expect-error -- on Linux alone
+export const linuxOnly: Overlay<{ ours: Package }> = overlay("no", [
+  customBuild("ours", ({ git }) => git, { on: "linux" }),
+]);
+// @ts-expect-error -- everywhere
+export const everywhere: Overlay<{ ours: Package<"linux"> }> = overlay("no", [
+  customBuild("ours", ({ git }) => git),
+]);
+// @ts-expect-error -- what is of nixpkgs keeps its type there
+export const known: Overlay<{ hello: Package }> = overlay("no", (_final, prev) => ({ hello: prev.hello }));
+export const wrong: Overlay = overlay("no", [
+  // @ts-expect-error -- what is in it is checked as before
+  buildOverride("mactop", { reason: "r", overrideAttrs: () => ({ doChek: false }) }),
+]);
+
+// … and `pkgs` is what it would be without.
+const written = composeOverlays([tools, python, others]);
+type Written = ChangedBy<typeof written>;
+declare const onLinux: AddedIn<Written, "x86_64-linux"> & Pythons<Written, { readonly ours: PackageRef }>;
+declare const onDarwin: AddedIn<Written, "aarch64-darwin">;
+declare const onIntel: AddedIn<Written, "x86_64-darwin">;
+takes(onLinux.everywhere);
+takes(onLinux.servers);
+takes(onLinux.some);
+takes(onLinux.python3.pkgs.ours);
+takes(onLinux.stable.bpftrace);
+takes(onDarwin.one);
+takes(onDarwin.some);
+// @ts-expect-error -- another platform
+use(onDarwin.servers);
+// @ts-expect-error -- another platform
+use(onLinux.one);
+// @ts-expect-error -- another platform
+use(onIntel.some);

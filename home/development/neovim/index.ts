@@ -1,14 +1,16 @@
-import { file, homeModule } from "../../../dsl";
+import { file, homeModule, type Module, type OptionsArgs } from "../../../dsl";
 import { development } from "../index";
+
+const options = ({ lib }: OptionsArgs) => ({
+  custom: { neovim: { enable: lib.mkEnableOption("Neovim with a Lua configuration") } },
+});
 
 /**
  * Neovim as it comes, with a configuration in Lua that an editor can check. Plugins are pinned by the lock file that
  * `vim.pack` writes, so that they can be tried without a rebuild.
  */
-export const neovim = homeModule(development, {
-  options: ({ lib }) => ({
-    custom: { neovim: { enable: lib.mkEnableOption("Neovim with a Lua configuration") } },
-  }),
+export const neovim: Module<"homeManager", typeof options> = homeModule(development, {
+  options,
   config: ({ config, lib, pkgs }) =>
     lib.mkIf(config.custom.neovim.enable, {
       home: {

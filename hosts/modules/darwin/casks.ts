@@ -1,16 +1,18 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module, type OptionsArgs } from "../../../dsl";
+
+const options = ({ lib, types }: OptionsArgs) => ({
+  environment: {
+    casks: lib.mkOption({
+      type: types.listOf(types.package),
+      default: [],
+      description: "Packages with an Applications directory, to be copied to /Applications/Nix.",
+    }),
+  },
+});
 
 /** Application bundles from nixpkgs, copied so that Spotlight and the Dock accept them; symbolic links they ignore. */
-export const casks = darwinModule("casks", {
-  options: ({ lib, types }) => ({
-    environment: {
-      casks: lib.mkOption({
-        type: types.listOf(types.package),
-        default: [],
-        description: "Packages with an Applications directory, to be copied to /Applications/Nix.",
-      }),
-    },
-  }),
+export const casks: Module<"darwin", typeof options> = darwinModule("casks", {
+  options,
   config: ({ config, lib }) =>
     lib.mkIf(nix.ne(config.environment.casks, []), {
       system: {

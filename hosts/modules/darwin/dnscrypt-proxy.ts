@@ -1,31 +1,33 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module, type OptionsArgs } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 
-/** Encrypted DNS on a Mac that roams, with the names of the mesh kept off public resolvers. */
-export const dnscryptProxy = darwinModule("dnscrypt-proxy", {
-  options: ({ lib, types }) => ({
-    custom: {
-      dns: {
-        enable: lib.mkEnableOption("encrypted DNS for the whole system"),
-        servers: lib.mkOption({
-          type: types.listOf(types.str),
-          default: ["quad9-dnscrypt-ip4-filter-pri", "mullvad-doh"],
-          description: "Names from the public resolver list, in order of preference.",
-        }),
-        interfaces: lib.mkOption({
-          type: types.listOf(types.str),
-          default: ["Wi-Fi"],
-          example: ["Wi-Fi", "Thunderbolt Bridge"],
-          description: "Network services, as macOS calls them, that ask the proxy.",
-        }),
-        forward: lib.mkOption({
-          type: types.attrsOf(types.str),
-          default: {},
-          description: "Zones that another server answers for.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    dns: {
+      enable: lib.mkEnableOption("encrypted DNS for the whole system"),
+      servers: lib.mkOption({
+        type: types.listOf(types.str),
+        default: ["quad9-dnscrypt-ip4-filter-pri", "mullvad-doh"],
+        description: "Names from the public resolver list, in order of preference.",
+      }),
+      interfaces: lib.mkOption({
+        type: types.listOf(types.str),
+        default: ["Wi-Fi"],
+        example: ["Wi-Fi", "Thunderbolt Bridge"],
+        description: "Network services, as macOS calls them, that ask the proxy.",
+      }),
+      forward: lib.mkOption({
+        type: types.attrsOf(types.str),
+        default: {},
+        description: "Zones that another server answers for.",
+      }),
     },
-  }),
+  },
+});
+
+/** Encrypted DNS on a Mac that roams, with the names of the mesh kept off public resolvers. */
+export const dnscryptProxy: Module<"darwin", typeof options> = darwinModule("dnscrypt-proxy", {
+  options,
   config: ({ config, lib, pkgs }) => {
     const cfg = config.custom.dns;
     const rules = lib.concatStrings(

@@ -1,4 +1,4 @@
-import { darwinModule, nix } from "../../../dsl";
+import { darwinModule, nix, type Module, type OptionsArgs } from "../../../dsl";
 import { profile } from "./profile";
 
 const apps = [
@@ -21,38 +21,40 @@ const apps = [
 
 const fonts = ["cascadia-code-nf", "fira-code-nerd-font", "inter", "jetbrains-mono-nerd-font", "monaspace"];
 
-/** Graphical applications come from Homebrew: they update themselves and want to live in /Applications. */
-export const homebrew = darwinModule("homebrew", {
-  imports: [profile],
-  options: ({ lib, types }) => ({
-    custom: {
-      homebrew: {
-        enable: lib.mkEnableOption("applications managed by Homebrew"),
-        additionalCasks: lib.mkOption({
-          type: types.listOf(types.str),
-          default: [],
-          example: ["inkscape"],
-          description: "Applications of this host, besides those that every desktop has.",
-        }),
-        additionalBrews: lib.mkOption({
-          type: types.listOf(types.str),
-          default: [],
-          description: "Formulae that nixpkgs does not have or does not build on macOS.",
-        }),
-        additionalMasApps: lib.mkOption({
-          type: types.attrsOf(types.int),
-          default: {},
-          example: { "save-to-raindrop-io": 1549370672 },
-          description: "Applications of the App Store, by their number there.",
-        }),
-        manageFonts: lib.mkOption({
-          type: types.bool,
-          default: true,
-          description: "Whether fonts are installed as casks.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    homebrew: {
+      enable: lib.mkEnableOption("applications managed by Homebrew"),
+      additionalCasks: lib.mkOption({
+        type: types.listOf(types.str),
+        default: [],
+        example: ["inkscape"],
+        description: "Applications of this host, besides those that every desktop has.",
+      }),
+      additionalBrews: lib.mkOption({
+        type: types.listOf(types.str),
+        default: [],
+        description: "Formulae that nixpkgs does not have or does not build on macOS.",
+      }),
+      additionalMasApps: lib.mkOption({
+        type: types.attrsOf(types.int),
+        default: {},
+        example: { "save-to-raindrop-io": 1549370672 },
+        description: "Applications of the App Store, by their number there.",
+      }),
+      manageFonts: lib.mkOption({
+        type: types.bool,
+        default: true,
+        description: "Whether fonts are installed as casks.",
+      }),
     },
-  }),
+  },
+});
+
+/** Graphical applications come from Homebrew: they update themselves and want to live in /Applications. */
+export const homebrew: Module<"darwin", typeof options> = darwinModule("homebrew", {
+  imports: [profile],
+  options,
   config: ({ config, lib }) => {
     const cfg = config.custom.homebrew;
     return lib.mkIf(cfg.enable, {

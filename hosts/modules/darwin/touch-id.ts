@@ -1,8 +1,8 @@
-import { darwinModule } from "../../../dsl";
+import { darwinModule, type Module } from "../../../dsl";
 import { profile } from "./profile";
 
 /** sudo by fingerprint, also inside tmux, where the dialog would otherwise not find the session. */
-export const touchId = darwinModule("touch-id", {
+export const touchId: Module<"darwin"> = darwinModule("touch-id", {
   imports: [profile],
   config: ({ config, lib }) => ({
     security: {

@@ -1,39 +1,41 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module, type OptionsArgs } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { resticEnvironment, resticPassword } from "../vars";
 
 const ours = [".cache", "*.tmp", "node_modules", "/var/lib/systemd/coredump"];
 
-/** Nightly copies to electrum, which can add to them but not take away. */
-export const backups = nixosModule("backups", {
-  imports: [resticEnvironment, resticPassword],
-  options: ({ lib, types }) => ({
-    custom: {
-      backups: {
-        paths: lib.mkOption({
-          type: types.listOf(types.str),
-          default: [],
-          example: ["/var/lib/postgresql"],
-          description: "What to keep. Empty: this host keeps nothing.",
-        }),
-        exclude: lib.mkOption({
-          type: types.listOf(types.str),
-          default: [],
-          description: "What not to keep of it, besides caches.",
-        }),
-        prepare: lib.mkOption({
-          type: types.lines,
-          default: "",
-          description: "Shell text that runs before, such as a dump.",
-        }),
-        keep: lib.mkOption({
-          type: types.attrsOf(types.int),
-          default: { daily: 7, weekly: 5, monthly: 12 },
-          description: "How many snapshots of each kind stay.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    backups: {
+      paths: lib.mkOption({
+        type: types.listOf(types.str),
+        default: [],
+        example: ["/var/lib/postgresql"],
+        description: "What to keep. Empty: this host keeps nothing.",
+      }),
+      exclude: lib.mkOption({
+        type: types.listOf(types.str),
+        default: [],
+        description: "What not to keep of it, besides caches.",
+      }),
+      prepare: lib.mkOption({
+        type: types.lines,
+        default: "",
+        description: "Shell text that runs before, such as a dump.",
+      }),
+      keep: lib.mkOption({
+        type: types.attrsOf(types.int),
+        default: { daily: 7, weekly: 5, monthly: 12 },
+        description: "How many snapshots of each kind stay.",
+      }),
     },
-  }),
+  },
+});
+
+/** Nightly copies to electrum, which can add to them but not take away. */
+export const backups: Module<"nixos", typeof options> = nixosModule("backups", {
+  imports: [resticEnvironment, resticPassword],
+  options,
   config: ({ config, lib, pkgs }) => {
     const cfg = config.custom.backups;
     return lib.mkIf(nix.ne(cfg.paths, []), {

@@ -1,30 +1,32 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module, type OptionsArgs } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 
-/** A reverse proxy with two faces: public names get certificates from an authority, names of the mesh from Caddy's own. */
-export const caddy = nixosModule("caddy", {
-  options: ({ lib, types }) => ({
-    custom: {
-      proxy: {
-        public: lib.mkOption({
-          type: types.attrsOf(types.port),
-          default: {},
-          example: { chat: 8008 },
-          description: "Names below the public domain, and the local port that answers.",
-        }),
-        mesh: lib.mkOption({
-          type: types.attrsOf(types.port),
-          default: {},
-          description: "The same for the private network.",
-        }),
-        headers: lib.mkOption({
-          type: types.lines,
-          default: "",
-          description: "More headers for every public site, as in a Caddyfile.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    proxy: {
+      public: lib.mkOption({
+        type: types.attrsOf(types.port),
+        default: {},
+        example: { chat: 8008 },
+        description: "Names below the public domain, and the local port that answers.",
+      }),
+      mesh: lib.mkOption({
+        type: types.attrsOf(types.port),
+        default: {},
+        description: "The same for the private network.",
+      }),
+      headers: lib.mkOption({
+        type: types.lines,
+        default: "",
+        description: "More headers for every public site, as in a Caddyfile.",
+      }),
     },
-  }),
+  },
+});
+
+/** A reverse proxy with two faces: public names get certificates from an authority, names of the mesh from Caddy's own. */
+export const caddy: Module<"nixos", typeof options> = nixosModule("caddy", {
+  options,
   config: ({ config, lib, pkgs }) => {
     const cfg = config.custom.proxy;
     return {

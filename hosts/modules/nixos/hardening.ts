@@ -1,24 +1,26 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module, type OptionsArgs } from "../../../dsl";
+
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    hardening: {
+      enable: lib.mkOption({
+        type: types.bool,
+        default: true,
+        description: "Whether the kernel is locked down.",
+      }),
+      allowUserNamespaces: lib.mkEnableOption("user namespaces, which the Nix sandbox and containers need"),
+      level: lib.mkOption({
+        type: types.enum(["moderate", "strict"]),
+        default: "moderate",
+        description: "How much convenience to give up.",
+      }),
+    },
+  },
+});
 
 /** Less kernel to attack. Costs a few percent on builds, so galena and scheelite go without. */
-export const hardening = nixosModule("hardening", {
-  options: ({ lib, types }) => ({
-    custom: {
-      hardening: {
-        enable: lib.mkOption({
-          type: types.bool,
-          default: true,
-          description: "Whether the kernel is locked down.",
-        }),
-        allowUserNamespaces: lib.mkEnableOption("user namespaces, which the Nix sandbox and containers need"),
-        level: lib.mkOption({
-          type: types.enum(["moderate", "strict"]),
-          default: "moderate",
-          description: "How much convenience to give up.",
-        }),
-      },
-    },
-  }),
+export const hardening: Module<"nixos", typeof options> = nixosModule("hardening", {
+  options,
   config: ({ config, lib }) => {
     const cfg = config.custom.hardening;
     return lib.mkIf(

@@ -1,12 +1,13 @@
 import { nix, nixosModule, type Module } from "../../../dsl";
 import { network } from "../../../flake/lib/network";
 import { matrixSecrets } from "../vars";
+import { backups } from "./backups";
 import { caddy } from "./caddy";
 import { postgres } from "./postgres";
 
 /** A Matrix server for four people and their families. */
 export const matrix: Module<"nixos"> = nixosModule("matrix", {
-  imports: [caddy, matrixSecrets, postgres],
+  imports: [backups, caddy, matrixSecrets, postgres],
   config: ({ config, lib }) => ({
     services: {
       "matrix-synapse": {

@@ -1,19 +1,21 @@
-import { nix, nixosModule, type AnyRef } from "../../../dsl";
+import { nix, nixosModule, type AnyRef, type Module, type OptionsArgs } from "../../../dsl";
+
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    gpu: {
+      memoryGiB: lib.mkOption({
+        type: types.int,
+        default: 24,
+        description: "Memory of the card; training scripts read it from the environment.",
+      }),
+      containers: lib.mkEnableOption("the GPU inside containers"),
+    },
+  },
+});
 
 /** A data-centre GPU for computing: no display, no power saving, the driver always loaded. */
-export const nvidia = nixosModule("nvidia", {
-  options: ({ lib, types }) => ({
-    custom: {
-      gpu: {
-        memoryGiB: lib.mkOption({
-          type: types.int,
-          default: 24,
-          description: "Memory of the card; training scripts read it from the environment.",
-        }),
-        containers: lib.mkEnableOption("the GPU inside containers"),
-      },
-    },
-  }),
+export const nvidia: Module<"nixos", typeof options> = nixosModule("nvidia", {
+  options,
   config: ({ config, pkgs }) => ({
     hardware: {
       // Also without a screen: the libraries of CUDA are linked from /run/opengl-driver.

@@ -1,25 +1,27 @@
-import { nix, nixosModule } from "../../../dsl";
+import { nix, nixosModule, type Module, type OptionsArgs } from "../../../dsl";
 import { backups } from "./backups";
 
-/** One database server per host, and its dumps in the backup. */
-export const postgres = nixosModule("postgres", {
-  imports: [backups],
-  options: ({ lib, types }) => ({
-    custom: {
-      postgres: {
-        databases: lib.mkOption({
-          type: types.listOf(types.str),
-          default: [],
-          description: "Databases, each owned by the system user of the same name.",
-        }),
-        memoryMiB: lib.mkOption({
-          type: types.int,
-          default: 1024,
-          description: "Memory the server may take for itself; the caches are sized by it.",
-        }),
-      },
+const options = ({ lib, types }: OptionsArgs) => ({
+  custom: {
+    postgres: {
+      databases: lib.mkOption({
+        type: types.listOf(types.str),
+        default: [],
+        description: "Databases, each owned by the system user of the same name.",
+      }),
+      memoryMiB: lib.mkOption({
+        type: types.int,
+        default: 1024,
+        description: "Memory the server may take for itself; the caches are sized by it.",
+      }),
     },
-  }),
+  },
+});
+
+/** One database server per host, and its dumps in the backup. */
+export const postgres: Module<"nixos", typeof options> = nixosModule("postgres", {
+  imports: [backups],
+  options,
   config: ({ config, lib, pkgs }) => {
     const cfg = config.custom.postgres;
     return {

@@ -1,9 +1,9 @@
-import { feature, nix, type Lib, type Types, type Val } from "../../../dsl";
+import { feature, nix, type Feature, type OptionsArgs, type Val } from "../../../dsl";
 import { deploy } from "../../../flake/lib/deploy";
 import { network } from "../../../flake/lib/network";
 import { builderKey } from "../vars";
 
-const options = (lib: Lib, types: Types) => ({
+const options = ({ lib, types }: OptionsArgs) => ({
   custom: {
     remoteBuilder: {
       enable: lib.mkEnableOption("building for Linux on another host of the fleet"),
@@ -47,16 +47,16 @@ const settings = (builder: RemoteBuilder) => ({
 });
 
 /** Sends builds to galena. The same options on both platforms: Nix names them alike. */
-export const remoteBuilder = feature("remote-builder", {
+export const remoteBuilder: Feature<"nixos" | "darwin", typeof options> = feature("remote-builder", {
   nixos: {
     imports: [builderKey],
-    options: ({ lib, types }) => options(lib, types),
+    options,
     config: ({ config, lib }) =>
       lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),
   },
   darwin: {
     imports: [builderKey],
-    options: ({ lib, types }) => options(lib, types),
+    options,
     config: ({ config, lib }) =>
       lib.mkIf(config.custom.remoteBuilder.enable, settings(config.custom.remoteBuilder)),
   },

@@ -8,6 +8,7 @@ in
   flake.modules.nixos.matrix = { config, lib, ... }: {
     _file = "hosts/modules/nixos/matrix.ts";
     imports = [
+      flake.modules.nixos.backups
       flake.modules.nixos.caddy
       flake.modules.nixos."vars/matrix-secrets"
       flake.modules.nixos.postgres

@@ -9,6 +9,7 @@ in
     flake.overlays.channels
     flake.overlays.stable-fallbacks
     flake.overlays.fixes
+    flake.overlays.gone
     flake.overlays.python
     flake.overlays.tools
   ];

@@ -22,9 +22,6 @@
 
       # A window on Macs; on servers a graphical front end would pull in a desktop.
       pinentry = if prev.stdenv.hostPlatform.isDarwin then final.pinentry_mac else final.pinentry-curses;
-
-      # It has no maintainer any more: take fastfetch.
-      neofetch = throw "neofetch: It has no maintainer any more: take fastfetch.";
     }
     // prev.lib.optionalAttrs prev.stdenv.hostPlatform.isLinux {
       # Gives up on touchpads behind an SPI bus; fixed after 0.4.4.
