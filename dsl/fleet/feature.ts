@@ -2,7 +2,7 @@ import type { Aggregate } from "./aggregate.ts";
 import type { ModuleClass } from "./class.ts";
 import type { Unwritten, Written } from "./config.ts";
 import type { Brought, Imports, NoOptions, Provides } from "./imports.ts";
-import type { Declared, ModuleSpec, SeenOptions } from "./module-spec.ts";
+import type { DeclaredBy, ModuleSpec, SeenOptions } from "./module-spec.ts";
 import { moduleData } from "./module.ts";
 
 /**
@@ -17,9 +17,9 @@ export interface Feature<K extends ModuleClass = ModuleClass, O = NoOptions> ext
 /** What a feature declares for each class: the same for all that a function gives, or each its own. */
 type ByClass<K extends ModuleClass, O> = {
   readonly [C in K]: O extends (args: never) => unknown
-    ? Declared<O>
+    ? DeclaredBy<O>
     : C extends keyof O
-      ? Declared<O[C]>
+      ? DeclaredBy<O[C]>
       : NoOptions;
 };
 

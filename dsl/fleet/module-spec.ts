@@ -72,10 +72,10 @@ export interface ModuleSpec<C extends ModuleClass, I extends Imports<C>, D, R> {
  * Other options that it declares or imports are not known by that type: who defines them imports the module that has them.
  */
 export interface Module<C extends ModuleClass, O = NoOptions> extends Provides<{
-  readonly [K in C]: Declared<O>;
+  readonly [K in C]: DeclaredBy<O>;
 }> {
   readonly name: string;
 }
 
 /** Declarations, or those that a function gives. */
-export type Declared<O> = O extends (args: never) => infer D ? D : O;
+export type DeclaredBy<O> = O extends (args: never) => infer D ? D : O;
