@@ -8,9 +8,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compile, outOf } from "../dsl/compile/compile.ts";
 import { discover, rooms } from "../dsl/compile/discover.ts";
+import { emit } from "../dsl/compile/emit/emit.ts";
+import type { Times } from "../dsl/compile/stages.ts";
+import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
 import { generate } from "./generate.ts";
-import type { Measured, Way } from "./measure.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "..");
@@ -26,17 +29,41 @@ const sizes = process.argv
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
 
-function measure(root: string, way: Way): Measured & { readonly wall: number } {
+/** What a build tells, how long it took, and what it needed at most, in MiB; the type-checker is a process of its own and not counted. */
+interface Measured {
+  readonly wall: number;
+  readonly memory: number;
+  readonly files: number;
+  /** None where nothing had changed. */
+  readonly times: Partial<Times>;
+  readonly errors: readonly string[];
+}
+
+function measure(root: string): Measured {
   const started = performance.now();
-  const args = [...before, join(here, "measure.ts"), root, way];
-  const output = execFileSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
-  return { ...(JSON.parse(output) as Measured), wall: Math.round(performance.now() - started) };
+  const args = [...before, join(here, "measure.ts"), root];
+  const { stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+  const wall = Math.round(performance.now() - started);
+  const told = JSON.parse(stdout) as Told;
+  const errors = told.diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message, labels }) => `${labels[0]?.origin.file ?? ""} ${code} ${message}`);
+  const files = (told.written?.length ?? 0) + (told.unchanged ?? 0);
+  return { wall, memory: Number(stderr.split("\n").at(-1)), files, times: told.times ?? {}, errors };
+}
+
+/** As much as is used here of what `build --json` prints. */
+interface Told {
+  readonly written?: readonly string[];
+  readonly unchanged?: number;
+  readonly times?: Times;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The middle one of three runs. */
-function median(run: (round: number) => ReturnType<typeof measure>): ReturnType<typeof measure> {
+function median(run: (round: number) => Measured): Measured {
   const runs = [0, 1, 2].map(run).toSorted((left, right) => left.wall - right.wall);
-  return runs[1] as ReturnType<typeof measure>;
+  return runs[1] as Measured;
 }
 
 /** How long one waits after an edit while `--watch` runs: from the write to the last word of the build. */
@@ -98,37 +125,36 @@ function parseTime(out: string): number | undefined {
 async function bench(
   name: string,
   prepare: (root: string) => void,
-  last?: (root: string) => void,
+  last?: (root: string) => Promise<void>,
 ): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "nivis-bench-"));
   try {
     prepare(root);
     const first = median(() => {
       for (const made of ["out", ".nivis"]) rmSync(join(root, made), { recursive: true, force: true });
-      return measure(root, "build");
+      return measure(root);
     });
     const runs = {
       first,
-      unchanged: median(() => measure(root, "build")),
+      unchanged: median(() => measure(root)),
       "one host edited": median((round) => {
         touch(root, `edited ${round}`);
-        return measure(root, "build");
+        return measure(root);
       }),
-      "without types": median(() => measure(root, "without types")),
     };
     const parse = parseTime(join(root, "out"));
     console.log(`\n${name}: ${first.files} files`);
     if (parse !== undefined) console.log(`  nix-instantiate --parse of the output: ${parse} ms`);
-    for (const [label, { wall, memory, stages }] of Object.entries(runs)) {
+    for (const [label, { wall, memory, times }] of Object.entries(runs)) {
       const ratio = parse === undefined ? "" : `, ${(wall / parse).toFixed(1)} × parse`;
-      const detail = Object.entries(stages).map(([stage, time]) => `${stage} ${Math.round(time)}`);
+      const detail = Object.entries(times).map(([stage, time]) => `${stage} ${Math.round(time)}`);
       const told = detail.length === 0 ? "" : ` (${detail.join(", ")})`;
       console.log(`  ${label.padEnd(16)} ${String(wall).padStart(6)} ms${ratio}, ${memory} MiB${told}`);
     }
     console.log(`  one edit, --watch ${String(await watching(root)).padStart(5)} ms, the median of 5`);
     for (const error of first.errors.slice(0, 5)) console.log(`  ! ${error}`);
     if (first.errors.length > 5) console.log(`  ! and ${first.errors.length - 5} more errors`);
-    last?.(root);
+    await last?.(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -143,15 +169,17 @@ function touch(root: string, what: string): void {
 }
 
 /** A misspelt option in one host: how long until we say so, and how long until the module system does. */
-function firstError(root: string): void {
+async function firstError(root: string): Promise<void> {
   const lab = process.env["NIVIS_LAB"];
   if (lab === undefined) return;
   const file = join(root, "hosts/cinnabar.ts");
   const text = readFileSync(file, "utf8");
   if (!text.includes("hostName:")) throw new Error("hosts/cinnabar.ts has no hostName any more");
   writeFileSync(file, text.replace("hostName:", "hostNam:"));
-  // The measurement writes the flake in any case, with the mistake in it.
-  const ours = measure(root, "whatever the errors");
+  const ours = measure(root);
+  // The flake is written in spite of the mistake, for the module system.
+  const { files } = await compile(root);
+  await emit(root, outOf(root), files);
   const started = performance.now();
   const theirs = spawnSync(lab, [join(root, "out"), "--host", "cinnabar"], { encoding: "utf8" });
   const time = Math.round(performance.now() - started);

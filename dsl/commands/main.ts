@@ -1,40 +1,8 @@
-/** The command line: `bun build.ts [command] [options]`. */
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** The door of the command line: `bun build.ts [command] [options]`. */
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { above } from "../compile/above.ts";
-import { NivisError } from "../diagnostics/diagnostic.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { useProgramOf } from "../diagnostics/program.ts";
-import { linesBelow, render, renderJson } from "../diagnostics/render.ts";
-import { paintFor } from "../diagnostics/style.ts";
-import { parseArguments } from "./arguments.ts";
-import { build } from "./build.ts";
-import { diff } from "./diff.ts";
-import { eject } from "./eject.ts";
-import { explain } from "./explain.ts";
-import { exitCodes } from "./command.ts";
-import type { Command, Context } from "./command.ts";
-import { commandHelp, overview } from "./help.ts";
-import { init } from "./init.ts";
-import { graph } from "./graph.ts";
-import { inspect } from "./inspect.ts";
-import { indentation } from "./json.ts";
-import { types } from "./types.ts";
-import { verify } from "./verify.ts";
-
-/** Every command; the first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [
-  build,
-  diff,
-  inspect,
-  graph,
-  explain,
-  types,
-  verify,
-  init,
-  eject,
-];
+import { bundled } from "../bytecode/bundle.ts";
+import { compileLate } from "../compile/jit.ts";
 
 /**
  * Runs a command and sets the exit code of the process; `build.ts` is `await main(import.meta.url)`.
@@ -45,40 +13,15 @@ export async function main(entry: string, argv: readonly string[] = process.argv
   process.exitCode = await run(dirname(fileURLToPath(entry)), argv);
 }
 
-/** The fleet that a directory is in: the nearest one upwards with a folder `flake`, else itself. */
-export const fleetAround = (directory: string): string =>
-  [...above(directory)].find((path) => existsSync(join(path, "flake"))) ?? directory;
-
-const warn = (text: string): void => void (text === "" ? undefined : process.stderr.write(text));
-const print = (text: string): void => void process.stdout.write(text);
-
-/** Runs a command for the project at `root`, and gives its exit code. */
+/** Runs a command for the project at `root`, and gives its exit code: by the bundle of the library where there is one, else by its sources. */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
-  useProgramOf(root);
-  const paint = paintFor(process.stdout);
-  const problems = paintFor(process.stderr);
-  const width = process.stderr.columns ?? 100;
+  compileLate();
+  const commands = await bundled();
   try {
-    const { command, flags, args, rest } = parseArguments(commands, argv);
-    if (flags["help"] === true) {
-      print(command === undefined ? overview(commands, paint) : commandHelp(command, paint));
-      return exitCodes.ok;
-    }
-    const context: Context = { root, flags, args, rest, paint, width, print, warn };
-    return await (command ?? commands[0]).run(context);
+    if (commands !== undefined) return await commands.run(root, argv);
   } catch (error) {
-    if (error instanceof NivisError) {
-      if (argv.includes("--json")) print(renderJson(error.diagnostics, indentation()));
-      else warn(render(error.diagnostics, { read: linesBelow(root), paint: problems, width }));
-      return exitCodeOf(error.diagnostics[0]);
-    }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    warn(`Nivis itself failed; this is a defect, please report it:\n${trace}\n`);
-    return exitCodes.defect;
+    // A file of the fleet imports one of the library that is not its door.
+    if (!(error instanceof Error) || error.name !== "NotBundled") throw error;
   }
-}
-
-function exitCodeOf(diagnostic: Diagnostic | undefined): number {
-  if (diagnostic?.code.startsWith("NV7") === true) return exitCodes.usage;
-  return diagnostic?.code.startsWith("NV6") === true ? exitCodes.out : exitCodes.errors;
+  return (await import("./run.ts")).run(root, argv);
 }

@@ -14,6 +14,7 @@ import { writtenByHand } from "./by-hand.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
+import { compileSoonIfMany } from "./jit.ts";
 import { load } from "./load/load.ts";
 import type { Loaded, LoadOptions } from "./load/load.ts";
 import { merge } from "./merge.ts";
@@ -126,7 +127,9 @@ async function make(root: string, today: string, time: Clock, options: LoadOptio
   takeMade();
   forgetEscapes();
   time.begin("load");
-  const loaded = await load(root, discover(root), options);
+  const discovered = discover(root);
+  compileSoonIfMany(discovered.length);
+  const loaded = await load(root, discovered, options);
   try {
     time.begin("lower");
     const lowered = lower(loaded, root, { allowFunctions: takesFunction });

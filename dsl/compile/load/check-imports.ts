@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Program } from "./load.ts";
-import { libraryEnding } from "./resolve.ts";
+import { libraryEnding, loadedFrom } from "./resolve.ts";
 
 /** NV2002 for files that are not there, NV2003 for names that a file of the fleet or the library does not export. */
 export async function importDiagnostics(program: Program): Promise<Diagnostic[]> {
@@ -24,7 +24,9 @@ export async function importDiagnostics(program: Program): Promise<Diagnostic[]>
       let exported: ReadonlySet<string>;
       let name = fact.specifier;
       if (target.kind === "library" && target.path.endsWith(libraryEnding)) {
-        const module = (await import(/* @vite-ignore */ pathToFileURL(target.path).href)) as object;
+        const module = (await import(
+          /* @vite-ignore */ pathToFileURL(loadedFrom(target.path)).href
+        )) as object;
         exported = libraries.get(target.path) ?? new Set(Object.keys(module));
         libraries.set(target.path, exported);
       } else if (target.kind === "fleet" && (sources.get(target.file)?.diagnostics.length ?? 0) === 0) {

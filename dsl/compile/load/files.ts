@@ -11,7 +11,7 @@ import { writeWhole } from "../../disk/write.ts";
 import { looksAround } from "./ambient.ts";
 import { parseFile } from "./parse.ts";
 import type { Parsed } from "./parse.ts";
-import { library } from "./resolve.ts";
+import { library, libraryEnding, loadedFrom } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import type { FileFacts } from "./scan.ts";
 import { untaggedText, untaggedTexts } from "./untagged.ts";
@@ -59,7 +59,7 @@ export const instrumentation =
     : hashOf(...parts.map((part) => readFileSync(join(here, `${part}.ts`), "utf8")));
 
 /** Of another one, copies and facts are of no use; copies import the library from where it is. */
-export const version = hashOf(instrumentation, library);
+export const version = hashOf(instrumentation, loadedFrom(join(library, `index${libraryEnding}`)));
 
 const warnings = (file: string, { untagged = [] }: FileFacts): readonly Diagnostic[] =>
   untagged.map((place) => untaggedText(file, place));

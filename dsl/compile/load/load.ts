@@ -1,7 +1,7 @@
 /** Runs a fleet's files and collects what they export. */
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readBytes } from "../../disk/read.ts";
 import { writeWhole } from "../../disk/write.ts";
@@ -17,7 +17,7 @@ import { instrument } from "./instrument.ts";
 import type { Instrumented } from "./instrument.ts";
 import { isJson, jsonModule } from "./json.ts";
 import { positionsOf } from "./positions.ts";
-import { libraryEnding, resolver } from "./resolve.ts";
+import { library, libraryEnding, loadedFrom, resolver } from "./resolve.ts";
 import type { Resolved } from "./resolve.ts";
 import { leadingOf } from "./scan.ts";
 
@@ -51,7 +51,7 @@ export interface LoadOptions {
 export const copiesOf = (root: string, { rehearsal = false }: LoadOptions = {}): string =>
   join(root, ".nivis", rehearsal ? "rehearsal" : "load");
 
-const runtime = join(dirname(fileURLToPath(import.meta.url)), `runtime${libraryEnding}`);
+const runtime = loadedFrom(join(library, `compile/load/runtime${libraryEnding}`));
 
 /**
  * Loads the files of a fleet: `load("/fleet", discover("/fleet"))`.
@@ -220,7 +220,8 @@ function weave(
     specifier: (specifier) => {
       const target = resolve(file, specifier);
       if (target.kind === "fleet") return from(join(copies, names.get(target.file) ?? target.file));
-      return "path" in target ? from(target.path) : undefined;
+      if (target.kind === "library") return from(loadedFrom(target.path));
+      return target.kind === "other" ? from(target.path) : undefined;
     },
   });
 }

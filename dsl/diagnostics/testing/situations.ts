@@ -8,7 +8,7 @@ import type { Context } from "../../commands/command.ts";
 import { eject } from "../../commands/eject.ts";
 import { graph } from "../../commands/graph.ts";
 import { inspect } from "../../commands/inspect.ts";
-import { commands } from "../../commands/main.ts";
+import { commands } from "../../commands/run.ts";
 import { typesFromInputs, typesFromList } from "../../commands/types-read.ts";
 import { compile } from "../../compile/compile.ts";
 import { emit, preview } from "../../compile/emit/emit.ts";
