@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Change } from "./emit/changes.ts";
 import { clock, type Clock, type Times } from "./stages.ts";
+import { keepToPlace } from "./place.ts";
 import { conditions, remember, unchanged } from "./unchanged.ts";
 import type { Built } from "./unchanged.ts";
 
@@ -37,6 +38,7 @@ export type Outcome =
  */
 export async function build(root: string, options: BuildOptions = {}): Promise<Outcome> {
   const { strictOptions = "error", dry = false, force = false, clock: time = clock(), onRecovery } = options;
+  keepToPlace(root);
   const out = join(root, "out");
   const under = conditions({ strictOptions });
   const last = options.provenance === true ? undefined : unchanged(root, under);

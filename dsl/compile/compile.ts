@@ -18,6 +18,7 @@ import { compileSoonIfMany } from "./jit.ts";
 import { load } from "./load/load.ts";
 import type { Loaded, LoadOptions } from "./load/load.ts";
 import { merge } from "./merge.ts";
+import { keepToPlace } from "./place.ts";
 import { printPlan } from "./print.ts";
 import type { Printed } from "./print.ts";
 import { clock, type Clock } from "./stages.ts";
@@ -68,6 +69,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
     today = dayOfBuild(),
     clock: time = clock(),
   } = options;
+  keepToPlace(root);
   const reads = noteReads();
   useTypesOf(root);
   const [types, { loaded, files, mappings, later, failure, fleet }] = await Promise.all([

@@ -185,6 +185,17 @@ it(
   },
 );
 
+it("knows nothing of where the fleet was before, or of the fleet that it is a copy of", async () => {
+  const root = fleet();
+  await build(root);
+  const other = join(temporaryDirectory(), "as", "deep", "as", "this");
+  cpSync(root, other, { recursive: true, verbatimSymlinks: true });
+  writeFiles(other, { "hosts/modules/shell.ts": module("fish: { enable: false }") });
+  expect(await build(other)).toMatchObject({ code: 0 });
+  expect(written(other)["/modules/shell.nix"]).toContain("fish.enable = false;");
+  expect(written(root)["/modules/shell.nix"]).toContain("fish.enable = true;");
+});
+
 /** Everything below `out/`. */
 function written(root: string): Readonly<Record<string, string>> {
   const out = join(root, "out");
