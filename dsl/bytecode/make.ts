@@ -57,12 +57,7 @@ export async function makeBundle(): Promise<string | undefined> {
   const to = join(directory, name);
   const entry = join(to, "entry.ts");
   mkdirSync(to, { recursive: true });
-  writeFileSync(
-    entry,
-    Object.entries(doors)
-      .map(([file, name]) => namespace(name, join(library, file)))
-      .join(""),
-  );
+  writeFileSync(entry, entryText());
   const { metafile } = await bundler.build({
     entrypoints: [entry],
     outdir: to,
@@ -86,7 +81,7 @@ export async function makeBundle(): Promise<string | undefined> {
     readonly default: Made;
   };
   for (const [door, exported] of Object.entries(all))
-    writeFileSync(join(to, `${door}.mjs`), doorTo(door, Object.keys(exported)));
+    writeFileSync(join(to, `${door}.mjs`), doorText(door, Object.keys(exported)));
 
   const files = Object.keys(metafile.inputs).map((path) => resolve(path));
   const madeOf = files
@@ -102,11 +97,13 @@ export async function makeBundle(): Promise<string | undefined> {
 /** What the bundle exports: the exports of each door. */
 type Made = Readonly<Record<string, object>>;
 
-const namespace = (name: string, file: string): string =>
-  `export * as ${name} from ${JSON.stringify(file)};\n`;
+const entryText = (): string =>
+  Object.entries(doors)
+    .map(([file, door]) => `export * as ${door} from ${JSON.stringify(join(library, file))};\n`)
+    .join("");
 
-const doorTo = (name: string, exported: readonly string[]): string =>
-  `import all from "./all.js";\nexport const { ${exported.join(", ")} } = all.${name};\n`;
+const doorText = (door: string, exported: readonly string[]): string =>
+  `import all from "./all.js";\nexport const { ${exported.join(", ")} } = all.${door};\n`;
 
 /** What a file asks of its own place is answered as where its source stands: there the data is. */
 const places: Plugin = {

@@ -8,7 +8,8 @@ export function keepToPlace(root: string): void {
   const kept = join(root, ".nivis");
   const place = join(kept, "place");
   const here = realpathSync(root);
-  if (existsSync(place) && readFileSync(place, "utf8") === here) return;
-  rmSync(kept, { recursive: true, force: true });
+  const known = existsSync(place) ? readFileSync(place, "utf8") : undefined;
+  if (known === here) return;
+  if (known !== undefined) rmSync(kept, { recursive: true, force: true });
   writeWhole(place, here);
 }

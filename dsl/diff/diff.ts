@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepToPlace } from "../compile/place.ts";
 import { compile, hasErrors, outOf, type Compiled } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReadLines } from "../diagnostics/frame.ts";
@@ -36,6 +37,7 @@ export type Diff =
  * NV7030 and NV7031 are thrown (`checkOut`).
  */
 export async function diff(root: string, revision: string): Promise<Diff> {
+  keepToPlace(root);
   const former = checkOut(root, revision);
   try {
     const now = await compile(root);
