@@ -75,7 +75,7 @@ it("runs in place of the sources as long as it is made of them", () => {
   const wrong = build(root);
   expect(wrong).toMatchObject({ status: 1, bundled: false });
 
-  execFileSync("npm", ["run", "--silent", "prepare"], { cwd: root });
+  execFileSync("npm", ["run", "--silent", "bytecode"], { cwd: root });
   expect(build(root)).toEqual({ ...wrong, bundled: true });
   write("hosts/pyrite.ts", right);
   rmSync(join(root, "out"), { recursive: true });
@@ -99,7 +99,7 @@ it("runs in place of the sources as long as it is made of them", () => {
   const changed = build(root);
   expect(changed).toMatchObject({ status: 0, bundled: false });
   expect(changed.stdout).toContain("nothing to do");
-  execFileSync("npm", ["run", "--silent", "prepare"], { cwd: root });
+  execFileSync("npm", ["run", "--silent", "bytecode"], { cwd: root });
   write("hosts/pyrite.ts", right);
   expect(build(root)).toMatchObject({
     status: 0,

@@ -1,4 +1,4 @@
-/** Makes the bundle of the library: `bun dsl/bytecode/make.ts`, which `npm ci` runs (`prepare` in `package.json`). */
+/** Makes the bundle of the library: `bun dsl/bytecode/make.ts`, which `npm ci` runs (`dependencies` in `package.json`). */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
