@@ -1,5 +1,6 @@
 /**
- * Builds of this fleet and of generated ones of 8, 100 and 1,000 hosts: `npx bun bench/build.ts [hosts …] [--node]`.
+ * Builds of this fleet and of generated ones of 8, 100 and 1,000 hosts: `npx bun bench/build.ts [hosts …] [--node] [--package]`; the
+ * last of generated ones alone, with Nivis installed as a package.
  * Times are wall-clock of whole processes, in milliseconds, the median of three; nothing is written to the project. With `NIVIS_LAB`, a program
  * that evaluates `FLAKE --host NAME`, the time to the first error is printed beside that of the real module system.
  */
@@ -13,16 +14,18 @@ import { discover, rooms } from "../dsl/compile/discover.ts";
 import { emit } from "../dsl/compile/emit/emit.ts";
 import type { Times } from "../dsl/compile/stages.ts";
 import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
+import { pack } from "../dsl/package/testing/pack.ts";
 import { generate } from "./generate.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "..");
 const node = process.argv.includes("--node");
+const packaged = process.argv.includes("--package");
+/** What a user starts: `bun build.ts`, `tsx build.ts`, or, of the package under Node, `nivis`. */
+const entry = node && packaged ? "node_modules/nivis/dist/commands/cli.js" : "build.ts";
+const nodeItself = process.execPath.includes("bun") ? "node" : process.execPath;
 const [command = "", ...before] = node
-  ? [
-      process.execPath.includes("bun") ? "node" : process.execPath,
-      join(project, "node_modules/tsx/dist/cli.mjs"),
-    ]
+  ? [nodeItself, ...(packaged ? [] : [join(project, "node_modules/tsx/dist/cli.mjs")])]
   : [join(project, "node_modules/bun/bin/bun.exe")];
 const sizes = process.argv
   .slice(2)
@@ -41,7 +44,7 @@ interface Measured {
 
 function measure(root: string): Measured {
   const started = performance.now();
-  const args = [...before, join(here, "measure.ts"), root];
+  const args = [...before, join(here, "measure.js"), join(root, entry)];
   const { stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
   const wall = Math.round(performance.now() - started);
   const told = JSON.parse(stdout) as Told;
@@ -68,7 +71,7 @@ function median(run: (round: number) => Measured): Measured {
 
 /** How long one waits after an edit while `--watch` runs: from the write to the last word of the build. */
 async function watching(root: string): Promise<number> {
-  const child = spawn(command, [...before, "build.ts", "--watch"], {
+  const child = spawn(command, [...before, entry, "--watch"], {
     cwd: root,
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -165,7 +168,7 @@ function touch(root: string, what: string): void {
   const file = discover(root).find((name) => /^hosts\/[^/]+\.ts$/.test(name));
   if (file === undefined) return;
   const text = readFileSync(join(root, file), "utf8");
-  writeFileSync(join(root, file), `${text}\n// ${what}\n`);
+  writeFileSync(join(root, file), text.replace(/^export const/m, `// ${what}\n$&`));
 }
 
 /** A misspelt option in one host: how long until we say so, and how long until the module system does. */
@@ -189,14 +192,21 @@ async function firstError(root: string): Promise<void> {
   console.log(`    by the module system, for one host, after ${time} ms (inputs locked to local trees)`);
 }
 
-await bench(
-  "This fleet",
-  (root) => {
-    for (const name of ["build.ts", "tsconfig.json", "package.json", ...rooms])
-      cpSync(join(project, name), join(root, name), { recursive: true });
-    for (const name of ["dsl", "node_modules"]) symlinkSync(join(project, name), join(root, name));
-  },
-  firstError,
-);
-for (const hosts of sizes.length > 0 ? sizes : [8, 100, 1000])
-  await bench(`${hosts} hosts`, (root) => generate(root, hosts));
+if (!packaged)
+  await bench(
+    "This fleet",
+    (root) => {
+      for (const name of ["build.ts", "tsconfig.json", "package.json", ...rooms])
+        cpSync(join(project, name), join(root, name), { recursive: true });
+      for (const name of ["dsl", "node_modules"]) symlinkSync(join(project, name), join(root, name));
+    },
+    firstError,
+  );
+const folder = mkdtempSync(join(tmpdir(), "nivis-packed-"));
+try {
+  const tarball = packaged ? pack(folder) : undefined;
+  for (const hosts of sizes.length > 0 ? sizes : [8, 100, 1000])
+    await bench(`${hosts} hosts`, (root) => generate(root, hosts, tarball));
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { npm } from "../dsl/package/testing/pack.ts";
 
 const project = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -78,15 +79,22 @@ export const host${index} = nixosHost("host${index}", {
 `;
 };
 
-/** Writes the fleet to a directory; \`dsl\` and \`node_modules\` are those of this project. */
-export function generate(root: string, hosts: number): void {
+/** Writes the fleet to a directory, with the library of this project, or with the package in a `tarball`. */
+export function generate(root: string, hosts: number, tarball?: string): void {
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
+    const own = tarball === undefined ? text : text.replace(/"(?:\.\.\/)+dsl"/, '"nivis"');
+    writeFileSync(join(root, name), own);
   };
   write("package.json", '{ "type": "module" }\n');
-  for (const name of ["dsl", "node_modules"]) symlinkSync(join(project, name), join(root, name));
-  for (const name of ["build.ts", "tsconfig.json"]) cpSync(join(project, name), join(root, name));
+  if (tarball === undefined) {
+    for (const name of ["dsl", "node_modules"]) symlinkSync(join(project, name), join(root, name));
+    for (const name of ["build.ts", "tsconfig.json"]) cpSync(join(project, name), join(root, name));
+  } else {
+    write("build.ts", 'import { main } from "nivis/commands";\n\nawait main(import.meta.url);\n');
+    write("tsconfig.json", '{ "extends": "nivis/tsconfig.json", "include": ["flake", "hosts"] }\n');
+    npm(root, "install", tarball);
+  }
   write("flake/flake.ts", flakeFile);
   for (let index = 0; index < shared; index++)
     write(`hosts/modules/nixos/part${index}.ts`, moduleFile(index));
