@@ -55,11 +55,10 @@ export type {
 export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
 export type {
   DarwinSystem,
-  Has,
+  InNixpkgs,
   LinuxSystem,
   Listed,
   NixpkgsNames,
-  NixpkgsPackages,
   OverlayPackages,
   Pkgs,
   Views,

@@ -1,14 +1,5 @@
 /** What overlays say of `pkgs` in their types. */
-import type {
-  AnyRef,
-  Has,
-  NixpkgsFunctions,
-  NixpkgsPackages,
-  PackageRef,
-  Python,
-  System,
-  Views,
-} from "../../options/index.ts";
+import type { AnyRef, InNixpkgs, PackageRef, Python, System, Views } from "../../options/index.ts";
 import type { Intersect } from "../imports.ts";
 import type { NoPackages, OverlayItem } from "./item.ts";
 
@@ -63,16 +54,13 @@ type Sees<V extends keyof Views, S> = V extends System
         : false;
 type Meets<S, Of> = [Extract<S, Of>] extends [never] ? false : true;
 
-/** Whether nixpkgs has a name. */
-export type InNixpkgs<K> = Has<NixpkgsPackages | NixpkgsFunctions, K>;
-
 /**
  * What is new of the packages `P` that an overlay defines: those of nixpkgs keep their own type, unless they are removed.
  * It is asked where the overlay is, and not in each view of `pkgs`: where its type is written, nobody else has to ask.
  */
 export type New<P> = { readonly [K in keyof P as NewName<K, P[K]>]: P[K] };
 type NewName<K, T> =
-  T extends RemovedPackage<string> ? K : K extends string ? (true extends InNixpkgs<K> ? never : K) : K;
+  T extends RemovedPackage<string> ? K : K extends string ? (InNixpkgs<K> extends true ? never : K) : K;
 
 /** A name as a view of `pkgs` has it. */
 type NameIn<K, T, V extends keyof Views> =

@@ -1,6 +1,7 @@
 import type {
   AnythingSet,
   Derivation,
+  InNixpkgs,
   OverlayPackages,
   PackageRef,
   PathLike,
@@ -8,7 +9,7 @@ import type {
 } from "../../options/index.ts";
 import type { Val } from "../../nix/expr/types.ts";
 import type { About, PlatformsOf } from "./about.ts";
-import type { AddedOn, InNixpkgs } from "./added.ts";
+import type { AddedOn } from "./added.ts";
 import { item, type OverlayItem } from "./item.ts";
 
 /** What is said of a package of one's own. */
@@ -30,7 +31,7 @@ declare const taken: unique symbol;
 
 type NewName<N, A> = A extends { readonly replaces: true }
   ? unknown
-  : true extends InNixpkgs<N>
+  : InNixpkgs<N> extends true
     ? TakenByNixpkgs<N>
     : unknown;
 

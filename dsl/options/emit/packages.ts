@@ -1,6 +1,7 @@
 import { oldPackages } from "../data/package-renames.ts";
 import { parsePackages, platformLetters } from "../data/packages.ts";
 import { interfaceNames, propertyName } from "./names.ts";
+import { byInitial, interfacesOf, partsOf, put, type Groups } from "./package-groups.ts";
 
 /** Sets that nixpkgs has under a second name, without saying so in the list of packages. */
 const aliases: { readonly [alias: string]: string } = {
@@ -58,14 +59,14 @@ const views = [
   "Common",
 ] as const;
 
-const groupName = (key: string): string => `on${key === "" ? "None" : key}`;
 const member = (name: string, type: string): string => `  ${propertyName(name)}: ${type};`;
 
 /**
- * The types of `pkgs`: `packages.d.ts` with the top level, split by where packages run, and `package-sets.d.ts` with the
- * sets below it. A platform is one interface of all its groups: of an interface that
- * extends another TypeScript copies and sorts all names again, and of an intersection it asks for each name whether the
- * members agree. `handTyped` are names that `types/nixpkgs.ts` declares.
+ * The types of `pkgs`: `packages.d.ts` with the top level, split by where packages run and how they begin, and `package-sets.d.ts`
+ * with the sets below it. A platform is one interface of all its groups: of an interface that extends another TypeScript
+ * copies and sorts all names again, and of an intersection it asks for each name whether the members agree. It sorts each
+ * group too, which takes less for many small ones; and to look up one name takes those of its initial alone. `handTyped` are
+ * names that `types/nixpkgs.ts` declares.
  */
 export function emitPackages(text: string, handTyped: ReadonlySet<string>): ReadonlyMap<string, string> {
   const bySet = parsePackages(text);
@@ -105,40 +106,48 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   const reach = (node: SetNode): string =>
     [...node.packages.values(), ...[...node.sets.values()].map(reach)].join("");
 
-  const groups = new Map<string, string[]>();
-  const put = (on: string, line: string): void => {
-    const key = Object.keys(platformLetters)
-      .filter((letter) => on.includes(letter))
-      .join("");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
+  const groups: Groups = new Map();
+  const names: Groups = new Map();
+  const putPackage = (on: string, name: string, type: string): void => {
+    const letters = Object.keys(platformLetters).filter((letter) => on.includes(letter));
+    put(groups, `on${letters.join("") || "None"}`, name, member(name, type));
   };
-  const names: string[] = [];
-  const oldNames: string[] = [];
+  const putName = (name: string, comment?: string): void =>
+    put(
+      names,
+      "names",
+      name,
+      `${comment === undefined ? "" : `  /** ${comment} */\n`}${member(name, "AnyRef")}`,
+    );
   for (const [name, on] of root.packages) {
     if (handTyped.has(name) || aliases[name] !== undefined) continue;
     const set = setNames.get(name);
     if ((on === "name" || on === "old-name") && oldPackages().has(name)) continue;
-    if (on === "name") names.push(member(name, "AnyRef"));
-    else if (on === "old-name")
-      oldNames.push(`  /** @deprecated not seen since nixpkgs 20.09 */\n${member(name, "AnyRef")}`);
-    else put(on, member(name, set === undefined ? packageType(name) : `PackageRef & ${set}`));
+    if (on === "name") putName(name);
+    else if (on === "old-name") putName(name, "@deprecated not seen since nixpkgs 20.09");
+    else putPackage(on, name, set === undefined ? packageType(name) : `PackageRef & ${set}`);
   }
   for (const [name, node] of root.sets) {
     if (!root.packages.has(name) && !handTyped.has(name) && aliases[name] === undefined)
-      put(reach(node), member(name, setNames.get(name) ?? "AnyRef"));
+      putPackage(reach(node), name, setNames.get(name) ?? "AnyRef");
   }
   // nixpkgs keeps renamed packages under their old names for a while; what it removed is not there.
   for (const [name, { kind, now }] of oldPackages())
-    if (kind === "renamed" && !handTyped.has(name))
-      oldNames.push(`  /** @deprecated renamed to \`${now}\` */\n${member(name, "AnyRef")}`);
+    if (kind === "renamed" && !handTyped.has(name)) putName(name, `@deprecated renamed to \`${now}\``);
   const aliased = Object.entries(aliases).flatMap(([alias, set]) =>
     setNames.has(set) ? [member(alias, setNames.get(set) ?? "")] : [],
   );
 
+  const packageParts = partsOf(groups);
+  const nameParts = partsOf(names);
+  const packageSets = interfacesOf(packageParts);
   const bases = (fits: (on: string) => boolean): string =>
-    ["NixpkgsFunctions", ...[...groups.keys()].filter(fits).map(groupName), "aliases", "names"].join(", ");
+    [
+      "NixpkgsFunctions",
+      ...interfacesOf(packageParts.filter(({ group }) => fits(group))),
+      "aliases",
+      ...interfacesOf(nameParts),
+    ].join(", ");
   const platform = (name: string, doc: string, fits: (on: string) => boolean): string =>
     [
       `/** ${doc} */\nexport interface Nixpkgs${name} extends Eval<unknown>, ${bases(fits)} {}\n`,
@@ -146,14 +155,13 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     ].join("\n");
   const head =
     "// Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.";
-  const packageSets = [...groups.keys()].map(groupName);
-  const used = (type: string): boolean =>
-    [...groups.values(), aliased].some((lines) => lines.some((line) => line.includes(type)));
+  const lines = [...groups.values()].flatMap((group) => group.map(([, line]) => line));
+  const used = (type: string): boolean => [...lines, ...aliased].some((line) => line.includes(type));
   const packages = [
     head,
     `import type { AnyMembers, Eval } from "../../nix/expr/types.ts";`,
     `import type { ${views.map((name) => `Added${name}`).join(", ")} } from "../types/added-packages.ts";`,
-    `import type { ${["NixpkgsFunctions", ...usedIn([...groups.values()].flat())].join(", ")} } from "../types/nixpkgs.ts";`,
+    `import type { ${["NixpkgsFunctions", ...usedIn(lines)].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
     `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "nivis/options/package-sets";`,
     "",
@@ -168,12 +176,16 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
       "nixpkgs on any platform: what runs on Linux and on macOS",
       (on) => has(on, linux) && has(on, darwin),
     ),
-    `/** Every package that some platform has, set by set: a name is looked up in each. */\nexport type NixpkgsPackages = ${packageSets.join(" | ")};\n`,
-    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, ${packageSets.join(", ")}, aliases, names {}\n`,
+    `/** Every package that some platform has, by its initial: a name is looked up in each set. */\nexport type PackagesByInitial = { ${byInitial(packageParts)} };\n`,
+    `/** Names of which nothing else is known, by their initial. */\nexport type NamesByInitial = { ${byInitial(nameParts)} };\n`,
+    `/** Every name of nixpkgs. */\nexport interface NixpkgsNames extends NixpkgsFunctions, ${packageSets.join(", ")}, aliases, ${interfacesOf(nameParts).join(", ")} {}\n`,
     `/** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with. Any other name is an \`AnyRef\` as well. */\nexport interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, ${packageSets.join(", ")}, aliases {}\n`,
-    ...[...groups].map(([key, lines]) => `export interface ${groupName(key)} {\n${lines.join("\n")}\n}\n`),
+    ...[...packageParts, ...nameParts].flatMap(({ parts, interfaceOf }) =>
+      [...parts].map(
+        ([initial, members]) => `export interface ${interfaceOf(initial)} {\n${members.join("\n")}\n}\n`,
+      ),
+    ),
     `/** Second names of sets. */\nexport interface aliases {\n${aliased.join("\n")}\n}\n`,
-    `/** Names of which nothing else is known. */\nexport interface names {\n${[...names, ...oldNames].join("\n")}\n}\n`,
   ].join("\n");
   const setText = [
     head,

@@ -6,110 +6,60 @@ import type { AnyRef, PackageRef } from "../types/values.ts";
 import type { CuboCore, agdaPackages, androidStudioForPlatformPackages, androidStudioPackages, ankiAddons, apacheHttpdPackages, aroccPackages, arrayUtilities, aspellDicts, astal, authentik_outposts, azure_cli_extensions, bat_extras, beam26Packages, beam27Packages, beam28Packages, beamMinimal26Packages, beamMinimal27Packages, beamMinimal28Packages, beetsPackages, bitscope, buildbot_plugins, chickenPackages_4, coolercontrol, coqPackages, coreboot_toolchain, cudaPackages, cutterPlugins, darwin, dhallPackages, dictdDBs, dotnetPackages, dprint_plugins, driversi686Linux, dwarf_fortress_packages, eclipses, elasticsearchPlugins, elmPackages, emacsPackages, emiluaPlugins, emscriptenPackages, enlightenment, expidus, factorPackages, factorPackages_0_99, fishPlugins, flutterPackages_source, freshrss_extensions, gancioPlugins, gaugePlugins, gawkextlib, gccNGPackages_15, ghidra_extensions, gimp3Plugins, gimpPlugins, gnat13Packages, gnat14Packages, gnat15Packages, gnome, gnome2, gnomeExtensions, gns3Packages, gnuradioPackages, godotPackages, godotPackages_4_3, godotPackages_4_4, graalvmPackages, grafanaPlugins, graylogPlugins, gst_all_1, hareThirdParty, haskell, haxePackages, home_assistant_custom_components, home_assistant_custom_lovelace_modules, hspellDicts, hunspellDicts, hunspellDictsChromium, hyphenDicts, hyprlandPlugins, ibus_engines, idris2Packages, inkscape_extensions, interception_tools_plugins, iosevka_comfy, isabelle_components, javaPackages, jetbrains, kakounePlugins, kdePackages, kicadAddons, kodiPackages, kubernetes_helmPlugins, languageMachines, libretro, libsForQt5, linuxKernel, lixPackageSets, llvmPackages, llvmPackages_18, llvmPackages_20, llvmPackages_21, lohit_fonts, lomiri, lua52Packages, luajitPackages, lumina, lxqt, magnetophonDSP, mailmanPackages, maple_mono, mate, matrix_synapse_plugins, minecraftServers, mkspiffs_presets, mplus_outline_fonts, mpvScripts, multitran, nagiosPlugins, nerd_fonts, netsurf, nixDependencies, nixVersions, nixops_unstablePlugins, nodePackages, nushellPlugins, nvtopPackages, obs_studio_plugins, ocamlPackages, octavePackages, octodns_providers, open_music_kontrollers, openmodelica, openraPackages_2019, opentelemetry_collector_releases, pantheon, papermcServers, passExtensions, perl540Packages, php81Packages, php82Packages, php83Packages, php84Extensions, php84Packages, pidginPackages, pingvin_share, plover, poetryPlugins, postgresql17Packages, postgresql18Packages, pulumiPackages, python313Packages, pythonDocs, reposilitePlugins, rizinPlugins, rocmPackages, rocqPackages, roundcubePlugins, rubyPackages, rubyPackages_3_4, scx, skawarePackages, steampipePackages, supercolliderPlugins, sway_contrib, sweethome3d, swiftPackages, szurubooru, tclPackages, terraform_providers, texlivePackages, tflint_plugins, tmuxPlugins, tree_sitter_grammars, typstPackages, ubootPythonTools, ue4demos, uefitoolPackages, unixODBCDrivers, unixtools, valeStyles, vdrPlugins, vimPlugins, vscode_extensions, wayfirePlugins, webos, weechatScripts, windows, wine64Packages, winePackages, wineWow64Packages, wineWowPackages, wordpressPackages, xfce, xorg, yaziPlugins, zabbix, zabbix70, zabbix72, zabbix74, zncModules } from "nivis/options/package-sets";
 
 /** nixpkgs on x86_64-linux */
-export interface Nixpkgs_x86_64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, aliases, names {}
+export interface Nixpkgs_x86_64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_linux extends Added_x86_64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, aliases, names {}
+export interface Packages_x86_64_linux extends Added_x86_64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on aarch64-linux */
-export interface Nixpkgs_aarch64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
+export interface Nixpkgs_aarch64_linux extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, onl, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_linux extends Added_aarch64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
+export interface Packages_aarch64_linux extends Added_aarch64_linux, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, onl, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on aarch64-darwin */
-export interface Nixpkgs_aarch64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names {}
+export interface Nixpkgs_aarch64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names {}
+export interface Packages_aarch64_darwin extends Added_aarch64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onD, onDd, onLD, onLDd, onLlD, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on x86_64-darwin */
-export interface Nixpkgs_x86_64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, aliases, names {}
+export interface Nixpkgs_x86_64_darwin extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onDd, onLDd, onLd, onLld, ond, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onDd, onLDd, onLd, onLld, ond, aliases, names {}
+export interface Packages_x86_64_darwin extends Added_x86_64_darwin, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onDd, onLDd, onLd, onLld, ond, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on Linux: what runs on one of its platforms */
-export interface NixpkgsLinux extends Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
+export interface NixpkgsLinux extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, onl, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesLinux extends AddedLinux, Eval<unknown>, NixpkgsFunctions, onLlDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, onl, onlD, aliases, names {}
+export interface PackagesLinux extends AddedLinux, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, onl, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on macOS: what runs on one of its platforms */
-export interface NixpkgsDarwin extends Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names {}
+export interface NixpkgsDarwin extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesDarwin extends AddedDarwin, Eval<unknown>, NixpkgsFunctions, onLlDd, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names {}
+export interface PackagesDarwin extends AddedDarwin, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onD, onDd, onLD, onLDd, onLd, onLlD, onLld, ond, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on any platform: what runs on Linux and on macOS */
-export interface NixpkgsCommon extends Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names {}
+export interface NixpkgsCommon extends Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** The same with what overlays of the fleet add and remove. */
-export interface PackagesCommon extends AddedCommon, Eval<unknown>, NixpkgsFunctions, onLlDd, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names {}
+export interface PackagesCommon extends AddedCommon, Eval<unknown>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onLD, onLDd, onLd, onLlD, onLld, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
-/** Every package that some platform has, set by set: a name is looked up in each. */
-export type NixpkgsPackages = onLlDd | onNone | onD | onDd | onL | onLD | onLDd | onLd | onLl | onLlD | onLld | ond | onl | onlD;
+/** Every package that some platform has, by its initial: a name is looked up in each set. */
+export type PackagesByInitial = { a: onLlDd·a | onNone | onD | onDd | onL·a | onLD | onLDd | onLd | onLl·a | onLlD | onLld | ond | onl | onlD; b: onLlDd·b | onNone | onD | onDd | onL·b | onLD | onLDd | onLd | onLl·b | onLlD | onLld | ond | onl | onlD; c: onLlDd·c | onNone | onD | onDd | onL·c | onLD | onLDd | onLd | onLl·c | onLlD | onLld | ond | onl | onlD; d: onLlDd·d | onNone | onD | onDd | onL·d | onLD | onLDd | onLd | onLl·d | onLlD | onLld | ond | onl | onlD; e: onLlDd·e | onNone | onD | onDd | onL·e | onLD | onLDd | onLd | onLl·e | onLlD | onLld | ond | onl | onlD; f: onLlDd·f | onNone | onD | onDd | onL·f | onLD | onLDd | onLd | onLl·f | onLlD | onLld | ond | onl | onlD; g: onLlDd·g | onNone | onD | onDd | onL·g | onLD | onLDd | onLd | onLl·g | onLlD | onLld | ond | onl | onlD; h: onLlDd·h | onNone | onD | onDd | onL·h | onLD | onLDd | onLd | onLl·h | onLlD | onLld | ond | onl | onlD; i: onLlDd·i | onNone | onD | onDd | onL·i | onLD | onLDd | onLd | onLl·i | onLlD | onLld | ond | onl | onlD; j: onLlDd·j | onNone | onD | onDd | onL·j | onLD | onLDd | onLd | onLl·j | onLlD | onLld | ond | onl | onlD; k: onLlDd·k | onNone | onD | onDd | onL·k | onLD | onLDd | onLd | onLl·k | onLlD | onLld | ond | onl | onlD; l: onLlDd·l | onNone | onD | onDd | onL·l | onLD | onLDd | onLd | onLl·l | onLlD | onLld | ond | onl | onlD; m: onLlDd·m | onNone | onD | onDd | onL·m | onLD | onLDd | onLd | onLl·m | onLlD | onLld | ond | onl | onlD; n: onLlDd·n | onNone | onD | onDd | onL·n | onLD | onLDd | onLd | onLl·n | onLlD | onLld | ond | onl | onlD; o: onLlDd·o | onNone | onD | onDd | onL·o | onLD | onLDd | onLd | onLl·o | onLlD | onLld | ond | onl | onlD; p: onLlDd·p | onNone | onD | onDd | onL·p | onLD | onLDd | onLd | onLl·p | onLlD | onLld | ond | onl | onlD; q: onLlDd·q | onNone | onD | onDd | onL·q | onLD | onLDd | onLd | onLl·q | onLlD | onLld | ond | onl | onlD; r: onLlDd·r | onNone | onD | onDd | onL·r | onLD | onLDd | onLd | onLl·r | onLlD | onLld | ond | onl | onlD; s: onLlDd·s | onNone | onD | onDd | onL·s | onLD | onLDd | onLd | onLl·s | onLlD | onLld | ond | onl | onlD; t: onLlDd·t | onNone | onD | onDd | onL·t | onLD | onLDd | onLd | onLl·t | onLlD | onLld | ond | onl | onlD; u: onLlDd·u | onNone | onD | onDd | onL·u | onLD | onLDd | onLd | onLl·u | onLlD | onLld | ond | onl | onlD; v: onLlDd·v | onNone | onD | onDd | onL·v | onLD | onLDd | onLd | onLl·v | onLlD | onLld | ond | onl | onlD; w: onLlDd·w | onNone | onD | onDd | onL·w | onLD | onLDd | onLd | onLl·w | onLlD | onLld | ond | onl | onlD; x: onLlDd·x | onNone | onD | onDd | onL·x | onLD | onLDd | onLd | onLl·x | onLlD | onLld | ond | onl | onlD; y: onLlDd·y | onNone | onD | onDd | onL·y | onLD | onLDd | onLd | onLl·y | onLlD | onLld | ond | onl | onlD; z: onLlDd·z | onNone | onD | onDd | onL·z | onLD | onLDd | onLd | onLl·z | onLlD | onLld | ond | onl | onlD; _: onLlDd·_ | onNone | onD | onDd | onL·_ | onLD | onLDd | onLd | onLl·_ | onLlD | onLld | ond | onl | onlD; };
+
+/** Names of which nothing else is known, by their initial. */
+export type NamesByInitial = { a: names·a; b: names·b; c: names·c; d: names·d; e: names·e; f: names·f; g: names·g; h: names·h; i: names·i; j: names·j; k: names·k; l: names·l; m: names·m; n: names·n; o: names·o; p: names·p; q: names·q; r: names·r; s: names·s; t: names·t; u: names·u; v: names·v; w: names·w; x: names·x; y: names·y; z: names·z; _: names·_; };
 
 /** Every name of nixpkgs. */
-export interface NixpkgsNames extends NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, aliases, names {}
+export interface NixpkgsNames extends NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onNone, onD, onDd, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, ond, onl, onlD, aliases, names·a, names·b, names·c, names·d, names·e, names·f, names·g, names·h, names·i, names·j, names·k, names·l, names·m, names·n, names·o, names·p, names·q, names·r, names·s, names·t, names·u, names·v, names·w, names·x, names·y, names·z, names·_ {}
 
 /** nixpkgs on some platform, and whatever else overlays define: what an overlay is called with. Any other name is an `AnyRef` as well. */
-export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, onLlDd, onNone, onD, onDd, onL, onLD, onLDd, onLd, onLl, onLlD, onLld, ond, onl, onlD, aliases {}
+export interface OverlayPackages extends AnyMembers, Eval<never>, NixpkgsFunctions, onLlDd·a, onLlDd·b, onLlDd·c, onLlDd·d, onLlDd·e, onLlDd·f, onLlDd·g, onLlDd·h, onLlDd·i, onLlDd·j, onLlDd·k, onLlDd·l, onLlDd·m, onLlDd·n, onLlDd·o, onLlDd·p, onLlDd·q, onLlDd·r, onLlDd·s, onLlDd·t, onLlDd·u, onLlDd·v, onLlDd·w, onLlDd·x, onLlDd·y, onLlDd·z, onLlDd·_, onNone, onD, onDd, onL·a, onL·b, onL·c, onL·d, onL·e, onL·f, onL·g, onL·h, onL·i, onL·j, onL·k, onL·l, onL·m, onL·n, onL·o, onL·p, onL·q, onL·r, onL·s, onL·t, onL·u, onL·v, onL·w, onL·x, onL·y, onL·z, onL·_, onLD, onLDd, onLd, onLl·a, onLl·b, onLl·c, onLl·d, onLl·e, onLl·f, onLl·g, onLl·h, onLl·i, onLl·j, onLl·k, onLl·l, onLl·m, onLl·n, onLl·o, onLl·p, onLl·q, onLl·r, onLl·s, onLl·t, onLl·u, onLl·v, onLl·w, onLl·x, onLl·y, onLl·z, onLl·_, onLlD, onLld, ond, onl, onlD, aliases {}
 
-export interface onLlDd {
-  ArchiSteamFarm: PackageRef;
-  LAStools: PackageRef;
-  OVMF: PackageRef;
-  OVMFFull: PackageRef;
-  QuadProgpp: PackageRef;
-  R: PackageRef;
-  SDL: PackageRef;
-  SDL2: PackageRef;
-  SDL2_Pango: PackageRef;
-  SDL2_gfx: PackageRef;
-  SDL2_image: PackageRef;
-  SDL2_mixer: PackageRef;
-  SDL2_net: PackageRef;
-  SDL2_sound: PackageRef;
-  SDL2_ttf: PackageRef;
-  SDL_Pango: PackageRef;
-  SDL_audiolib: PackageRef;
-  SDL_gfx: PackageRef;
-  SDL_image: PackageRef;
-  SDL_mixer: PackageRef;
-  SDL_net: PackageRef;
-  SDL_sound: PackageRef;
-  SDL_stretch: PackageRef;
-  SDL_ttf: PackageRef;
-  Xaw3d: PackageRef;
-  _0x: PackageRef;
-  _0xpropo: PackageRef;
-  _0xproto: PackageRef;
-  _1fps: PackageRef;
-  "_1password-cli": PackageRef;
-  "_1password-gui": PackageRef;
-  "_1password-gui-beta": PackageRef;
-  "_2048-in-terminal": PackageRef;
-  _20kly: PackageRef;
-  _2bwm: PackageRef;
-  _3270font: PackageRef;
-  _3cpio: PackageRef;
-  _3llo: PackageRef;
-  _3mux: PackageRef;
-  _4th: PackageRef;
-  _4ti2: PackageRef;
-  _64gram: PackageRef;
-  _6tunnel: PackageRef;
-  _7kaa: PackageRef;
-  _7z2hashcat: PackageRef;
-  _7zz: PackageRef;
-  "_7zz-rar": PackageRef;
-  _86Box: PackageRef;
-  "_86Box-with-roms": PackageRef;
-  _9base: PackageRef;
-  _9menu: PackageRef;
-  _9pfs: PackageRef;
-  __flattenIncludeHackHook: PackageRef;
+export interface onLlDd·a {
   a2ps: PackageRef;
   a52dec: PackageRef;
   aaa: PackageRef;
@@ -883,6 +833,16 @@ export interface onLlDd {
   "azure-storage-azcopy": PackageRef;
   azurehound: PackageRef;
   azurite: PackageRef;
+  agdaPackages: agdaPackages;
+  ankiAddons: ankiAddons;
+  apacheHttpdPackages: apacheHttpdPackages;
+  aroccPackages: aroccPackages;
+  arrayUtilities: arrayUtilities;
+  aspellDicts: aspellDicts;
+  "azure-cli-extensions": azure_cli_extensions;
+}
+
+export interface onLlDd·b {
   b2sum: PackageRef;
   b3sum: PackageRef;
   b4: PackageRef;
@@ -1427,6 +1387,18 @@ export interface onLlDd {
   bzip2_1_1: PackageRef;
   bzip3: PackageRef;
   bzrtp: PackageRef;
+  "bat-extras": bat_extras;
+  beam26Packages: beam26Packages;
+  beam27Packages: beam27Packages;
+  beam28Packages: beam28Packages;
+  beamMinimal26Packages: beamMinimal26Packages;
+  beamMinimal27Packages: beamMinimal27Packages;
+  beamMinimal28Packages: beamMinimal28Packages;
+  beetsPackages: beetsPackages;
+  "buildbot-plugins": buildbot_plugins;
+}
+
+export interface onLlDd·c {
   "c-ares": PackageRef;
   "c-aresMinimal": PackageRef;
   "c-blosc": PackageRef;
@@ -2607,6 +2579,13 @@ export interface onLlDd {
   czkawka: PackageRef;
   "czkawka-full": PackageRef;
   czmq: PackageRef;
+  chickenPackages_4: chickenPackages_4;
+  coqPackages: coqPackages;
+  cudaPackages: cudaPackages;
+  cutterPlugins: cutterPlugins;
+}
+
+export interface onLlDd·d {
   d2: PackageRef;
   d2coding: PackageRef;
   d2hs: PackageRef;
@@ -3263,6 +3242,16 @@ export interface onLlDd {
   dynein: PackageRef;
   dysk: PackageRef;
   dysnomia: PackageRef;
+  darwin: darwin;
+  dhallPackages: dhallPackages;
+  dictdDBs: dictdDBs;
+  dotnetPackages: dotnetPackages;
+  "dprint-plugins": dprint_plugins;
+  driversi686Linux: driversi686Linux;
+  "dwarf-fortress-packages": dwarf_fortress_packages;
+}
+
+export interface onLlDd·e {
   "e-imzo": PackageRef;
   e17gtk: PackageRef;
   e1s: PackageRef;
@@ -3640,6 +3629,13 @@ export interface onLlDd {
   "ezra-sil": PackageRef;
   ezstream: PackageRef;
   eztrace: PackageRef;
+  elasticsearchPlugins: elasticsearchPlugins;
+  elmPackages: elmPackages;
+  emacsPackages: emacsPackages;
+  emscriptenPackages: emscriptenPackages;
+}
+
+export interface onLlDd·f {
   f1_8: PackageRef;
   f1viewer: PackageRef;
   f2: PackageRef;
@@ -4209,6 +4205,13 @@ export interface onLlDd {
   "fzf-preview": PackageRef;
   "fzf-zsh": PackageRef;
   fzy: PackageRef;
+  factorPackages: factorPackages;
+  fishPlugins: fishPlugins;
+  "flutterPackages-source": flutterPackages_source;
+  "freshrss-extensions": freshrss_extensions;
+}
+
+export interface onLlDd·g {
   "g-ls": PackageRef;
   g15daemon: PackageRef;
   g2o: PackageRef;
@@ -5401,6 +5404,29 @@ export interface onLlDd {
   gzdoom: PackageRef;
   gzip: PackageRef;
   gzrt: PackageRef;
+  gaugePlugins: gaugePlugins;
+  gawkextlib: gawkextlib;
+  gccNGPackages_15: gccNGPackages_15;
+  "ghidra-extensions": ghidra_extensions;
+  gimp3Plugins: gimp3Plugins;
+  gimpPlugins: gimpPlugins;
+  gnat13Packages: gnat13Packages;
+  gnat14Packages: gnat14Packages;
+  gnat15Packages: gnat15Packages;
+  gnome: gnome;
+  gnome2: gnome2;
+  gnomeExtensions: gnomeExtensions;
+  gnuradioPackages: gnuradioPackages;
+  godotPackages: godotPackages;
+  godotPackages_4_3: godotPackages_4_3;
+  godotPackages_4_4: godotPackages_4_4;
+  graalvmPackages: graalvmPackages;
+  grafanaPlugins: grafanaPlugins;
+  graylogPlugins: graylogPlugins;
+  gst_all_1: gst_all_1;
+}
+
+export interface onLlDd·h {
   h: PackageRef;
   h2: PackageRef;
   h3: PackageRef;
@@ -5811,6 +5837,15 @@ export interface onLlDd {
   "hypseus-singe": PackageRef;
   hysteria: PackageRef;
   hyx: PackageRef;
+  haxePackages: haxePackages;
+  "home-assistant-custom-lovelace-modules": home_assistant_custom_lovelace_modules;
+  hspellDicts: hspellDicts;
+  hunspellDicts: hunspellDicts;
+  hunspellDictsChromium: hunspellDictsChromium;
+  hyphenDicts: hyphenDicts;
+}
+
+export interface onLlDd·i {
   "i-dot-ming": PackageRef;
   i2pd: PackageRef;
   "i2pd-tools": PackageRef;
@@ -6134,6 +6169,14 @@ export interface onLlDd {
   iwona: PackageRef;
   iwqr: PackageRef;
   izrss: PackageRef;
+  "ibus-engines": ibus_engines;
+  idris2Packages: idris2Packages;
+  "inkscape-extensions": inkscape_extensions;
+  "iosevka-comfy": iosevka_comfy;
+  "isabelle-components": isabelle_components;
+}
+
+export interface onLlDd·j {
   j: PackageRef;
   j2cli: PackageRef;
   j2lint: PackageRef;
@@ -6399,6 +6442,11 @@ export interface onLlDd {
   jx: PackageRef;
   jxrlib: PackageRef;
   jython: PackageRef;
+  javaPackages: javaPackages;
+  jetbrains: jetbrains;
+}
+
+export interface onLlDd·k {
   k0sctl: PackageRef;
   k2tf: PackageRef;
   k3d: PackageRef;
@@ -6818,6 +6866,14 @@ export interface onLlDd {
   kyverno: PackageRef;
   "kyverno-chainsaw": PackageRef;
   kzipmix: PackageRef;
+  kakounePlugins: kakounePlugins;
+  kdePackages: kdePackages;
+  kicadAddons: kicadAddons;
+  kodiPackages: kodiPackages;
+  "kubernetes-helmPlugins": kubernetes_helmPlugins;
+}
+
+export interface onLlDd·l {
   "l-smash": PackageRef;
   l2md: PackageRef;
   l8w8jwt: PackageRef;
@@ -8034,6 +8090,24 @@ export interface onLlDd {
   lzo: PackageRef;
   lzop: PackageRef;
   lzsa: PackageRef;
+  languageMachines: languageMachines;
+  libretro: libretro;
+  libsForQt5: libsForQt5;
+  linuxKernel: linuxKernel;
+  lixPackageSets: lixPackageSets;
+  llvmPackages: llvmPackages;
+  llvmPackages_18: llvmPackages_18;
+  llvmPackages_20: llvmPackages_20;
+  llvmPackages_21: llvmPackages_21;
+  "lohit-fonts": lohit_fonts;
+  lomiri: lomiri;
+  lua52Packages: lua52Packages;
+  luajitPackages: luajitPackages;
+  lumina: lumina;
+  lxqt: lxqt;
+}
+
+export interface onLlDd·m {
   "m17-cxx-demod": PackageRef;
   m4acut: PackageRef;
   m4ri: PackageRef;
@@ -8931,6 +9005,19 @@ export interface onLlDd {
   mysqltuner: PackageRef;
   mystmd: PackageRef;
   mythes: PackageRef;
+  magnetophonDSP: magnetophonDSP;
+  mailmanPackages: mailmanPackages;
+  "maple-mono": maple_mono;
+  mate: mate;
+  "matrix-synapse-plugins": matrix_synapse_plugins;
+  minecraftServers: minecraftServers;
+  "mkspiffs-presets": mkspiffs_presets;
+  "mplus-outline-fonts": mplus_outline_fonts;
+  mpvScripts: mpvScripts;
+  multitran: multitran;
+}
+
+export interface onLlDd·n {
   "n-m3u8dl-re": PackageRef;
   n2: PackageRef;
   n2n: PackageRef;
@@ -9552,6 +9639,18 @@ export interface onLlDd {
   nyx: PackageRef;
   nyxt: PackageRef;
   nzbget: PackageRef;
+  nagiosPlugins: nagiosPlugins;
+  "nerd-fonts": nerd_fonts;
+  netsurf: netsurf;
+  nixDependencies: nixDependencies;
+  nixVersions: nixVersions;
+  nixops_unstablePlugins: nixops_unstablePlugins;
+  nodePackages: nodePackages;
+  nushellPlugins: nushellPlugins;
+  nvtopPackages: nvtopPackages;
+}
+
+export interface onLlDd·o {
   oak: PackageRef;
   oakctl: PackageRef;
   "oam-tools": PackageRef;
@@ -10018,6 +10117,14 @@ export interface onLlDd {
   oxker: PackageRef;
   oxlint: PackageRef;
   oxygenfonts: PackageRef;
+  ocamlPackages: ocamlPackages;
+  octavePackages: octavePackages;
+  "octodns-providers": octodns_providers;
+  "open-music-kontrollers": open_music_kontrollers;
+  "opentelemetry-collector-releases": opentelemetry_collector_releases;
+}
+
+export interface onLlDd·p {
   "p11-kit": PackageRef;
   p2pool: PackageRef;
   p4: PackageRef;
@@ -11065,6 +11172,27 @@ export interface onLlDd {
   pyxel: PackageRef;
   pyznap: PackageRef;
   pzip: PackageRef;
+  pantheon: pantheon;
+  papermcServers: papermcServers;
+  passExtensions: passExtensions;
+  perl540Packages: perl540Packages;
+  php81Packages: php81Packages;
+  php82Packages: php82Packages;
+  php83Packages: php83Packages;
+  php84Extensions: php84Extensions;
+  php84Packages: php84Packages;
+  pidginPackages: pidginPackages;
+  "pingvin-share": pingvin_share;
+  plover: plover;
+  poetryPlugins: poetryPlugins;
+  postgresql17Packages: postgresql17Packages;
+  postgresql18Packages: postgresql18Packages;
+  pulumiPackages: pulumiPackages;
+  python313Packages: python313Packages;
+  pythonDocs: pythonDocs;
+}
+
+export interface onLlDd·q {
   q: PackageRef;
   "q-text-as-data": PackageRef;
   q2pro: PackageRef;
@@ -11214,6 +11342,9 @@ export interface onLlDd {
   "qwerty-fr": PackageRef;
   qxmledit: PackageRef;
   qzdl: PackageRef;
+}
+
+export interface onLlDd·r {
   r0vm: PackageRef;
   r10k: PackageRef;
   r128gain: PackageRef;
@@ -11871,6 +12002,15 @@ export interface onLlDd {
   ryokucha: PackageRef;
   rzip: PackageRef;
   rzls: PackageRef;
+  reposilitePlugins: reposilitePlugins;
+  rizinPlugins: rizinPlugins;
+  rocmPackages: rocmPackages;
+  rocqPackages: rocqPackages;
+  roundcubePlugins: roundcubePlugins;
+  rubyPackages_3_4: rubyPackages_3_4;
+}
+
+export interface onLlDd·s {
   "s-search": PackageRef;
   "s-tui": PackageRef;
   s2geometry: PackageRef;
@@ -13150,6 +13290,15 @@ export interface onLlDd {
   syzkaller: PackageRef;
   szip: PackageRef;
   szyszka: PackageRef;
+  skawarePackages: skawarePackages;
+  steampipePackages: steampipePackages;
+  "sway-contrib": sway_contrib;
+  sweethome3d: sweethome3d;
+  swiftPackages: swiftPackages;
+  szurubooru: szurubooru;
+}
+
+export interface onLlDd·t {
   t: PackageRef;
   "t-rec": PackageRef;
   "t-rex": PackageRef;
@@ -13933,6 +14082,16 @@ export interface onLlDd {
   tz: PackageRef;
   tzdata: PackageRef;
   "tzf-rs": PackageRef;
+  tclPackages: tclPackages;
+  "terraform-providers": terraform_providers;
+  texlivePackages: texlivePackages;
+  "tflint-plugins": tflint_plugins;
+  tmuxPlugins: tmuxPlugins;
+  "tree-sitter-grammars": tree_sitter_grammars;
+  typstPackages: typstPackages;
+}
+
+export interface onLlDd·u {
   "u-config": PackageRef;
   "u001-font": PackageRef;
   u2ps: PackageRef;
@@ -14199,6 +14358,12 @@ export interface onLlDd {
   uwufetch: PackageRef;
   uxn: PackageRef;
   uxplay: PackageRef;
+  ubootPythonTools: ubootPythonTools;
+  unixODBCDrivers: unixODBCDrivers;
+  unixtools: unixtools;
+}
+
+export interface onLlDd·v {
   v2ray: PackageRef;
   "v2ray-domain-list-community": PackageRef;
   "v2ray-geoip": PackageRef;
@@ -14473,6 +14638,13 @@ export interface onLlDd {
   vyper: PackageRef;
   vyxal: PackageRef;
   vzic: PackageRef;
+  valeStyles: valeStyles;
+  vdrPlugins: vdrPlugins;
+  vimPlugins: vimPlugins;
+  "vscode-extensions": vscode_extensions;
+}
+
+export interface onLlDd·w {
   w3m: PackageRef;
   "w3m-batch": PackageRef;
   "w3m-nographics": PackageRef;
@@ -14800,6 +14972,14 @@ export interface onLlDd {
   "wyoming-piper": PackageRef;
   "wyoming-satellite": PackageRef;
   wyrd: PackageRef;
+  wayfirePlugins: wayfirePlugins;
+  webos: webos;
+  weechatScripts: weechatScripts;
+  wineWowPackages: wineWowPackages;
+  wordpressPackages: wordpressPackages;
+}
+
+export interface onLlDd·x {
   "x-create-mouse-void": PackageRef;
   x11_ssh_askpass: PackageRef;
   x11basic: PackageRef;
@@ -15020,6 +15200,11 @@ export interface onLlDd {
   xxh: PackageRef;
   xygrib: PackageRef;
   xz: PackageRef;
+  xfce: xfce;
+  xorg: xorg;
+}
+
+export interface onLlDd·y {
   yaak: PackageRef;
   yabasic: PackageRef;
   yacreader: PackageRef;
@@ -15160,6 +15345,10 @@ export interface onLlDd {
   yuview: PackageRef;
   yx: PackageRef;
   yyjson: PackageRef;
+  yaziPlugins: yaziPlugins;
+}
+
+export interface onLlDd·z {
   "z-lua": PackageRef;
   z3: PackageRef;
   "z3-tptp": PackageRef;
@@ -15363,175 +15552,67 @@ export interface onLlDd {
   "zynaddsubfx-fltk": PackageRef;
   "zynaddsubfx-ntk": PackageRef;
   zziplib: PackageRef;
-  agdaPackages: agdaPackages;
-  ankiAddons: ankiAddons;
-  apacheHttpdPackages: apacheHttpdPackages;
-  aroccPackages: aroccPackages;
-  arrayUtilities: arrayUtilities;
-  aspellDicts: aspellDicts;
-  "azure-cli-extensions": azure_cli_extensions;
-  "bat-extras": bat_extras;
-  beam26Packages: beam26Packages;
-  beam27Packages: beam27Packages;
-  beam28Packages: beam28Packages;
-  beamMinimal26Packages: beamMinimal26Packages;
-  beamMinimal27Packages: beamMinimal27Packages;
-  beamMinimal28Packages: beamMinimal28Packages;
-  beetsPackages: beetsPackages;
-  "buildbot-plugins": buildbot_plugins;
-  chickenPackages_4: chickenPackages_4;
-  coqPackages: coqPackages;
-  cudaPackages: cudaPackages;
-  cutterPlugins: cutterPlugins;
-  darwin: darwin;
-  dhallPackages: dhallPackages;
-  dictdDBs: dictdDBs;
-  dotnetPackages: dotnetPackages;
-  "dprint-plugins": dprint_plugins;
-  driversi686Linux: driversi686Linux;
-  "dwarf-fortress-packages": dwarf_fortress_packages;
-  elasticsearchPlugins: elasticsearchPlugins;
-  elmPackages: elmPackages;
-  emacsPackages: emacsPackages;
-  emscriptenPackages: emscriptenPackages;
-  factorPackages: factorPackages;
-  fishPlugins: fishPlugins;
-  "flutterPackages-source": flutterPackages_source;
-  "freshrss-extensions": freshrss_extensions;
-  gaugePlugins: gaugePlugins;
-  gawkextlib: gawkextlib;
-  gccNGPackages_15: gccNGPackages_15;
-  "ghidra-extensions": ghidra_extensions;
-  gimp3Plugins: gimp3Plugins;
-  gimpPlugins: gimpPlugins;
-  gnat13Packages: gnat13Packages;
-  gnat14Packages: gnat14Packages;
-  gnat15Packages: gnat15Packages;
-  gnome: gnome;
-  gnome2: gnome2;
-  gnomeExtensions: gnomeExtensions;
-  gnuradioPackages: gnuradioPackages;
-  godotPackages: godotPackages;
-  godotPackages_4_3: godotPackages_4_3;
-  godotPackages_4_4: godotPackages_4_4;
-  graalvmPackages: graalvmPackages;
-  grafanaPlugins: grafanaPlugins;
-  graylogPlugins: graylogPlugins;
-  gst_all_1: gst_all_1;
-  haxePackages: haxePackages;
-  "home-assistant-custom-lovelace-modules": home_assistant_custom_lovelace_modules;
-  hspellDicts: hspellDicts;
-  hunspellDicts: hunspellDicts;
-  hunspellDictsChromium: hunspellDictsChromium;
-  hyphenDicts: hyphenDicts;
-  "ibus-engines": ibus_engines;
-  idris2Packages: idris2Packages;
-  "inkscape-extensions": inkscape_extensions;
-  "iosevka-comfy": iosevka_comfy;
-  "isabelle-components": isabelle_components;
-  javaPackages: javaPackages;
-  jetbrains: jetbrains;
-  kakounePlugins: kakounePlugins;
-  kdePackages: kdePackages;
-  kicadAddons: kicadAddons;
-  kodiPackages: kodiPackages;
-  "kubernetes-helmPlugins": kubernetes_helmPlugins;
-  languageMachines: languageMachines;
-  libretro: libretro;
-  libsForQt5: libsForQt5;
-  linuxKernel: linuxKernel;
-  lixPackageSets: lixPackageSets;
-  llvmPackages: llvmPackages;
-  llvmPackages_18: llvmPackages_18;
-  llvmPackages_20: llvmPackages_20;
-  llvmPackages_21: llvmPackages_21;
-  "lohit-fonts": lohit_fonts;
-  lomiri: lomiri;
-  lua52Packages: lua52Packages;
-  luajitPackages: luajitPackages;
-  lumina: lumina;
-  lxqt: lxqt;
-  magnetophonDSP: magnetophonDSP;
-  mailmanPackages: mailmanPackages;
-  "maple-mono": maple_mono;
-  mate: mate;
-  "matrix-synapse-plugins": matrix_synapse_plugins;
-  minecraftServers: minecraftServers;
-  "mkspiffs-presets": mkspiffs_presets;
-  "mplus-outline-fonts": mplus_outline_fonts;
-  mpvScripts: mpvScripts;
-  multitran: multitran;
-  nagiosPlugins: nagiosPlugins;
-  "nerd-fonts": nerd_fonts;
-  netsurf: netsurf;
-  nixDependencies: nixDependencies;
-  nixVersions: nixVersions;
-  nixops_unstablePlugins: nixops_unstablePlugins;
-  nodePackages: nodePackages;
-  nushellPlugins: nushellPlugins;
-  nvtopPackages: nvtopPackages;
-  ocamlPackages: ocamlPackages;
-  octavePackages: octavePackages;
-  "octodns-providers": octodns_providers;
-  "open-music-kontrollers": open_music_kontrollers;
-  "opentelemetry-collector-releases": opentelemetry_collector_releases;
-  pantheon: pantheon;
-  papermcServers: papermcServers;
-  passExtensions: passExtensions;
-  perl540Packages: perl540Packages;
-  php81Packages: php81Packages;
-  php82Packages: php82Packages;
-  php83Packages: php83Packages;
-  php84Extensions: php84Extensions;
-  php84Packages: php84Packages;
-  pidginPackages: pidginPackages;
-  "pingvin-share": pingvin_share;
-  plover: plover;
-  poetryPlugins: poetryPlugins;
-  postgresql17Packages: postgresql17Packages;
-  postgresql18Packages: postgresql18Packages;
-  pulumiPackages: pulumiPackages;
-  python313Packages: python313Packages;
-  pythonDocs: pythonDocs;
-  reposilitePlugins: reposilitePlugins;
-  rizinPlugins: rizinPlugins;
-  rocmPackages: rocmPackages;
-  rocqPackages: rocqPackages;
-  roundcubePlugins: roundcubePlugins;
-  rubyPackages_3_4: rubyPackages_3_4;
-  skawarePackages: skawarePackages;
-  steampipePackages: steampipePackages;
-  "sway-contrib": sway_contrib;
-  sweethome3d: sweethome3d;
-  swiftPackages: swiftPackages;
-  szurubooru: szurubooru;
-  tclPackages: tclPackages;
-  "terraform-providers": terraform_providers;
-  texlivePackages: texlivePackages;
-  "tflint-plugins": tflint_plugins;
-  tmuxPlugins: tmuxPlugins;
-  "tree-sitter-grammars": tree_sitter_grammars;
-  typstPackages: typstPackages;
-  ubootPythonTools: ubootPythonTools;
-  unixODBCDrivers: unixODBCDrivers;
-  unixtools: unixtools;
-  valeStyles: valeStyles;
-  vdrPlugins: vdrPlugins;
-  vimPlugins: vimPlugins;
-  "vscode-extensions": vscode_extensions;
-  wayfirePlugins: wayfirePlugins;
-  webos: webos;
-  weechatScripts: weechatScripts;
-  wineWowPackages: wineWowPackages;
-  wordpressPackages: wordpressPackages;
-  xfce: xfce;
-  xorg: xorg;
-  yaziPlugins: yaziPlugins;
   zabbix: zabbix;
   zabbix70: zabbix70;
   zabbix72: zabbix72;
   zabbix74: zabbix74;
   zncModules: zncModules;
+}
+
+export interface onLlDd·_ {
+  ArchiSteamFarm: PackageRef;
+  LAStools: PackageRef;
+  OVMF: PackageRef;
+  OVMFFull: PackageRef;
+  QuadProgpp: PackageRef;
+  R: PackageRef;
+  SDL: PackageRef;
+  SDL2: PackageRef;
+  SDL2_Pango: PackageRef;
+  SDL2_gfx: PackageRef;
+  SDL2_image: PackageRef;
+  SDL2_mixer: PackageRef;
+  SDL2_net: PackageRef;
+  SDL2_sound: PackageRef;
+  SDL2_ttf: PackageRef;
+  SDL_Pango: PackageRef;
+  SDL_audiolib: PackageRef;
+  SDL_gfx: PackageRef;
+  SDL_image: PackageRef;
+  SDL_mixer: PackageRef;
+  SDL_net: PackageRef;
+  SDL_sound: PackageRef;
+  SDL_stretch: PackageRef;
+  SDL_ttf: PackageRef;
+  Xaw3d: PackageRef;
+  _0x: PackageRef;
+  _0xpropo: PackageRef;
+  _0xproto: PackageRef;
+  _1fps: PackageRef;
+  "_1password-cli": PackageRef;
+  "_1password-gui": PackageRef;
+  "_1password-gui-beta": PackageRef;
+  "_2048-in-terminal": PackageRef;
+  _20kly: PackageRef;
+  _2bwm: PackageRef;
+  _3270font: PackageRef;
+  _3cpio: PackageRef;
+  _3llo: PackageRef;
+  _3mux: PackageRef;
+  _4th: PackageRef;
+  _4ti2: PackageRef;
+  _64gram: PackageRef;
+  _6tunnel: PackageRef;
+  _7kaa: PackageRef;
+  _7z2hashcat: PackageRef;
+  _7zz: PackageRef;
+  "_7zz-rar": PackageRef;
+  _86Box: PackageRef;
+  "_86Box-with-roms": PackageRef;
+  _9base: PackageRef;
+  _9menu: PackageRef;
+  _9pfs: PackageRef;
+  __flattenIncludeHackHook: PackageRef;
 }
 
 export interface onNone {
@@ -15758,10 +15839,7 @@ export interface onDd {
   zld: PackageRef;
 }
 
-export interface onL {
-  LycheeSlicer: PackageRef;
-  _2ship2harkinian: PackageRef;
-  _915resolution: PackageRef;
+export interface onL·a {
   "a-keys-path": PackageRef;
   aerospike: PackageRef;
   aflplusplus: PackageRef;
@@ -15799,6 +15877,11 @@ export interface onL {
   "azure-artifacts-credprovider": PackageRef;
   "azure-static-sites-client": PackageRef;
   azuredatastudio: PackageRef;
+  androidStudioForPlatformPackages: androidStudioForPlatformPackages;
+  androidStudioPackages: androidStudioPackages;
+}
+
+export interface onL·b {
   "badlion-client": PackageRef;
   "banana-accounting": PackageRef;
   baudline: PackageRef;
@@ -15830,6 +15913,10 @@ export interface onL {
   brutefir: PackageRef;
   bugstalker: PackageRef;
   "buttercup-desktop": PackageRef;
+  bitscope: bitscope;
+}
+
+export interface onL·c {
   "c2000-cgt": PackageRef;
   caido: PackageRef;
   capacities: PackageRef;
@@ -15895,6 +15982,10 @@ export interface onL {
   "cura-appimage": PackageRef;
   cutentr: PackageRef;
   "cwtch-ui": PackageRef;
+  coolercontrol: coolercontrol;
+}
+
+export interface onL·d {
   "d-seams": PackageRef;
   "daggerfall-unity": PackageRef;
   "daggerfall-unity-unfree": PackageRef;
@@ -15914,6 +16005,9 @@ export interface onL {
   "dragonfly-reverb": PackageRef;
   dropbox: PackageRef;
   dsf2flac: PackageRef;
+}
+
+export interface onL·e {
   eagle: PackageRef;
   "easyroam-connect-desktop": PackageRef;
   "eclipse-mat": PackageRef;
@@ -15935,6 +16029,9 @@ export interface onL {
   everspace: PackageRef;
   exactaudiocopy: PackageRef;
   expressvpn: PackageRef;
+}
+
+export interface onL·f {
   "facetimehd-firmware": PackageRef;
   "factor-lang": PackageRef;
   "factor-lang-0_99": PackageRef;
@@ -15970,6 +16067,10 @@ export interface onL {
   freebayes: PackageRef;
   freeoffice: PackageRef;
   "frostwire-bin": PackageRef;
+  "factorPackages-0_99": factorPackages_0_99;
+}
+
+export interface onL·g {
   "gamepad-tool": PackageRef;
   geekbench_4: PackageRef;
   genymotion: PackageRef;
@@ -15989,6 +16090,9 @@ export interface onL {
   "guacamole-server": PackageRef;
   "gutenprint-bin": PackageRef;
   gyroflow: PackageRef;
+}
+
+export interface onL·h {
   habitat: PackageRef;
   hadoop2: PackageRef;
   hakuneko: PackageRef;
@@ -16013,6 +16117,9 @@ export interface onL {
   hubstaff: PackageRef;
   hyper: PackageRef;
   hyperspeedcube: PackageRef;
+}
+
+export interface onL·i {
   i7z: PackageRef;
   iaca: PackageRef;
   iaca_2_1: PackageRef;
@@ -16049,10 +16156,16 @@ export interface onL {
   "iucode-tool": PackageRef;
   "ivpn-ui": PackageRef;
   "ivsc-firmware": PackageRef;
+}
+
+export interface onL·j {
   "jack-passthrough": PackageRef;
   jbrowse: PackageRef;
   "jet-pilot": PackageRef;
   "jotta-cli": PackageRef;
+}
+
+export interface onL·k {
   katago: PackageRef;
   katagoCPU: PackageRef;
   katagoTensorRT: PackageRef;
@@ -16065,6 +16178,9 @@ export interface onL {
   kisslicer: PackageRef;
   klee: PackageRef;
   kmeet: PackageRef;
+}
+
+export interface onL·l {
   "labymod-launcher": PackageRef;
   "lambda-lisp": PackageRef;
   "lattice-diamond": PackageRef;
@@ -16104,6 +16220,9 @@ export interface onL {
   "lovely-injector": PackageRef;
   "lunar-client": PackageRef;
   lunatask: PackageRef;
+}
+
+export interface onL·m {
   makemkv: PackageRef;
   maloader: PackageRef;
   maptool: PackageRef;
@@ -16162,6 +16281,9 @@ export interface onL {
   museeks: PackageRef;
   mycrypto: PackageRef;
   mystem: PackageRef;
+}
+
+export interface onL·n {
   nearcore: PackageRef;
   "neo4j-desktop": PackageRef;
   "nero-umu": PackageRef;
@@ -16187,6 +16309,9 @@ export interface onL {
   "nwjs-sdk": PackageRef;
   nx2elf: PackageRef;
   "nxwitness-client": PackageRef;
+}
+
+export interface onL·o {
   ocenaudio: PackageRef;
   octopus: PackageRef;
   odafileconverter: PackageRef;
@@ -16211,6 +16336,9 @@ export interface onL {
   owl: PackageRef;
   oxefmsynth: PackageRef;
   oxtools: PackageRef;
+}
+
+export interface onL·p {
   "palemoon-bin": PackageRef;
   "palemoon-gtk2-bin": PackageRef;
   "pantum-driver": PackageRef;
@@ -16252,11 +16380,17 @@ export interface onL {
   psb_status: PackageRef;
   publii: PackageRef;
   pureref: PackageRef;
+}
+
+export interface onL·q {
   qboot: PackageRef;
   "qidi-slicer-bin": PackageRef;
   qqmusic: PackageRef;
   "quartus-prime-lite": PackageRef;
   quickgui: PackageRef;
+}
+
+export interface onL·r {
   "railway-wallet": PackageRef;
   rambox: PackageRef;
   "raven-reader": PackageRef;
@@ -16302,6 +16436,9 @@ export interface onL {
   rymcast: PackageRef;
   "ryzen-monitor-ng": PackageRef;
   ryzenadj: PackageRef;
+}
+
+export interface onL·s {
   "s-tar": PackageRef;
   sacd: PackageRef;
   "saleae-logic": PackageRef;
@@ -16371,6 +16508,9 @@ export interface onL {
   synthesia: PackageRef;
   syslinux: PackageRef;
   "system76-firmware": PackageRef;
+}
+
+export interface onL·t {
   tboot: PackageRef;
   teamspeak3: PackageRef;
   "teamspeak6-client": PackageRef;
@@ -16414,6 +16554,9 @@ export interface onL {
   tuxguitar: PackageRef;
   twingate: PackageRef;
   typora: PackageRef;
+}
+
+export interface onL·u {
   ubootQemuX86: PackageRef;
   ubootQemuX86_64: PackageRef;
   "uhk-agent": PackageRef;
@@ -16429,6 +16572,10 @@ export interface onL {
   upwork: PackageRef;
   urserver: PackageRef;
   "utsushi-networkscan": PackageRef;
+  ue4demos: ue4demos;
+}
+
+export interface onL·v {
   "v4l2-relayd": PackageRef;
   valeronoi: PackageRef;
   verifast: PackageRef;
@@ -16454,6 +16601,9 @@ export interface onL {
   vpkedit: PackageRef;
   "vpl-gpu-rt": PackageRef;
   vtfedit: PackageRef;
+}
+
+export interface onL·w {
   wannier90: PackageRef;
   wasabibackend: PackageRef;
   wasabiwallet: PackageRef;
@@ -16473,6 +16623,10 @@ export interface onL {
   wpsoffice: PackageRef;
   "wpsoffice-cn": PackageRef;
   wtf: PackageRef;
+  winePackages: winePackages;
+}
+
+export interface onL·x {
   "x42-plugins": PackageRef;
   x86info: PackageRef;
   xaos: PackageRef;
@@ -16484,25 +16638,30 @@ export interface onL {
   xtf: PackageRef;
   xyce: PackageRef;
   "xyce-parallel": PackageRef;
+}
+
+export interface onL·y {
   "y-cruncher": PackageRef;
   yabridge: PackageRef;
   yabridgectl: PackageRef;
   "yandex-disk": PackageRef;
   yarg: PackageRef;
   yate: PackageRef;
+}
+
+export interface onL·z {
   "zecwallet-lite": PackageRef;
   zenmonitor: PackageRef;
   zettlr: PackageRef;
   "zotero-beta": PackageRef;
   zsnes: PackageRef;
   zsnes2: PackageRef;
-  androidStudioForPlatformPackages: androidStudioForPlatformPackages;
-  androidStudioPackages: androidStudioPackages;
-  bitscope: bitscope;
-  coolercontrol: coolercontrol;
-  "factorPackages-0_99": factorPackages_0_99;
-  ue4demos: ue4demos;
-  winePackages: winePackages;
+}
+
+export interface onL·_ {
+  LycheeSlicer: PackageRef;
+  _2ship2harkinian: PackageRef;
+  _915resolution: PackageRef;
 }
 
 export interface onLD {
@@ -16679,18 +16838,7 @@ export interface onLd {
   wineWow64Packages: wineWow64Packages;
 }
 
-export interface onLl {
-  "AMB-plugins": PackageRef;
-  DisnixWebService: PackageRef;
-  MMA: PackageRef;
-  SDL_sixel: PackageRef;
-  _0xffff: PackageRef;
-  _1oom: PackageRef;
-  "_389-ds-base": PackageRef;
-  _3proxy: PackageRef;
-  "_4d-minesweeper": PackageRef;
-  _90secondportraits: PackageRef;
-  _9ptls: PackageRef;
+export interface onLl·a {
   a2jmidid: PackageRef;
   a4: PackageRef;
   aaaaxy: PackageRef;
@@ -16962,6 +17110,11 @@ export interface onLl {
   "ayatana-webmail": PackageRef;
   "ayu-theme-gtk": PackageRef;
   azimuth: PackageRef;
+  astal: astal;
+  "authentik-outposts": authentik_outposts;
+}
+
+export interface onLl·b {
   b43FirmwareCutter: PackageRef;
   babeld: PackageRef;
   babeltrace: PackageRef;
@@ -17171,6 +17324,9 @@ export interface onLl {
   byedpi: PackageRef;
   byzanz: PackageRef;
   bzmenu: PackageRef;
+}
+
+export interface onLl·c {
   "c-periphery": PackageRef;
   c2fmzq: PackageRef;
   "c64-debugger": PackageRef;
@@ -17517,6 +17673,10 @@ export interface onLl {
   cxxtools: PackageRef;
   cyan: PackageRef;
   cyclone: PackageRef;
+  "coreboot-toolchain": coreboot_toolchain;
+}
+
+export interface onLl·d {
   "d-spy": PackageRef;
   "d1x-rebirth-full": PackageRef;
   "d2x-rebirth-full": PackageRef;
@@ -17711,6 +17871,9 @@ export interface onLl {
   "dynamic-wallpaper": PackageRef;
   dynisland: PackageRef;
   dzen2: PackageRef;
+}
+
+export interface onLl·e {
   "e-imzo-manager": PackageRef;
   e16: PackageRef;
   e2tools: PackageRef;
@@ -17858,6 +18021,13 @@ export interface onLl {
   eyedropper: PackageRef;
   ezminc: PackageRef;
   ezquake: PackageRef;
+  eclipses: eclipses;
+  emiluaPlugins: emiluaPlugins;
+  enlightenment: enlightenment;
+  expidus: expidus;
+}
+
+export interface onLl·f {
   "f2fs-tools": PackageRef;
   "faba-mono-icons": PackageRef;
   fable: PackageRef;
@@ -18098,6 +18268,9 @@ export interface onLl {
   fxlinuxprintutil: PackageRef;
   fxload: PackageRef;
   fyi: PackageRef;
+}
+
+export interface onLl·g {
   "g-wrap": PackageRef;
   "g203-led": PackageRef;
   "g810-led": PackageRef;
@@ -18447,6 +18620,11 @@ export interface onLl {
   gxkb: PackageRef;
   gxmessage: PackageRef;
   gxml: PackageRef;
+  gancioPlugins: gancioPlugins;
+  gns3Packages: gns3Packages;
+}
+
+export interface onLl·h {
   h2o: PackageRef;
   hacompanion: PackageRef;
   hacpack: PackageRef;
@@ -18595,6 +18773,12 @@ export interface onLl {
   hyprsysteminfo: PackageRef;
   hyprutils: PackageRef;
   "hyprwayland-scanner": PackageRef;
+  hareThirdParty: hareThirdParty;
+  "home-assistant-custom-components": home_assistant_custom_components;
+  hyprlandPlugins: hyprlandPlugins;
+}
+
+export interface onLl·i {
   "i-pi": PackageRef;
   "i2c-tools": PackageRef;
   i2p: PackageRef;
@@ -18766,6 +18950,10 @@ export interface onLl {
   iwd: PackageRef;
   iwgtk: PackageRef;
   iwmenu: PackageRef;
+  "interception-tools-plugins": interception_tools_plugins;
+}
+
+export interface onLl·j {
   "j4-dmenu-desktop": PackageRef;
   jaaa: PackageRef;
   jabref: PackageRef;
@@ -18838,6 +19026,9 @@ export interface onLl {
   junest: PackageRef;
   "jwm-settings-manager": PackageRef;
   jxplorer: PackageRef;
+}
+
+export interface onLl·k {
   k2pdfopt: PackageRef;
   k3s: PackageRef;
   k3s_1_31: PackageRef;
@@ -18967,6 +19158,9 @@ export interface onLl {
   "kx-aspe-cli": PackageRef;
   kxstitch: PackageRef;
   kythe: PackageRef;
+}
+
+export interface onLl·l {
   "la-capitaine-icon-theme": PackageRef;
   labelImg: PackageRef;
   "labelife-label-printer": PackageRef;
@@ -19438,6 +19632,9 @@ export interface onLl {
   lyrebird: PackageRef;
   lyx: PackageRef;
   lzham: PackageRef;
+}
+
+export interface onLl·m {
   m17n_db: PackageRef;
   m17n_lib: PackageRef;
   "m2-mesoplanet": PackageRef;
@@ -19736,6 +19933,9 @@ export interface onLl {
   mytetra: PackageRef;
   mythtv: PackageRef;
   myxer: PackageRef;
+}
+
+export interface onLl·n {
   n2048: PackageRef;
   nabi: PackageRef;
   naev: PackageRef;
@@ -19928,6 +20128,9 @@ export interface onLl {
   nylon: PackageRef;
   nzbhydra2: PackageRef;
   nzportable: PackageRef;
+}
+
+export interface onLl·o {
   obconf: PackageRef;
   obex_data_server: PackageRef;
   obexd: PackageRef;
@@ -20096,6 +20299,12 @@ export interface onLl {
   owntone: PackageRef;
   "owntracks-recorder": PackageRef;
   oxidized: PackageRef;
+  "obs-studio-plugins": obs_studio_plugins;
+  openmodelica: openmodelica;
+  openraPackages_2019: openraPackages_2019;
+}
+
+export interface onLl·p {
   p0f: PackageRef;
   "p3x-onenote": PackageRef;
   p4c: PackageRef;
@@ -20460,6 +20669,9 @@ export interface onLl {
   pyprland: PackageRef;
   pytrainer: PackageRef;
   pyzy: PackageRef;
+}
+
+export interface onLl·q {
   qadwaitadecorations: PackageRef;
   "qadwaitadecorations-qt6": PackageRef;
   qarte: PackageRef;
@@ -20537,6 +20749,9 @@ export interface onLl {
   quorum: PackageRef;
   qwertone: PackageRef;
   qxmpp: PackageRef;
+}
+
+export interface onLl·r {
   r2modman: PackageRef;
   r3ctl: PackageRef;
   racer: PackageRef;
@@ -20712,6 +20927,9 @@ export interface onLl {
   rwpspread: PackageRef;
   rxvt: PackageRef;
   rygel: PackageRef;
+}
+
+export interface onLl·s {
   "s0ix-selftest-tool": PackageRef;
   s3ql: PackageRef;
   "s6-linux-init": PackageRef;
@@ -21174,6 +21392,11 @@ export interface onLl {
   systemdgenie: PackageRef;
   sysvinit: PackageRef;
   sysvtools: PackageRef;
+  scx: scx;
+  supercolliderPlugins: supercolliderPlugins;
+}
+
+export interface onLl·t {
   t4kcommon: PackageRef;
   "ta-lib": PackageRef;
   tabbed: PackageRef;
@@ -21409,6 +21632,9 @@ export interface onLl {
   tym: PackageRef;
   typewriter: PackageRef;
   tzupdate: PackageRef;
+}
+
+export interface onLl·u {
   "u-root": PackageRef;
   "u-root-cmds": PackageRef;
   "u3-tool": PackageRef;
@@ -21510,6 +21736,10 @@ export interface onLl {
   uvccapture: PackageRef;
   uvcdynctrl: PackageRef;
   uwsm: PackageRef;
+  uefitoolPackages: uefitoolPackages;
+}
+
+export interface onLl·v {
   v2raya: PackageRef;
   v2rayn: PackageRef;
   "v4l-utils": PackageRef;
@@ -21616,6 +21846,9 @@ export interface onLl {
   vwifi: PackageRef;
   vxl: PackageRef;
   vym: PackageRef;
+}
+
+export interface onLl·w {
   w_scan2: PackageRef;
   waagent: PackageRef;
   waitron: PackageRef;
@@ -21796,6 +22029,9 @@ export interface onLl {
   wxmacmolplt: PackageRef;
   wxmaxima: PackageRef;
   wyvern: PackageRef;
+}
+
+export interface onLl·x {
   x11docker: PackageRef;
   x11spice: PackageRef;
   x11vnc: PackageRef;
@@ -21963,6 +22199,9 @@ export interface onLl {
   xylib: PackageRef;
   xzgv: PackageRef;
   xzoom: PackageRef;
+}
+
+export interface onLl·y {
   yabause: PackageRef;
   yacas: PackageRef;
   "yacas-gui": PackageRef;
@@ -21996,6 +22235,9 @@ export interface onLl {
   "yubikey-touch-detector": PackageRef;
   "yubioath-flutter": PackageRef;
   yudit: PackageRef;
+}
+
+export interface onLl·z {
   "zabbix-agent2-plugin-postgresql": PackageRef;
   "zafiro-icons": PackageRef;
   "zam-plugins": PackageRef;
@@ -22058,26 +22300,21 @@ export interface onLl {
   zxing: PackageRef;
   zxtune: PackageRef;
   zzuf: PackageRef;
+}
+
+export interface onLl·_ {
+  "AMB-plugins": PackageRef;
+  DisnixWebService: PackageRef;
+  MMA: PackageRef;
+  SDL_sixel: PackageRef;
+  _0xffff: PackageRef;
+  _1oom: PackageRef;
+  "_389-ds-base": PackageRef;
+  _3proxy: PackageRef;
+  "_4d-minesweeper": PackageRef;
+  _90secondportraits: PackageRef;
+  _9ptls: PackageRef;
   CuboCore: CuboCore;
-  astal: astal;
-  "authentik-outposts": authentik_outposts;
-  "coreboot-toolchain": coreboot_toolchain;
-  eclipses: eclipses;
-  emiluaPlugins: emiluaPlugins;
-  enlightenment: enlightenment;
-  expidus: expidus;
-  gancioPlugins: gancioPlugins;
-  gns3Packages: gns3Packages;
-  hareThirdParty: hareThirdParty;
-  "home-assistant-custom-components": home_assistant_custom_components;
-  hyprlandPlugins: hyprlandPlugins;
-  "interception-tools-plugins": interception_tools_plugins;
-  "obs-studio-plugins": obs_studio_plugins;
-  openmodelica: openmodelica;
-  openraPackages_2019: openraPackages_2019;
-  scx: scx;
-  supercolliderPlugins: supercolliderPlugins;
-  uefitoolPackages: uefitoolPackages;
 }
 
 export interface onLlD {
@@ -22180,21 +22417,7 @@ export interface onlD {
   m1n1: PackageRef;
 }
 
-/** Second names of sets. */
-export interface aliases {
-  python3Packages: python313Packages;
-  perlPackages: perl540Packages;
-  luaPackages: lua52Packages;
-  phpExtensions: php84Extensions;
-  phpPackages: php84Packages;
-  postgresqlPackages: postgresql17Packages;
-  rubyPackages: rubyPackages_3_4;
-}
-
-/** Names of which nothing else is known. */
-export interface names {
-  __splicedPackages: AnyRef;
-  "_experimental-update-script-combinators": AnyRef;
+export interface names·a {
   aafigure: AnyRef;
   actdiag: AnyRef;
   addAttrsToDerivation: AnyRef;
@@ -22220,477 +22443,6 @@ export interface names {
   automake118x: AnyRef;
   "aw-keywatcher": AnyRef;
   awww: AnyRef;
-  babel: AnyRef;
-  bashInteractive: AnyRef;
-  bashInteractiveFHS: AnyRef;
-  batticonplus: AnyRef;
-  baz: AnyRef;
-  bcc: AnyRef;
-  beads: AnyRef;
-  "beads-ui": AnyRef;
-  bind: AnyRef;
-  binlore: AnyRef;
-  bintoolsNoLibc: AnyRef;
-  "binutils-unwrapped": AnyRef;
-  blockdiag: AnyRef;
-  bootstrap_cmds: AnyRef;
-  breathe: AnyRef;
-  "bspwm-unstable": AnyRef;
-  buildArmTrustedFirmware: AnyRef;
-  buildFHSEnvBubblewrap: AnyRef;
-  buildFHSEnvChroot: AnyRef;
-  buildGo124Module: AnyRef;
-  buildGo125Module: AnyRef;
-  buildGo126Module: AnyRef;
-  buildGradlePackage: AnyRef;
-  buildMavenPackage: AnyRef;
-  buildNpmApplication: AnyRef;
-  buildPgrxExtension: AnyRef;
-  buildPnpmApplication: AnyRef;
-  buildRPackage: AnyRef;
-  buildRustCrate: AnyRef;
-  buildRustCrateHelpers: AnyRef;
-  buildUBoot: AnyRef;
-  buildYarnApplication: AnyRef;
-  buildcatrust: AnyRef;
-  bundlerUpdateScript: AnyRef;
-  "buzz-cli": AnyRef;
-  "buzz-git-credential-nostr": AnyRef;
-  "buzz-git-sign-nostr": AnyRef;
-  callFromScope: AnyRef;
-  "cargo-pgrx_0_16_0": AnyRef;
-  "cargo-pgrx_0_16_1": AnyRef;
-  cfg: AnyRef;
-  chameleon: AnyRef;
-  charon: AnyRef;
-  "chrome-devtools-axi": AnyRef;
-  "chroot-realpath": AnyRef;
-  clang_19: AnyRef;
-  clj: AnyRef;
-  "coc-nvim": AnyRef;
-  cognee: AnyRef;
-  "cognee-frontend": AnyRef;
-  "colima-init": AnyRef;
-  "colima-restart": AnyRef;
-  "colima-stop": AnyRef;
-  concatScript: AnyRef;
-  "concord-tui": AnyRef;
-  copyPathToStore: AnyRef;
-  copyPathsToStore: AnyRef;
-  "cursor-agent": AnyRef;
-  "darwin-option": AnyRef;
-  "darwin-rebuild": AnyRef;
-  "darwin-uninstaller": AnyRef;
-  "darwin-version": AnyRef;
-  db48: AnyRef;
-  db5: AnyRef;
-  db53: AnyRef;
-  db60: AnyRef;
-  "default-gcc-version": AnyRef;
-  defaultCrateOverrides: AnyRef;
-  defaultGemConfig: AnyRef;
-  "dependency-sources": AnyRef;
-  "deterministic-host-uname": AnyRef;
-  dircolors: AnyRef;
-  directoryListingUpdater: AnyRef;
-  distutils: AnyRef;
-  "docbook-sgml-dtd": AnyRef;
-  "docbook-xml-dtd": AnyRef;
-  "docbook-xsl": AnyRef;
-  dockerAutoLayer: AnyRef;
-  dockerMakeLayers: AnyRef;
-  docutils: AnyRef;
-  droid: AnyRef;
-  dulwich: AnyRef;
-  dvcWithOptionalRemotes: AnyRef;
-  ec: AnyRef;
-  eclipse: AnyRef;
-  ekaosTest: AnyRef;
-  ekaosTests: AnyRef;
-  elephant: AnyRef;
-  "elf-header": AnyRef;
-  elixir: AnyRef;
-  elixir_1_17: AnyRef;
-  elixir_1_18: AnyRef;
-  erlang: AnyRef;
-  feedr: AnyRef;
-  fetchFromGitiles: AnyRef;
-  fetchFromSavannah: AnyRef;
-  fetchPnpmDeps: AnyRef;
-  ffmpeg_7: AnyRef;
-  "ffmpeg_7-full": AnyRef;
-  "ffmpeg_7-headless": AnyRef;
-  flang_20: AnyRef;
-  "flatten-references-graph": AnyRef;
-  flex_2_5_39: AnyRef;
-  font: AnyRef;
-  fontforge: AnyRef;
-  foo: AnyRef;
-  format: AnyRef;
-  freebsd: AnyRef;
-  "fresh-editor": AnyRef;
-  fts: AnyRef;
-  garage: AnyRef;
-  gccForLibs: AnyRef;
-  gccFun: AnyRef;
-  gccMultiStdenv: AnyRef;
-  gccStdenvNoLibs: AnyRef;
-  gcc_latest: AnyRef;
-  gdal: AnyRef;
-  generateSplicesForMkScope: AnyRef;
-  genericUpdater: AnyRef;
-  "gh-axi": AnyRef;
-  "gh-stack": AnyRef;
-  ghc: AnyRef;
-  ghostscript: AnyRef;
-  "ghq-sync": AnyRef;
-  "git-doc": AnyRef;
-  "git-filter-repo": AnyRef;
-  "git-xet": AnyRef;
-  gitUpdater: AnyRef;
-  "github-copilot-cli": AnyRef;
-  "gitlab-runner_1_11": AnyRef;
-  gmp: AnyRef;
-  gmp6: AnyRef;
-  gnuStdenv: AnyRef;
-  gnupg23: AnyRef;
-  go_1_25: AnyRef;
-  "golem-binary": AnyRef;
-  gradle_8: AnyRef;
-  grep: AnyRef;
-  gtk: AnyRef;
-  gtk3: AnyRef;
-  guile_3_0: AnyRef;
-  gunicorn: AnyRef;
-  herdr: AnyRef;
-  "hie-nix": AnyRef;
-  hindsight: AnyRef;
-  homeManagerPackage: AnyRef;
-  httpTwoLevelsUpdater: AnyRef;
-  hyprtoolkit: AnyRef;
-  icu76: AnyRef;
-  icu78: AnyRef;
-  "igraph-c": AnyRef;
-  importNpmLock: AnyRef;
-  impureUseNativeOptimizations: AnyRef;
-  infat: AnyRef;
-  integrationTests: AnyRef;
-  java: AnyRef;
-  jdk21: AnyRef;
-  "jj-starship": AnyRef;
-  "kakoune-test-plugin": AnyRef;
-  kanidmWithSecretProvisioning_1_10: AnyRef;
-  keepDebugInfo: AnyRef;
-  "kiro-cli": AnyRef;
-  "knot-resolver_5": AnyRef;
-  kotlinc: AnyRef;
-  "lavish-axi": AnyRef;
-  lazyworktree: AnyRef;
-  lcms2: AnyRef;
-  libGLX: AnyRef;
-  libXpm: AnyRef;
-  libc: AnyRef;
-  libcIconv: AnyRef;
-  libffiReal: AnyRef;
-  libgcc: AnyRef;
-  libglut: AnyRef;
-  libglvnd: AnyRef;
-  libgnurx: AnyRef;
-  libguestfs: AnyRef;
-  libintl: AnyRef;
-  libjpeg_turbo: AnyRef;
-  libkrb5: AnyRef;
-  libnghttp2: AnyRef;
-  libtool2: AnyRef;
-  libxft: AnyRef;
-  libxkbfile: AnyRef;
-  libxml2: AnyRef;
-  libxshmfence: AnyRef;
-  libxslt: AnyRef;
-  "linear-cli": AnyRef;
-  lingua: AnyRef;
-  "linux-support": AnyRef;
-  linuxPackages_5_10: AnyRef;
-  linuxPackages_5_15: AnyRef;
-  linuxPackages_6_1: AnyRef;
-  linuxPackages_6_12: AnyRef;
-  linuxPackages_6_17: AnyRef;
-  linuxPackages_6_18: AnyRef;
-  linuxPackages_6_6: AnyRef;
-  lit: AnyRef;
-  lld_19: AnyRef;
-  lldb_19: AnyRef;
-  llvm: AnyRef;
-  llvmPackages_19: AnyRef;
-  llvmPackages_git: AnyRef;
-  llvm_18: AnyRef;
-  llvm_19: AnyRef;
-  llvm_20: AnyRef;
-  llvm_21: AnyRef;
-  lnl: AnyRef;
-  lowdown: AnyRef;
-  lua5_1: AnyRef;
-  lua5_2: AnyRef;
-  lua5_2_compat: AnyRef;
-  lua5_3: AnyRef;
-  lua5_4: AnyRef;
-  lua5_5: AnyRef;
-  lua5_5_compat: AnyRef;
-  luajit_2_1: AnyRef;
-  m4: AnyRef;
-  makeFontsCache: AnyRef;
-  makeInitrd: AnyRef;
-  makeLinuxHeaders: AnyRef;
-  makeModulesClosure: AnyRef;
-  makePkgconfigItem: AnyRef;
-  makeScopeWithSplicing: AnyRef;
-  "makeScopeWithSplicing'": AnyRef;
-  makeStatic: AnyRef;
-  makeStaticBinaries: AnyRef;
-  makeStaticDarwin: AnyRef;
-  makeStaticLibraries: AnyRef;
-  makeWrapper: AnyRef;
-  "man-db": AnyRef;
-  "markdown-toc": AnyRef;
-  "markdown-tree-parser": AnyRef;
-  mashumaro: AnyRef;
-  mathplotlib: AnyRef;
-  mercurial: AnyRef;
-  mesa_i686: AnyRef;
-  mesonEmulatorHook: AnyRef;
-  "mistral-vibe": AnyRef;
-  mkDevShell: AnyRef;
-  mkGCCNGPackages: AnyRef;
-  mkManyVariants: AnyRef;
-  mkNugetDeps: AnyRef;
-  mkNugetSource: AnyRef;
-  mkStdenvNoLibs: AnyRef;
-  mkdocs: AnyRef;
-  "moshi-hook": AnyRef;
-  mpvScript: AnyRef;
-  multiStdenv: AnyRef;
-  "my-custom-watcher": AnyRef;
-  ncurses: AnyRef;
-  newt: AnyRef;
-  "nix-prefetch-darcs": AnyRef;
-  "nix-prefetch-pijul": AnyRef;
-  "nix-update-script": AnyRef;
-  nnnDummy: AnyRef;
-  "no-mistakes": AnyRef;
-  noSysDirs: AnyRef;
-  nodejs_22: AnyRef;
-  nodejs_23: AnyRef;
-  nodejs_latest: AnyRef;
-  "noisetorch-ladspa": AnyRef;
-  nss: AnyRef;
-  nur: AnyRef;
-  "nv-codec-headers": AnyRef;
-  nvibrant: AnyRef;
-  nwdiag: AnyRef;
-  objgraph: AnyRef;
-  objprint: AnyRef;
-  ofborg: AnyRef;
-  olderThan8: AnyRef;
-  omnigraph: AnyRef;
-  onetbb: AnyRef;
-  onlyBin: AnyRef;
-  "openclaw-gateway": AnyRef;
-  opencv: AnyRef;
-  openjdk: AnyRef;
-  openjdk11: AnyRef;
-  opensshPackages: AnyRef;
-  openssl_oqs: AnyRef;
-  openstackclient: AnyRef;
-  ouroboros: AnyRef;
-  overrideInStdenv: AnyRef;
-  overrideSetup: AnyRef;
-  pam: AnyRef;
-  "password-store": AnyRef;
-  patch: AnyRef;
-  perl538Packages: AnyRef;
-  perl540: AnyRef;
-  "pi-agent-extensions": AnyRef;
-  "pi-coding-agent": AnyRef;
-  "pi-openai-server-compaction": AnyRef;
-  "pi-vim": AnyRef;
-  pinentry: AnyRef;
-  pkgs: AnyRef;
-  pkgsArocc: AnyRef;
-  pkgsBuildBuild: AnyRef;
-  pkgsBuildHost: AnyRef;
-  pkgsBuildTarget: AnyRef;
-  pkgsCuda: AnyRef;
-  pkgsExtraHardening: AnyRef;
-  pkgsForCudaArch: AnyRef;
-  pkgsHostHost: AnyRef;
-  pkgsHostTarget: AnyRef;
-  pkgsLLVM: AnyRef;
-  pkgsLinux: AnyRef;
-  pkgsRocm: AnyRef;
-  pkgsTargetTarget: AnyRef;
-  pkgsZig: AnyRef;
-  plasma5Packages: AnyRef;
-  pnpmBuildHook: AnyRef;
-  pnpmConfigHook: AnyRef;
-  pnpmFixupStateDb: AnyRef;
-  po4a: AnyRef;
-  preLibcHeaders: AnyRef;
-  prefetchNpmDeps: AnyRef;
-  prezto: AnyRef;
-  "procps-ng": AnyRef;
-  propagateBuildInputs: AnyRef;
-  "proton-pass-cli": AnyRef;
-  pth: AnyRef;
-  pydantic: AnyRef;
-  pydeps: AnyRef;
-  "pygame-ce": AnyRef;
-  pylint: AnyRef;
-  pypy2: AnyRef;
-  pypy27: AnyRef;
-  pypy27Packages: AnyRef;
-  pypy2Packages: AnyRef;
-  pypy310Packages: AnyRef;
-  pypy311: AnyRef;
-  pypy311Packages: AnyRef;
-  pypy3Packages: AnyRef;
-  pypyPackages: AnyRef;
-  python: AnyRef;
-  "python-setup-hook": AnyRef;
-  python27: AnyRef;
-  python27Full: AnyRef;
-  python27Packages: AnyRef;
-  python2Packages: AnyRef;
-  python310Packages: AnyRef;
-  python311Packages: AnyRef;
-  python312Packages: AnyRef;
-  python314Packages: AnyRef;
-  python315: AnyRef;
-  python315FreeThreading: AnyRef;
-  python315Packages: AnyRef;
-  pythonCondaPackages: AnyRef;
-  pythonInterpreters: AnyRef;
-  pythonManylinuxPackages: AnyRef;
-  qt5: AnyRef;
-  qt6: AnyRef;
-  qt6Packages: AnyRef;
-  quart: AnyRef;
-  "quarto-bin": AnyRef;
-  "quota-axi": AnyRef;
-  r: AnyRef;
-  "r-lang": AnyRef;
-  rLang: AnyRef;
-  replaceDirectDependencies: AnyRef;
-  "repo-sync": AnyRef;
-  rich: AnyRef;
-  "rofi-whatnot": AnyRef;
-  runUnitTests: AnyRef;
-  rust: AnyRef;
-  rustPackages: AnyRef;
-  rustPackages_1_91: AnyRef;
-  rust_1_91: AnyRef;
-  sbclPackages: AnyRef;
-  sbtWithJdk: AnyRef;
-  scala_3: AnyRef;
-  setproctitle: AnyRef;
-  setxkbmap: AnyRef;
-  sketchybar: AnyRef;
-  "smithy-cli": AnyRef;
-  "some-package": AnyRef;
-  "some-thunderbird-extension": AnyRef;
-  splicePackages: AnyRef;
-  stable: AnyRef;
-  statixFormatter: AnyRef;
-  stdenvNoLibc: AnyRef;
-  su: AnyRef;
-  t3code: AnyRef;
-  "tasks-axi": AnyRef;
-  "tcl-8_6": AnyRef;
-  "temurin-bin-21": AnyRef;
-  test1: AnyRef;
-  test2: AnyRef;
-  texinfo7: AnyRef;
-  texliveWithPackages: AnyRef;
-  threads: AnyRef;
-  thunderbird: AnyRef;
-  "thunderbird-91": AnyRef;
-  tirith: AnyRef;
-  tk: AnyRef;
-  "tk-8_6": AnyRef;
-  tomat: AnyRef;
-  tornado: AnyRef;
-  traceDrvLicenses: AnyRef;
-  treehouse: AnyRef;
-  trustme: AnyRef;
-  tuicr: AnyRef;
-  turso: AnyRef;
-  typstWithPackages: AnyRef;
-  uboot: AnyRef;
-  ubootNanoPiR5S: AnyRef;
-  udev: AnyRef;
-  "uncomment-bin": AnyRef;
-  unstable: AnyRef;
-  unstableGitUpdater: AnyRef;
-  useGoldLinker: AnyRef;
-  useLibsFrom: AnyRef;
-  useMoldLinker: AnyRef;
-  useWildLinker: AnyRef;
-  "userspace-rcu": AnyRef;
-  "util-linuxMinimal": AnyRef;
-  version: AnyRef;
-  vicinae: AnyRef;
-  voxtype: AnyRef;
-  "voxtype-vulkan": AnyRef;
-  "w3m-full": AnyRef;
-  wall: AnyRef;
-  watch: AnyRef;
-  wayland: AnyRef;
-  "wayland-protocols": AnyRef;
-  wayle: AnyRef;
-  werkzeug: AnyRef;
-  withCFlags: AnyRef;
-  withDefaultHardeningFlags: AnyRef;
-  "worktrunk-bin": AnyRef;
-  wrapBintoolsWith: AnyRef;
-  wrapCC: AnyRef;
-  wrapCCMulti: AnyRef;
-  wrapCCWith: AnyRef;
-  wrapClangMulti: AnyRef;
-  wrapNonDeterministicGcc: AnyRef;
-  wrapOBS: AnyRef;
-  wrapRustc: AnyRef;
-  wrapRustcWith: AnyRef;
-  writeCBin: AnyRef;
-  writeDirectReferencesToFile: AnyRef;
-  writeStringReferencesToFile: AnyRef;
-  xattr: AnyRef;
-  xcbutilkeysyms: AnyRef;
-  xcodebuild: AnyRef;
-  xfconf: AnyRef;
-  xorgproto: AnyRef;
-  xprop: AnyRef;
-  xrandr: AnyRef;
-  xrdb: AnyRef;
-  xset: AnyRef;
-  xsetroot: AnyRef;
-  xsra: AnyRef;
-  xtrans: AnyRef;
-  xxd: AnyRef;
-  "yarn-berry": AnyRef;
-  zellijPlugins: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  AAAAAASomeThingsFailToEvaluate: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  Fabric: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "OVMF-CSM": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  "OVMF-secureBoot": AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  PPSSPP: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  QmidiNet: AnyRef;
-  /** @deprecated not seen since nixpkgs 20.09 */
-  _0x0: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "accounts-qt": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -22921,6 +22673,92 @@ export interface names {
   "azure-vhd-utils": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   azureus: AnyRef;
+  /** @deprecated renamed to `a4` */
+  a4term: AnyRef;
+  /** @deprecated renamed to `adminneo` */
+  "adminer-pematon": AnyRef;
+  /** @deprecated renamed to `adminneo` */
+  adminerneo: AnyRef;
+  /** @deprecated renamed to `blobs_gg` */
+  "akkoma-emoji": AnyRef;
+  /** @deprecated renamed to `alsa-lib` */
+  alsaLib: AnyRef;
+  /** @deprecated renamed to `alsa-oss` */
+  alsaOss: AnyRef;
+  /** @deprecated renamed to `alsa-plugins-wrapper` */
+  alsaPluginWrapper: AnyRef;
+  /** @deprecated renamed to `alsa-plugins` */
+  alsaPlugins: AnyRef;
+  /** @deprecated renamed to `alsa-tools` */
+  alsaTools: AnyRef;
+  /** @deprecated renamed to `alsa-utils` */
+  alsaUtils: AnyRef;
+  /** @deprecated renamed to `libgedit-amtk` */
+  amtk: AnyRef;
+  /** @deprecated renamed to `antimicrox` */
+  antimicroX: AnyRef;
+  /** @deprecated renamed to `libfive` */
+  ao: AnyRef;
+  /** @deprecated renamed to `ant` */
+  apacheAnt: AnyRef;
+  /** @deprecated renamed to `dep-scan` */
+  "appthreat-depscan": AnyRef;
+  /** @deprecated renamed to `argo-workflows` */
+  argo: AnyRef;
+  /** @deprecated renamed to `aria2` */
+  aria: AnyRef;
+  /** @deprecated renamed to `legcord` */
+  armcord: AnyRef;
+  /** @deprecated renamed to `aritim-dark` */
+  "artim-dark": AnyRef;
+  /** @deprecated renamed to `aseprite` */
+  "aseprite-unfree": AnyRef;
+  /** @deprecated renamed to `macpm` */
+  asitop: AnyRef;
+  /** @deprecated renamed to `x42-avldrums` */
+  "avldrums-lv2": AnyRef;
+  /** @deprecated renamed to `awesome` */
+  "awesome-4-0": AnyRef;
+}
+
+export interface names·b {
+  babel: AnyRef;
+  bashInteractive: AnyRef;
+  bashInteractiveFHS: AnyRef;
+  batticonplus: AnyRef;
+  baz: AnyRef;
+  bcc: AnyRef;
+  beads: AnyRef;
+  "beads-ui": AnyRef;
+  bind: AnyRef;
+  binlore: AnyRef;
+  bintoolsNoLibc: AnyRef;
+  "binutils-unwrapped": AnyRef;
+  blockdiag: AnyRef;
+  bootstrap_cmds: AnyRef;
+  breathe: AnyRef;
+  "bspwm-unstable": AnyRef;
+  buildArmTrustedFirmware: AnyRef;
+  buildFHSEnvBubblewrap: AnyRef;
+  buildFHSEnvChroot: AnyRef;
+  buildGo124Module: AnyRef;
+  buildGo125Module: AnyRef;
+  buildGo126Module: AnyRef;
+  buildGradlePackage: AnyRef;
+  buildMavenPackage: AnyRef;
+  buildNpmApplication: AnyRef;
+  buildPgrxExtension: AnyRef;
+  buildPnpmApplication: AnyRef;
+  buildRPackage: AnyRef;
+  buildRustCrate: AnyRef;
+  buildRustCrateHelpers: AnyRef;
+  buildUBoot: AnyRef;
+  buildYarnApplication: AnyRef;
+  buildcatrust: AnyRef;
+  bundlerUpdateScript: AnyRef;
+  "buzz-cli": AnyRef;
+  "buzz-git-credential-nostr": AnyRef;
+  "buzz-git-sign-nostr": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "backintime-qt4": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23111,6 +22949,66 @@ export interface names {
   bunny: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   buttersink: AnyRef;
+  /** @deprecated renamed to `authoscope` */
+  badtouch: AnyRef;
+  /** @deprecated renamed to `saldo` */
+  banking: AnyRef;
+  /** @deprecated renamed to `bash-completion` */
+  bashCompletion: AnyRef;
+  /** @deprecated renamed to `bashInteractive` */
+  bashInteractive_5: AnyRef;
+  /** @deprecated renamed to `bash` */
+  bash_5: AnyRef;
+  /** @deprecated renamed to `bitwarden-desktop` */
+  bitwarden: AnyRef;
+  /** @deprecated renamed to `vaultwarden` */
+  bitwarden_rs: AnyRef;
+  /** @deprecated renamed to `vaultwarden-mysql` */
+  "bitwarden_rs-mysql": AnyRef;
+  /** @deprecated renamed to `vaultwarden-postgresql` */
+  "bitwarden_rs-postgresql": AnyRef;
+  /** @deprecated renamed to `blockbench` */
+  "blockbench-electron": AnyRef;
+  /** @deprecated renamed to `bluez` */
+  bluezFull: AnyRef;
+  /** @deprecated renamed to `bmaptool` */
+  "bmap-tools": AnyRef;
+  /** @deprecated renamed to `bpftools` */
+  bpftool: AnyRef;
+  /** @deprecated renamed to `brasero-unwrapped` */
+  "brasero-original": AnyRef;
+  /** @deprecated renamed to `bridge-utils` */
+  bridge_utils: AnyRef;
+  /** @deprecated renamed to `zeek` */
+  bro: AnyRef;
+  /** @deprecated renamed to `btrfs-progs` */
+  btrfsProgs: AnyRef;
+  /** @deprecated renamed to `tclPackages.bwidget` */
+  bwidget: AnyRef;
+}
+
+export interface names·c {
+  callFromScope: AnyRef;
+  "cargo-pgrx_0_16_0": AnyRef;
+  "cargo-pgrx_0_16_1": AnyRef;
+  cfg: AnyRef;
+  chameleon: AnyRef;
+  charon: AnyRef;
+  "chrome-devtools-axi": AnyRef;
+  "chroot-realpath": AnyRef;
+  clang_19: AnyRef;
+  clj: AnyRef;
+  "coc-nvim": AnyRef;
+  cognee: AnyRef;
+  "cognee-frontend": AnyRef;
+  "colima-init": AnyRef;
+  "colima-restart": AnyRef;
+  "colima-stop": AnyRef;
+  concatScript: AnyRef;
+  "concord-tui": AnyRef;
+  copyPathToStore: AnyRef;
+  copyPathsToStore: AnyRef;
+  "cursor-agent": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   c14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23387,6 +23285,120 @@ export interface names {
   cutelyst: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   cuter: AnyRef;
+  /** @deprecated renamed to `calculix-ccx` */
+  calculix: AnyRef;
+  /** @deprecated renamed to `kdePackages.calligra` */
+  calligra: AnyRef;
+  /** @deprecated renamed to `stripJavaArchivesHook` */
+  "canonicalize-jars-hook": AnyRef;
+  /** @deprecated renamed to `cantarell-fonts` */
+  cantarell_fonts: AnyRef;
+  /** @deprecated renamed to `espflash` */
+  "cargo-espflash": AnyRef;
+  /** @deprecated renamed to `certmgr` */
+  "certmgr-selfsigned": AnyRef;
+  /** @deprecated renamed to `taler-challenger` */
+  challenger: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_esxi_hardware` */
+  "check-esxi-hardware": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_mssql_health` */
+  "check-mssql-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_nwc_health` */
+  "check-nwc-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_openvpn` */
+  "check-openvpn": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_ups_health` */
+  "check-ups-health": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_uptime` */
+  "check-uptime": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_wmi_plus` */
+  "check-wmiplus": AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_ssl_cert` */
+  checkSSLCert: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_smartmon` */
+  check_smartmon: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_systemd` */
+  check_systemd: AnyRef;
+  /** @deprecated renamed to `nagiosPlugins.check_zfs` */
+  check_zfs: AnyRef;
+  /** @deprecated renamed to `chiaki-ng` */
+  chiaki4deck: AnyRef;
+  /** @deprecated renamed to `chocolate-doom` */
+  chocolateDoom: AnyRef;
+  /** @deprecated renamed to `gnome-browser-connector` */
+  "chrome-gnome-shell": AnyRef;
+  /** @deprecated renamed to `cifs-utils` */
+  cifs_utils: AnyRef;
+  /** @deprecated renamed to `cinnamon` */
+  "cinnamon-common": AnyRef;
+  /** @deprecated renamed to `llvmPackages_18.clang-tools` */
+  "clang-tools_18": AnyRef;
+  /** @deprecated renamed to `clingo` */
+  clasp: AnyRef;
+  /** @deprecated renamed to `claws-mail` */
+  "claws-mail-gtk3": AnyRef;
+  /** @deprecated renamed to `claws-mail` */
+  clawsMail: AnyRef;
+  /** @deprecated renamed to `cockroachdb` */
+  "cockroachdb-bin": AnyRef;
+  /** @deprecated renamed to `hedgedoc` */
+  codimd: AnyRef;
+  /** @deprecated renamed to `picom` */
+  compton: AnyRef;
+  /** @deprecated renamed to `picom` */
+  "compton-git": AnyRef;
+  /** @deprecated renamed to `libck` */
+  concurrencykit: AnyRef;
+  /** @deprecated renamed to `conntrack-tools` */
+  conntrack_tools: AnyRef;
+  /** @deprecated renamed to `cool-retro-term` */
+  "cool-old-term": AnyRef;
+  /** @deprecated renamed to `copilot-language-server` */
+  "copilot-language-server-fhs": AnyRef;
+  /** @deprecated renamed to `tasks` */
+  "cosmic-tasks": AnyRef;
+  /** @deprecated renamed to `cpp-ipfs-http-client` */
+  "cpp-ipfs-api": AnyRef;
+  /** @deprecated renamed to `crispy-doom` */
+  crispyDoom: AnyRef;
+  /** @deprecated renamed to `tclPackages.critcl` */
+  critcl: AnyRef;
+  /** @deprecated renamed to `cups-kyodialog` */
+  "cups-kyodialog3": AnyRef;
+  /** @deprecated renamed to `cups-filters` */
+  cups_filters: AnyRef;
+  /** @deprecated renamed to `progress` */
+  cv: AnyRef;
+  /** @deprecated renamed to `cvs-fast-export` */
+  cvs_fast_export: AnyRef;
+}
+
+export interface names·d {
+  "darwin-option": AnyRef;
+  "darwin-rebuild": AnyRef;
+  "darwin-uninstaller": AnyRef;
+  "darwin-version": AnyRef;
+  db48: AnyRef;
+  db5: AnyRef;
+  db53: AnyRef;
+  db60: AnyRef;
+  "default-gcc-version": AnyRef;
+  defaultCrateOverrides: AnyRef;
+  defaultGemConfig: AnyRef;
+  "dependency-sources": AnyRef;
+  "deterministic-host-uname": AnyRef;
+  dircolors: AnyRef;
+  directoryListingUpdater: AnyRef;
+  distutils: AnyRef;
+  "docbook-sgml-dtd": AnyRef;
+  "docbook-xml-dtd": AnyRef;
+  "docbook-xsl": AnyRef;
+  dockerAutoLayer: AnyRef;
+  dockerMakeLayers: AnyRef;
+  docutils: AnyRef;
+  droid: AnyRef;
+  dulwich: AnyRef;
+  dvcWithOptionalRemotes: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   d1x_rebirth: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23543,6 +23555,81 @@ export interface names {
   dxflib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   dylibbundler: AnyRef;
+  /** @deprecated renamed to `dart` */
+  dart_stable: AnyRef;
+  /** @deprecated renamed to `dbeaver-bin` */
+  dbeaver: AnyRef;
+  /** @deprecated renamed to `dbus` */
+  dbus_daemon: AnyRef;
+  /** @deprecated renamed to `dbus-glib` */
+  dbus_glib: AnyRef;
+  /** @deprecated renamed to `dbus` */
+  dbus_libs: AnyRef;
+  /** @deprecated renamed to `deadpixi-sam-unstable` */
+  "deadpixi-sam": AnyRef;
+  /** @deprecated renamed to `debugedit` */
+  "debugedit-unstable": AnyRef;
+  /** @deprecated renamed to `arcanechat-tui` */
+  "deltachat-cursed": AnyRef;
+  /** @deprecated renamed to `deltachat-desktop` */
+  "deltachat-electron": AnyRef;
+  /** @deprecated renamed to `desktop-file-utils` */
+  desktop_file_utils: AnyRef;
+  /** @deprecated renamed to `lvm2` */
+  devicemapper: AnyRef;
+  /** @deprecated renamed to `digikam` */
+  digikam5: AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-connector-dbus": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-core": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-renderer": AnyRef;
+  /** @deprecated renamed to `dleyna` */
+  "dleyna-server": AnyRef;
+  /** @deprecated renamed to `oneDNN` */
+  dnnl: AnyRef;
+  /** @deprecated renamed to `dnscrypt-proxy` */
+  "dnscrypt-proxy2": AnyRef;
+  /** @deprecated renamed to `distribution` */
+  "docker-distribution": AnyRef;
+  /** @deprecated renamed to `docker-compose` */
+  docker_compose: AnyRef;
+  /** @deprecated renamed to `dockerfile-language-server` */
+  "dockerfile-language-server-nodejs": AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  "dolphin-emu-beta": AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  dolphinEmu: AnyRef;
+  /** @deprecated renamed to `dolphin-emu` */
+  dolphinEmuMaster: AnyRef;
+  /** @deprecated renamed to `dotnet-runtime` */
+  "dotnet-netcore": AnyRef;
+  /** @deprecated renamed to `scala_3` */
+  dotty: AnyRef;
+  /** @deprecated renamed to `dtv-scan-tables` */
+  "dtv-scan-tables_linuxtv": AnyRef;
+  /** @deprecated renamed to `dtv-scan-tables` */
+  "dtv-scan-tables_tvheadend": AnyRef;
+  /** @deprecated renamed to `dust` */
+  "du-dust": AnyRef;
+  /** @deprecated renamed to `dump1090-fa` */
+  dump1090: AnyRef;
+  /** @deprecated renamed to `dwarf-fortress` */
+  dwarf_fortress: AnyRef;
+}
+
+export interface names·e {
+  ec: AnyRef;
+  eclipse: AnyRef;
+  ekaosTest: AnyRef;
+  ekaosTests: AnyRef;
+  elephant: AnyRef;
+  "elf-header": AnyRef;
+  elixir: AnyRef;
+  elixir_1_17: AnyRef;
+  elixir_1_18: AnyRef;
+  erlang: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   eagle7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23703,6 +23790,58 @@ export interface names {
   exhibitor: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   exrdisplay: AnyRef;
+  /** @deprecated renamed to `eask-cli` */
+  eask: AnyRef;
+  /** @deprecated renamed to `amazon-ec2-utils` */
+  "ec2-utils": AnyRef;
+  /** @deprecated renamed to `ec2-ami-tools` */
+  ec2_ami_tools: AnyRef;
+  /** @deprecated renamed to `ec2-api-tools` */
+  ec2_api_tools: AnyRef;
+  /** @deprecated renamed to `gel` */
+  edgedb: AnyRef;
+  /** @deprecated renamed to `v4l-utils` */
+  "edid-decode": AnyRef;
+  /** @deprecated renamed to `lauti` */
+  eintopf: AnyRef;
+  /** @deprecated renamed to `planify` */
+  "elementary-planner": AnyRef;
+  /** @deprecated renamed to `emacs-macport` */
+  emacsMacport: AnyRef;
+  /** @deprecated renamed to `emacs` */
+  emacsNativeComp: AnyRef;
+  /** @deprecated renamed to `enyo-launcher` */
+  "enyo-doom": AnyRef;
+  /** @deprecated renamed to `libepoxy` */
+  epoxy: AnyRef;
+  /** @deprecated renamed to `erlang-language-platform` */
+  erlang_language_platform: AnyRef;
+  /** @deprecated renamed to `etcd` */
+  etcdctl: AnyRef;
+  /** @deprecated renamed to `eww` */
+  "eww-wayland": AnyRef;
+  /** @deprecated renamed to `exfat` */
+  "exfat-utils": AnyRef;
+}
+
+export interface names·f {
+  feedr: AnyRef;
+  fetchFromGitiles: AnyRef;
+  fetchFromSavannah: AnyRef;
+  fetchPnpmDeps: AnyRef;
+  ffmpeg_7: AnyRef;
+  "ffmpeg_7-full": AnyRef;
+  "ffmpeg_7-headless": AnyRef;
+  flang_20: AnyRef;
+  "flatten-references-graph": AnyRef;
+  flex_2_5_39: AnyRef;
+  font: AnyRef;
+  fontforge: AnyRef;
+  foo: AnyRef;
+  format: AnyRef;
+  freebsd: AnyRef;
+  "fresh-editor": AnyRef;
+  fts: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   facette: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -23903,6 +24042,109 @@ export interface names {
   fusesmb: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   fwupdate: AnyRef;
+  /** @deprecated renamed to `f3d` */
+  f3d_egl: AnyRef;
+  /** @deprecated renamed to `fastnlo-toolkit` */
+  fastnlo_toolkit: AnyRef;
+  /** @deprecated renamed to `faustPhysicalModeling` */
+  faustStk: AnyRef;
+  /** @deprecated renamed to `catppuccin-fcitx5` */
+  "fcitx5-catppuccin": AnyRef;
+  /** @deprecated renamed to `lua52Packages.fennel` */
+  fennel: AnyRef;
+  /** @deprecated renamed to `fetchFromGitHub` */
+  fetchFromGithub: AnyRef;
+  /** @deprecated renamed to `bsd-finger` */
+  finger_bsd: AnyRef;
+  /** @deprecated renamed to `bsd-fingerd` */
+  fingerd_bsd: AnyRef;
+  /** @deprecated renamed to `nerd-fonts.fira-code` */
+  "fira-code-nerdfont": AnyRef;
+  /** @deprecated renamed to `firefox` */
+  "firefox-wayland": AnyRef;
+  /** @deprecated renamed to `firefox` */
+  "firefox-wrapper": AnyRef;
+  /** @deprecated renamed to `firefox` */
+  firefoxWrapper: AnyRef;
+  /** @deprecated renamed to `linux-firmware` */
+  firmwareLinuxNonfree: AnyRef;
+  /** @deprecated renamed to `jumpy` */
+  fishfight: AnyRef;
+  /** @deprecated renamed to `fittrackee` */
+  "fit-trackee": AnyRef;
+  /** @deprecated renamed to `flamegraph` */
+  flameGraph: AnyRef;
+  /** @deprecated renamed to `flashprog` */
+  "flashrom-stable": AnyRef;
+  /** @deprecated renamed to `flatbuffers` */
+  flatbuffers_2_0: AnyRef;
+  /** @deprecated renamed to `flint` */
+  flint3: AnyRef;
+  /** @deprecated renamed to `floorp-bin` */
+  floorp: AnyRef;
+  /** @deprecated renamed to `floorp-bin-unwrapped` */
+  "floorp-unwrapped": AnyRef;
+  /** @deprecated renamed to `flow-control` */
+  "flow-editor": AnyRef;
+  /** @deprecated renamed to `fahclient` */
+  foldingathome: AnyRef;
+  /** @deprecated renamed to `folo` */
+  follow: AnyRef;
+  /** @deprecated renamed to `forgejo-runner` */
+  "forgejo-actions-runner": AnyRef;
+  /** @deprecated renamed to `fractal` */
+  "fractal-next": AnyRef;
+  /** @deprecated renamed to `framework-tool` */
+  "framework-system-tools": AnyRef;
+  /** @deprecated renamed to `kdePackages.francis` */
+  francis: AnyRef;
+  /** @deprecated renamed to `freecad` */
+  "freecad-qt6": AnyRef;
+  /** @deprecated renamed to `freecad` */
+  "freecad-wayland": AnyRef;
+  /** @deprecated renamed to `freerdp` */
+  freerdp3: AnyRef;
+  /** @deprecated renamed to `freerdp` */
+  freerdpUnstable: AnyRef;
+  /** @deprecated renamed to `libsForQt5.futuresql` */
+  futuresql: AnyRef;
+  /** @deprecated renamed to `fx-cast-bridge` */
+  fx_cast_bridge: AnyRef;
+}
+
+export interface names·g {
+  garage: AnyRef;
+  gccForLibs: AnyRef;
+  gccFun: AnyRef;
+  gccMultiStdenv: AnyRef;
+  gccStdenvNoLibs: AnyRef;
+  gcc_latest: AnyRef;
+  gdal: AnyRef;
+  generateSplicesForMkScope: AnyRef;
+  genericUpdater: AnyRef;
+  "gh-axi": AnyRef;
+  "gh-stack": AnyRef;
+  ghc: AnyRef;
+  ghostscript: AnyRef;
+  "ghq-sync": AnyRef;
+  "git-doc": AnyRef;
+  "git-filter-repo": AnyRef;
+  "git-xet": AnyRef;
+  gitUpdater: AnyRef;
+  "github-copilot-cli": AnyRef;
+  "gitlab-runner_1_11": AnyRef;
+  gmp: AnyRef;
+  gmp6: AnyRef;
+  gnuStdenv: AnyRef;
+  gnupg23: AnyRef;
+  go_1_25: AnyRef;
+  "golem-binary": AnyRef;
+  gradle_8: AnyRef;
+  grep: AnyRef;
+  gtk: AnyRef;
+  gtk3: AnyRef;
+  guile_3_0: AnyRef;
+  gunicorn: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   g4py: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24257,6 +24499,85 @@ export interface names {
   gwtdragdrop: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   gwtwidgets: AnyRef;
+  /** @deprecated renamed to `gapless` */
+  g4music: AnyRef;
+  /** @deprecated renamed to `garage_1` */
+  garage_1_x: AnyRef;
+  /** @deprecated renamed to `geekbench_4` */
+  geekbench4: AnyRef;
+  /** @deprecated renamed to `geekbench_5` */
+  geekbench5: AnyRef;
+  /** @deprecated renamed to `go-graft` */
+  gg: AnyRef;
+  /** @deprecated renamed to `kdePackages.glaxnimate` */
+  glaxnimate: AnyRef;
+  /** @deprecated renamed to `glew` */
+  "glew-egl": AnyRef;
+  /** @deprecated renamed to `glfw` */
+  "glfw-wayland": AnyRef;
+  /** @deprecated renamed to `glfw3-minecraft` */
+  "glfw-wayland-minecraft": AnyRef;
+  /** @deprecated renamed to `mesa-demos` */
+  glxinfo: AnyRef;
+  /** @deprecated renamed to `lieer` */
+  gmailieer: AnyRef;
+  /** @deprecated renamed to `gtest` */
+  gmock: AnyRef;
+  /** @deprecated renamed to `gnat-bootstrap` */
+  gnatboot: AnyRef;
+  /** @deprecated renamed to `nats-server` */
+  gnatsd: AnyRef;
+  /** @deprecated renamed to `gnome-firmware` */
+  "gnome-firmware-updater": AnyRef;
+  /** @deprecated renamed to `celluloid` */
+  "gnome-mpv": AnyRef;
+  /** @deprecated renamed to `gnome-secrets` */
+  "gnome-passwordsafe": AnyRef;
+  /** @deprecated renamed to `resources` */
+  "gnome-resources": AnyRef;
+  /** @deprecated renamed to `gnome-user-docs` */
+  gnome_user_docs: AnyRef;
+  /** @deprecated renamed to `gnucobol` */
+  "gnu-cobol": AnyRef;
+  /** @deprecated renamed to `thud` */
+  "go-thumbnailer": AnyRef;
+  /** @deprecated renamed to `upower-notify` */
+  "go-upower-notify": AnyRef;
+  /** @deprecated renamed to `gobby` */
+  gobby5: AnyRef;
+  /** @deprecated renamed to `godot-export-templates-bin` */
+  "godot-export-templates": AnyRef;
+  /** @deprecated renamed to `gflags` */
+  "google-gflags": AnyRef;
+  /** @deprecated renamed to `gpt4all` */
+  "gpt4all-chat": AnyRef;
+  /** @deprecated renamed to `gpxsee` */
+  "gpxsee-qt6": AnyRef;
+  /** @deprecated renamed to `graalvmPackages.graalvm-ce` */
+  "graalvm-ce": AnyRef;
+  /** @deprecated renamed to `graalvmPackages.graalvm-oracle` */
+  "graalvm-oracle": AnyRef;
+  /** @deprecated renamed to `grafana-reporter` */
+  grafana_reporter: AnyRef;
+  /** @deprecated renamed to `clingo` */
+  gringo: AnyRef;
+  /** @deprecated renamed to `grub2` */
+  grub2_full: AnyRef;
+  /** @deprecated renamed to `dissent` */
+  gtkcord4: AnyRef;
+  /** @deprecated renamed to `disarchive` */
+  "guile-disarchive": AnyRef;
+  /** @deprecated renamed to `gutenprint-bin` */
+  gutenprintBin: AnyRef;
+}
+
+export interface names·h {
+  herdr: AnyRef;
+  "hie-nix": AnyRef;
+  hindsight: AnyRef;
+  homeManagerPackage: AnyRef;
+  httpTwoLevelsUpdater: AnyRef;
+  hyprtoolkit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   hadoop_2_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24337,6 +24658,28 @@ export interface names {
   "hyper-haskell": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "hyper-haskell-server-with-packages": AnyRef;
+  /** @deprecated renamed to `hepmc2` */
+  hepmc: AnyRef;
+  /** @deprecated renamed to `karakeep` */
+  hoarder: AnyRef;
+  /** @deprecated renamed to `coal` */
+  "hpp-fcl": AnyRef;
+  /** @deprecated renamed to `xh` */
+  "ht-rust": AnyRef;
+  /** @deprecated renamed to `hydra` */
+  hydra_unstable: AnyRef;
+  /** @deprecated renamed to `hyprshell` */
+  hyprswitch: AnyRef;
+}
+
+export interface names·i {
+  icu76: AnyRef;
+  icu78: AnyRef;
+  "igraph-c": AnyRef;
+  importNpmLock: AnyRef;
+  impureUseNativeOptimizations: AnyRef;
+  infat: AnyRef;
+  integrationTests: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "i-score": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24421,6 +24764,50 @@ export interface names {
   isl_0_20: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   itk4: AnyRef;
+  /** @deprecated renamed to `i3` */
+  "i3-gaps": AnyRef;
+  /** @deprecated renamed to `imagemagick` */
+  imagemagick7: AnyRef;
+  /** @deprecated renamed to `imagemagickBig` */
+  imagemagick7Big: AnyRef;
+  /** @deprecated renamed to `imagemagick_light` */
+  imagemagick7_light: AnyRef;
+  /** @deprecated renamed to `immersed` */
+  "immersed-vr": AnyRef;
+  /** @deprecated renamed to `nerd-fonts.inconsolata` */
+  "inconsolata-nerdfont": AnyRef;
+  /** @deprecated renamed to `tclPackages.incrtcl` */
+  incrtcl: AnyRef;
+  /** @deprecated renamed to `rdma-core` */
+  "infiniband-diags": AnyRef;
+  /** @deprecated renamed to `inotify-tools` */
+  inotifyTools: AnyRef;
+  /** @deprecated renamed to `insync` */
+  "insync-v3": AnyRef;
+  /** @deprecated renamed to `inter` */
+  "inter-ui": AnyRef;
+  /** @deprecated renamed to `kubo` */
+  ipfs: AnyRef;
+  /** @deprecated renamed to `kubo-migrator` */
+  "ipfs-migrator": AnyRef;
+  /** @deprecated renamed to `kubo-fs-repo-migrations` */
+  "ipfs-migrator-all-fs-repo-migrations": AnyRef;
+  /** @deprecated renamed to `kubo-migrator-unwrapped` */
+  "ipfs-migrator-unwrapped": AnyRef;
+  /** @deprecated renamed to `iproute2` */
+  iproute: AnyRef;
+  /** @deprecated renamed to `iso-flags-png-320x240` */
+  "iso-flags-png-320x420": AnyRef;
+  /** @deprecated renamed to `istat-menus` */
+  istatmenus: AnyRef;
+  /** @deprecated renamed to `tclPackages.itktcl` */
+  itktcl: AnyRef;
+}
+
+export interface names·j {
+  java: AnyRef;
+  jdk21: AnyRef;
+  "jj-starship": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jamomacore: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24489,6 +24876,23 @@ export interface names {
   jvmci8: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   jzmq: AnyRef;
+  /** @deprecated renamed to `jack2` */
+  jack2Full: AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-client": AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-client-qt": AnyRef;
+  /** @deprecated renamed to `jami` */
+  "jami-daemon": AnyRef;
+}
+
+export interface names·k {
+  "kakoune-test-plugin": AnyRef;
+  kanidmWithSecretProvisioning_1_10: AnyRef;
+  keepDebugInfo: AnyRef;
+  "kiro-cli": AnyRef;
+  "knot-resolver_5": AnyRef;
+  kotlinc: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   k3b: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -24701,6 +25105,98 @@ export interface names {
   "kwin-tiling": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   kwrited: AnyRef;
+  /** @deprecated renamed to `kcat` */
+  kafkacat: AnyRef;
+  /** @deprecated renamed to `kakoune-lsp` */
+  "kak-lsp": AnyRef;
+  /** @deprecated renamed to `keepkey-agent` */
+  keepkey_agent: AnyRef;
+  /** @deprecated renamed to `libkrb5` */
+  kerberos: AnyRef;
+  /** @deprecated renamed to `kexec-tools` */
+  kexectools: AnyRef;
+  /** @deprecated renamed to `gnome-console` */
+  kgx: AnyRef;
+  /** @deprecated renamed to `kicad` */
+  "kicad-with-packages3d": AnyRef;
+  /** @deprecated renamed to `kodi-gbm` */
+  kodiGBM: AnyRef;
+  /** @deprecated renamed to `kodi` */
+  kodiPlain: AnyRef;
+  /** @deprecated renamed to `kodi-wayland` */
+  kodiPlainWayland: AnyRef;
+  /** @deprecated renamed to `kodiPackages` */
+  kodiPlugins: AnyRef;
+  /** @deprecated renamed to `krb5` */
+  krb5Full: AnyRef;
+  /** @deprecated renamed to `kreative-square` */
+  "kreative-square-fonts": AnyRef;
+  /** @deprecated renamed to `krita` */
+  "krita-beta": AnyRef;
+  /** @deprecated renamed to `muvm` */
+  krun: AnyRef;
+  /** @deprecated renamed to `k3d` */
+  kube3d: AnyRef;
+  /** @deprecated renamed to `kubeclarity` */
+  kubei: AnyRef;
+  /** @deprecated renamed to `kubo-fs-repo-migrations` */
+  "kubo-migrator-all-fs-repo-migrations": AnyRef;
+}
+
+export interface names·l {
+  "lavish-axi": AnyRef;
+  lazyworktree: AnyRef;
+  lcms2: AnyRef;
+  libGLX: AnyRef;
+  libXpm: AnyRef;
+  libc: AnyRef;
+  libcIconv: AnyRef;
+  libffiReal: AnyRef;
+  libgcc: AnyRef;
+  libglut: AnyRef;
+  libglvnd: AnyRef;
+  libgnurx: AnyRef;
+  libguestfs: AnyRef;
+  libintl: AnyRef;
+  libjpeg_turbo: AnyRef;
+  libkrb5: AnyRef;
+  libnghttp2: AnyRef;
+  libtool2: AnyRef;
+  libxft: AnyRef;
+  libxkbfile: AnyRef;
+  libxml2: AnyRef;
+  libxshmfence: AnyRef;
+  libxslt: AnyRef;
+  "linear-cli": AnyRef;
+  lingua: AnyRef;
+  "linux-support": AnyRef;
+  linuxPackages_5_10: AnyRef;
+  linuxPackages_5_15: AnyRef;
+  linuxPackages_6_1: AnyRef;
+  linuxPackages_6_12: AnyRef;
+  linuxPackages_6_17: AnyRef;
+  linuxPackages_6_18: AnyRef;
+  linuxPackages_6_6: AnyRef;
+  lit: AnyRef;
+  lld_19: AnyRef;
+  lldb_19: AnyRef;
+  llvm: AnyRef;
+  llvmPackages_19: AnyRef;
+  llvmPackages_git: AnyRef;
+  llvm_18: AnyRef;
+  llvm_19: AnyRef;
+  llvm_20: AnyRef;
+  llvm_21: AnyRef;
+  lnl: AnyRef;
+  lowdown: AnyRef;
+  lua5_1: AnyRef;
+  lua5_2: AnyRef;
+  lua5_2_compat: AnyRef;
+  lua5_3: AnyRef;
+  lua5_4: AnyRef;
+  lua5_5: AnyRef;
+  lua5_5_compat: AnyRef;
+  luajit_2_1: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   lastfmsubmitd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25155,6 +25651,136 @@ export interface names {
   luxcorerender: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "lxappearance-gtk3": AnyRef;
+  /** @deprecated renamed to `piper-tts` */
+  larynx: AnyRef;
+  /** @deprecated renamed to `lmmath` */
+  "latinmodern-math": AnyRef;
+  /** @deprecated renamed to `lazarus-qt5` */
+  "lazarus-qt": AnyRef;
+  /** @deprecated renamed to `dysk` */
+  lfs: AnyRef;
+  /** @deprecated renamed to `libayatana-appindicator` */
+  "libayatana-appindicator-gtk3": AnyRef;
+  /** @deprecated renamed to `libayatana-indicator` */
+  "libayatana-indicator-gtk3": AnyRef;
+  /** @deprecated renamed to `bencodetools` */
+  libbencodetools: AnyRef;
+  /** @deprecated renamed to `libbpf` */
+  libbpf_1: AnyRef;
+  /** @deprecated renamed to `mongoc` */
+  libbson: AnyRef;
+  /** @deprecated renamed to `libcap` */
+  libcap_pam: AnyRef;
+  /** @deprecated renamed to `libdwarf` */
+  "libdwarf-lite": AnyRef;
+  /** @deprecated renamed to `libgda5` */
+  libgda: AnyRef;
+  /** @deprecated renamed to `game-music-emu` */
+  libgme: AnyRef;
+  /** @deprecated renamed to `libgnome-keyring` */
+  "libgnome-keyring3": AnyRef;
+  /** @deprecated renamed to `libgpg-error` */
+  libgpgerror: AnyRef;
+  /** @deprecated renamed to `heimdal` */
+  libheimdal: AnyRef;
+  /** @deprecated renamed to `darwin.libiconv` */
+  "libiconv-darwin": AnyRef;
+  /** @deprecated renamed to `libixp` */
+  libixp_hg: AnyRef;
+  /** @deprecated renamed to `libjpeg_original` */
+  libjpeg_drop: AnyRef;
+  /** @deprecated renamed to `libmusicbrainz` */
+  libmusicbrainz5: AnyRef;
+  /** @deprecated renamed to `libosmo-sigtran` */
+  "libosmo-sccp": AnyRef;
+  /** @deprecated renamed to `libpulseaudio` */
+  "libpulseaudio-vanilla": AnyRef;
+  /** @deprecated renamed to `libsForQt5.libqtpas` */
+  libqt5pas: AnyRef;
+  /** @deprecated renamed to `libraw` */
+  libraw_unstable: AnyRef;
+  /** @deprecated renamed to `lrdf` */
+  librdf: AnyRef;
+  /** @deprecated renamed to `libreoffice-qt` */
+  "libreoffice-qt6": AnyRef;
+  /** @deprecated renamed to `libreoffice-qt-fresh` */
+  "libreoffice-qt6-fresh": AnyRef;
+  /** @deprecated renamed to `libreoffice-qt-still` */
+  "libreoffice-qt6-still": AnyRef;
+  /** @deprecated renamed to `librewolf` */
+  "librewolf-wayland": AnyRef;
+  /** @deprecated renamed to `rtl-sdr` */
+  librtlsdr: AnyRef;
+  /** @deprecated renamed to `seatd` */
+  libseat: AnyRef;
+  /** @deprecated renamed to `libsoup_2_4` */
+  libsoup: AnyRef;
+  /** @deprecated renamed to `libtensorflow` */
+  "libtensorflow-bin": AnyRef;
+  /** @deprecated renamed to `libtorrent-rakshasa` */
+  libtorrent: AnyRef;
+  /** @deprecated renamed to `libtorrent-rasterbar-1_2_x` */
+  "libtorrentRasterbar-1_2_x": AnyRef;
+  /** @deprecated renamed to `libtransmission_4` */
+  libtransmission: AnyRef;
+  /** @deprecated renamed to `giflib` */
+  libungif: AnyRef;
+  /** @deprecated renamed to `libusb1` */
+  libusb: AnyRef;
+  /** @deprecated renamed to `libwnck` */
+  libwnck3: AnyRef;
+  /** @deprecated renamed to `yaml-cpp` */
+  libyamlcpp: AnyRef;
+  /** @deprecated renamed to `lightdm-gtk-greeter` */
+  lightdm_gtk_greeter: AnyRef;
+  /** @deprecated renamed to `lima` */
+  "lima-bin": AnyRef;
+  /** @deprecated renamed to `stopmotion` */
+  linuxstopmotion: AnyRef;
+  /** @deprecated renamed to `walk` */
+  llama: AnyRef;
+  /** @deprecated renamed to `google-fonts` */
+  "lobster-two": AnyRef;
+  /** @deprecated renamed to `loco` */
+  "loco-cli": AnyRef;
+  /** @deprecated renamed to `xz` */
+  lzma: AnyRef;
+}
+
+export interface names·m {
+  m4: AnyRef;
+  makeFontsCache: AnyRef;
+  makeInitrd: AnyRef;
+  makeLinuxHeaders: AnyRef;
+  makeModulesClosure: AnyRef;
+  makePkgconfigItem: AnyRef;
+  makeScopeWithSplicing: AnyRef;
+  "makeScopeWithSplicing'": AnyRef;
+  makeStatic: AnyRef;
+  makeStaticBinaries: AnyRef;
+  makeStaticDarwin: AnyRef;
+  makeStaticLibraries: AnyRef;
+  makeWrapper: AnyRef;
+  "man-db": AnyRef;
+  "markdown-toc": AnyRef;
+  "markdown-tree-parser": AnyRef;
+  mashumaro: AnyRef;
+  mathplotlib: AnyRef;
+  mercurial: AnyRef;
+  mesa_i686: AnyRef;
+  mesonEmulatorHook: AnyRef;
+  "mistral-vibe": AnyRef;
+  mkDevShell: AnyRef;
+  mkGCCNGPackages: AnyRef;
+  mkManyVariants: AnyRef;
+  mkNugetDeps: AnyRef;
+  mkNugetSource: AnyRef;
+  mkStdenvNoLibs: AnyRef;
+  mkdocs: AnyRef;
+  "moshi-hook": AnyRef;
+  mpvScript: AnyRef;
+  multiStdenv: AnyRef;
+  "my-custom-watcher": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "m3d-linux": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25405,6 +26031,110 @@ export interface names {
   mysql57: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   mysqlWorkbench: AnyRef;
+  /** @deprecated renamed to `monkeysAudio` */
+  mac: AnyRef;
+  /** @deprecated renamed to `oama` */
+  mailctl: AnyRef;
+  /** @deprecated renamed to `codebuff` */
+  manicode: AnyRef;
+  /** @deprecated renamed to `maple-mono.NF` */
+  "maple-mono-NF": AnyRef;
+  /** @deprecated renamed to `maple-mono.truetype-autohint` */
+  "maple-mono-autohint": AnyRef;
+  /** @deprecated renamed to `maple-mono.opentype` */
+  "maple-mono-otf": AnyRef;
+  /** @deprecated renamed to `maple-mono.woff2` */
+  "maple-mono-woff2": AnyRef;
+  /** @deprecated renamed to `marwaita-teal` */
+  "marwaita-manjaro": AnyRef;
+  /** @deprecated renamed to `marwaita-red` */
+  "marwaita-peppermint": AnyRef;
+  /** @deprecated renamed to `marwaita-yellow` */
+  "marwaita-pop_os": AnyRef;
+  /** @deprecated renamed to `marwaita-orange` */
+  "marwaita-ubuntu": AnyRef;
+  /** @deprecated renamed to `matomo` */
+  matomo_5: AnyRef;
+  /** @deprecated renamed to `mcomix` */
+  mcomix3: AnyRef;
+  /** @deprecated renamed to `md-tui` */
+  mdt: AnyRef;
+  /** @deprecated renamed to `meme-image-generator` */
+  meme: AnyRef;
+  /** @deprecated renamed to `microcode-amd` */
+  microcodeAmd: AnyRef;
+  /** @deprecated renamed to `microcode-intel` */
+  microcodeIntel: AnyRef;
+  /** @deprecated renamed to `microsoft-gsl` */
+  microsoft_gsl: AnyRef;
+  /** @deprecated renamed to `mailcap` */
+  "mime-types": AnyRef;
+  /** @deprecated renamed to `luanti` */
+  minetest: AnyRef;
+  /** @deprecated renamed to `luanti-client` */
+  "minetest-touch": AnyRef;
+  /** @deprecated renamed to `luanti-client` */
+  minetestclient: AnyRef;
+  /** @deprecated renamed to `luanti-server` */
+  minetestserver: AnyRef;
+  /** @deprecated renamed to `minizip-ng` */
+  minizip2: AnyRef;
+  /** @deprecated renamed to `monero-cli` */
+  monero: AnyRef;
+  /** @deprecated renamed to `mono6` */
+  mono4: AnyRef;
+  /** @deprecated renamed to `mono6` */
+  mono5: AnyRef;
+  /** @deprecated renamed to `mozphab` */
+  "moz-phab": AnyRef;
+  /** @deprecated renamed to `mozart2-binary` */
+  mozart: AnyRef;
+  /** @deprecated renamed to `mozart2-binary` */
+  "mozart-binary": AnyRef;
+  /** @deprecated renamed to `mpc` */
+  "mpc-cli": AnyRef;
+  /** @deprecated renamed to `mpc` */
+  mpc_cli: AnyRef;
+  /** @deprecated renamed to `libmpdclient` */
+  mpd_clientlib: AnyRef;
+  /** @deprecated renamed to `plattenalbum` */
+  mpdevil: AnyRef;
+  /** @deprecated renamed to `music-discord-rpc` */
+  "mpris-discord-rpc": AnyRef;
+  /** @deprecated renamed to `msp430Newlib` */
+  msp430NewlibCross: AnyRef;
+  /** @deprecated renamed to `mumble` */
+  mumble_git: AnyRef;
+  /** @deprecated renamed to `mumps-mpi` */
+  mumps_par: AnyRef;
+  /** @deprecated renamed to `murmur` */
+  murmur_git: AnyRef;
+  /** @deprecated renamed to `tclPackages.mustache-tcl` */
+  "mustache-tcl": AnyRef;
+  /** @deprecated renamed to `mutt` */
+  "mutt-with-sidebar": AnyRef;
+  /** @deprecated renamed to `mariadb` */
+  mysql: AnyRef;
+}
+
+export interface names·n {
+  ncurses: AnyRef;
+  newt: AnyRef;
+  "nix-prefetch-darcs": AnyRef;
+  "nix-prefetch-pijul": AnyRef;
+  "nix-update-script": AnyRef;
+  nnnDummy: AnyRef;
+  "no-mistakes": AnyRef;
+  noSysDirs: AnyRef;
+  nodejs_22: AnyRef;
+  nodejs_23: AnyRef;
+  nodejs_latest: AnyRef;
+  "noisetorch-ladspa": AnyRef;
+  nss: AnyRef;
+  nur: AnyRef;
+  "nv-codec-headers": AnyRef;
+  nvibrant: AnyRef;
+  nwdiag: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   namecoin: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25555,6 +26285,74 @@ export interface names {
   nxproxy: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "nylas-mail-bin": AnyRef;
+  /** @deprecated renamed to `monitoring-plugins` */
+  nagiosPluginsOfficial: AnyRef;
+  /** @deprecated renamed to `ncdu` */
+  ncdu_2: AnyRef;
+  /** @deprecated renamed to `neocities` */
+  "neocities-cli": AnyRef;
+  /** @deprecated renamed to `nestopia-ue` */
+  nestopia: AnyRef;
+  /** @deprecated renamed to `net-snmp` */
+  net_snmp: AnyRef;
+  /** @deprecated renamed to `net-tools` */
+  nettools: AnyRef;
+  /** @deprecated renamed to `networkmanager-strongswan` */
+  networkmanager_strongswan: AnyRef;
+  /** @deprecated renamed to `newlib-nano` */
+  "newlib-nanoCross": AnyRef;
+  /** @deprecated renamed to `newlib` */
+  newlibCross: AnyRef;
+  /** @deprecated renamed to `fosrl-newt` */
+  "newt-go": AnyRef;
+  /** @deprecated renamed to `nix-direnv` */
+  "nix-direnv-flakes": AnyRef;
+  /** @deprecated renamed to `nix-ld` */
+  "nix-ld-rs": AnyRef;
+  /** @deprecated renamed to `nixpkgs-review` */
+  "nix-review": AnyRef;
+  /** @deprecated renamed to `nmap` */
+  "nmap-unfree": AnyRef;
+  /** @deprecated renamed to `nomacs` */
+  "nomacs-qt6": AnyRef;
+  /** @deprecated renamed to `noto-fonts-cjk-sans` */
+  "noto-fonts-cjk": AnyRef;
+  /** @deprecated renamed to `noto-fonts-color-emoji` */
+  "noto-fonts-emoji": AnyRef;
+  /** @deprecated renamed to `noto-fonts` */
+  "noto-fonts-extra": AnyRef;
+  /** @deprecated renamed to `nushell` */
+  nushellFull: AnyRef;
+  /** @deprecated renamed to `nvtopPackages.full` */
+  nvtop: AnyRef;
+  /** @deprecated renamed to `nvtopPackages.amd` */
+  "nvtop-amd": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.intel` */
+  "nvtop-intel": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.msm` */
+  "nvtop-msm": AnyRef;
+  /** @deprecated renamed to `nvtopPackages.nvidia` */
+  "nvtop-nvidia": AnyRef;
+}
+
+export interface names·o {
+  objgraph: AnyRef;
+  objprint: AnyRef;
+  ofborg: AnyRef;
+  olderThan8: AnyRef;
+  omnigraph: AnyRef;
+  onetbb: AnyRef;
+  onlyBin: AnyRef;
+  "openclaw-gateway": AnyRef;
+  opencv: AnyRef;
+  openjdk: AnyRef;
+  openjdk11: AnyRef;
+  opensshPackages: AnyRef;
+  openssl_oqs: AnyRef;
+  openstackclient: AnyRef;
+  ouroboros: AnyRef;
+  overrideInStdenv: AnyRef;
+  overrideSetup: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   obinskit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -25721,6 +26519,127 @@ export interface names {
   owncloudclient: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   oxygen: AnyRef;
+  /** @deprecated renamed to `orbiton` */
+  o: AnyRef;
+  /** @deprecated renamed to `oath-toolkit` */
+  oathToolkit: AnyRef;
+  /** @deprecated renamed to `oauth2-proxy` */
+  oauth2_proxy: AnyRef;
+  /** @deprecated renamed to `ocis_5-bin` */
+  "ocis-bin": AnyRef;
+  /** @deprecated renamed to `oils-for-unix` */
+  oil: AnyRef;
+  /** @deprecated renamed to `vpl-gpu-rt` */
+  "onevpl-intel-gpu": AnyRef;
+  /** @deprecated renamed to `onlyoffice-desktopeditors` */
+  "onlyoffice-bin": AnyRef;
+  /** @deprecated renamed to `onlyoffice-desktopeditors` */
+  "onlyoffice-bin_latest": AnyRef;
+  /** @deprecated renamed to `opam` */
+  opam_1_2: AnyRef;
+  /** @deprecated renamed to `opentimelineio` */
+  "open-timeline-io": AnyRef;
+  /** @deprecated renamed to `openafs` */
+  openafs_1_8: AnyRef;
+  /** @deprecated renamed to `triton-llvm` */
+  "openai-triton-llvm": AnyRef;
+  /** @deprecated renamed to `whisper-cpp` */
+  "openai-whisper-cpp": AnyRef;
+  /** @deprecated renamed to `openbabel` */
+  openbabel3: AnyRef;
+  /** @deprecated renamed to `openconnect` */
+  openconnect_gnutls: AnyRef;
+  /** @deprecated renamed to `openexr` */
+  openexr_3: AnyRef;
+  /** @deprecated renamed to `openimageio` */
+  openimageio2: AnyRef;
+  /** @deprecated renamed to `open-isns` */
+  openisns: AnyRef;
+  /** @deprecated renamed to `openjpeg` */
+  openjpeg_2: AnyRef;
+  /** @deprecated renamed to `libopenmpt` */
+  openmpt123: AnyRef;
+  /** @deprecated renamed to `openssl_3` */
+  openssl_3_0: AnyRef;
+  /** @deprecated renamed to `adaptivecpp` */
+  opensycl: AnyRef;
+  /** @deprecated renamed to `adaptivecppWithRocm` */
+  opensyclWithRocm: AnyRef;
+  /** @deprecated renamed to `tofu-ls` */
+  "opentofu-ls": AnyRef;
+  /** @deprecated renamed to `orchis-theme` */
+  orchis: AnyRef;
+  /** @deprecated renamed to `macfuse-stubs` */
+  osxfuse: AnyRef;
+}
+
+export interface names·p {
+  pam: AnyRef;
+  "password-store": AnyRef;
+  patch: AnyRef;
+  perl538Packages: AnyRef;
+  perl540: AnyRef;
+  "pi-agent-extensions": AnyRef;
+  "pi-coding-agent": AnyRef;
+  "pi-openai-server-compaction": AnyRef;
+  "pi-vim": AnyRef;
+  pinentry: AnyRef;
+  pkgs: AnyRef;
+  pkgsArocc: AnyRef;
+  pkgsBuildBuild: AnyRef;
+  pkgsBuildHost: AnyRef;
+  pkgsBuildTarget: AnyRef;
+  pkgsCuda: AnyRef;
+  pkgsExtraHardening: AnyRef;
+  pkgsForCudaArch: AnyRef;
+  pkgsHostHost: AnyRef;
+  pkgsHostTarget: AnyRef;
+  pkgsLLVM: AnyRef;
+  pkgsLinux: AnyRef;
+  pkgsRocm: AnyRef;
+  pkgsTargetTarget: AnyRef;
+  pkgsZig: AnyRef;
+  plasma5Packages: AnyRef;
+  pnpmBuildHook: AnyRef;
+  pnpmConfigHook: AnyRef;
+  pnpmFixupStateDb: AnyRef;
+  po4a: AnyRef;
+  preLibcHeaders: AnyRef;
+  prefetchNpmDeps: AnyRef;
+  prezto: AnyRef;
+  "procps-ng": AnyRef;
+  propagateBuildInputs: AnyRef;
+  "proton-pass-cli": AnyRef;
+  pth: AnyRef;
+  pydantic: AnyRef;
+  pydeps: AnyRef;
+  "pygame-ce": AnyRef;
+  pylint: AnyRef;
+  pypy2: AnyRef;
+  pypy27: AnyRef;
+  pypy27Packages: AnyRef;
+  pypy2Packages: AnyRef;
+  pypy310Packages: AnyRef;
+  pypy311: AnyRef;
+  pypy311Packages: AnyRef;
+  pypy3Packages: AnyRef;
+  pypyPackages: AnyRef;
+  python: AnyRef;
+  "python-setup-hook": AnyRef;
+  python27: AnyRef;
+  python27Full: AnyRef;
+  python27Packages: AnyRef;
+  python2Packages: AnyRef;
+  python310Packages: AnyRef;
+  python311Packages: AnyRef;
+  python312Packages: AnyRef;
+  python314Packages: AnyRef;
+  python315: AnyRef;
+  python315FreeThreading: AnyRef;
+  python315Packages: AnyRef;
+  pythonCondaPackages: AnyRef;
+  pythonInterpreters: AnyRef;
+  pythonManylinuxPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   p11_kit: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26137,6 +27056,135 @@ export interface names {
   pythonIRClib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   pythonPackages: AnyRef;
+  /** @deprecated renamed to `metal-cli` */
+  "packet-cli": AnyRef;
+  /** @deprecated renamed to `perl540Packages.pacup` */
+  pacup: AnyRef;
+  /** @deprecated renamed to `paperless-ngx` */
+  paperless: AnyRef;
+  /** @deprecated renamed to `paperless-ngx` */
+  "paperless-ng": AnyRef;
+  /** @deprecated renamed to `patchelf` */
+  patchelfStable: AnyRef;
+  /** @deprecated renamed to `paup-cli` */
+  paup: AnyRef;
+  /** @deprecated renamed to `pcsc-tools` */
+  pcsctools: AnyRef;
+  /** @deprecated renamed to `tclPackages.pdf4tcl` */
+  pdf4tcl: AnyRef;
+  /** @deprecated renamed to `bluesky-pds` */
+  pds: AnyRef;
+  /** @deprecated renamed to `bluesky-pdsadmin` */
+  pdsadmin: AnyRef;
+  /** @deprecated renamed to `asouldocs` */
+  peach: AnyRef;
+  /** @deprecated renamed to `xp-pen-g430-driver` */
+  "pentablet-driver": AnyRef;
+  /** @deprecated renamed to `percona-server` */
+  "percona-server_innovation": AnyRef;
+  /** @deprecated renamed to `percona-server` */
+  "percona-server_lts": AnyRef;
+  /** @deprecated renamed to `percona-xtrabackup` */
+  "percona-xtrabackup_innovation": AnyRef;
+  /** @deprecated renamed to `percona-xtrabackup` */
+  "percona-xtrabackup_lts": AnyRef;
+  /** @deprecated renamed to `pgadmin4` */
+  pgadmin: AnyRef;
+  /** @deprecated renamed to `pharo` */
+  "pharo-spur64": AnyRef;
+  /** @deprecated renamed to `phodav` */
+  phodav_2_0: AnyRef;
+  /** @deprecated renamed to `picom` */
+  "picom-next": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-carbons` */
+  "pidgin-carbons": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-indicator` */
+  "pidgin-indicator": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-latex` */
+  "pidgin-latex": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-osd` */
+  "pidgin-osd": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-otr` */
+  "pidgin-otr": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-sipe` */
+  "pidgin-sipe": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-window-merge` */
+  "pidgin-window-merge": AnyRef;
+  /** @deprecated renamed to `pidginPackages.pidgin-xmpp-receipts` */
+  "pidgin-xmpp-receipts": AnyRef;
+  /** @deprecated renamed to `pinentry-curses` */
+  pinentry_curses: AnyRef;
+  /** @deprecated renamed to `pinentry-emacs` */
+  pinentry_emacs: AnyRef;
+  /** @deprecated renamed to `pinentry-gnome3` */
+  pinentry_gnome: AnyRef;
+  /** @deprecated renamed to `pinentry-gtk2` */
+  pinentry_gtk2: AnyRef;
+  /** @deprecated renamed to `pinentry-qt` */
+  pinentry_qt: AnyRef;
+  /** @deprecated renamed to `pinentry-qt` */
+  pinentry_qt5: AnyRef;
+  /** @deprecated renamed to `pkg-config` */
+  pkgconfig: AnyRef;
+  /** @deprecated renamed to `pleroma` */
+  "pleroma-otp": AnyRef;
+  /** @deprecated renamed to `racket` */
+  pltScheme: AnyRef;
+  /** @deprecated renamed to `cabinpkg` */
+  poac: AnyRef;
+  /** @deprecated renamed to `pupdate` */
+  "pocket-updater-utility": AnyRef;
+  /** @deprecated renamed to `podofo_0_10` */
+  podofo010: AnyRef;
+  /** @deprecated renamed to `poppler-utils` */
+  poppler_utils: AnyRef;
+  /** @deprecated renamed to `man-pages-posix` */
+  posix_man_pages: AnyRef;
+  /** @deprecated renamed to `pdns` */
+  powerdns: AnyRef;
+  /** @deprecated renamed to `probe-rs-tools` */
+  "probe-rs": AnyRef;
+  /** @deprecated renamed to `processing` */
+  processing3: AnyRef;
+  /** @deprecated renamed to `dmarc-metrics-exporter` */
+  "prometheus-dmarc-exporter": AnyRef;
+  /** @deprecated renamed to `dovecot_exporter` */
+  "prometheus-dovecot-exporter": AnyRef;
+  /** @deprecated renamed to `protobuf_21` */
+  protobuf3_21: AnyRef;
+  /** @deprecated renamed to `python313Packages.proton-vpn-local-agent` */
+  "proton-vpn-local-agent": AnyRef;
+  /** @deprecated renamed to `proxmark3` */
+  "proxmark3-rrg": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-discord` */
+  "purple-discord": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-googlechat` */
+  "purple-googlechat": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-lurch` */
+  "purple-lurch": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-mm-sms` */
+  "purple-mm-sms": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-plugin-pack` */
+  "purple-plugin-pack": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-slack` */
+  "purple-slack": AnyRef;
+  /** @deprecated renamed to `pidginPackages.purple-xmpp-http-upload` */
+  "purple-xmpp-http-upload": AnyRef;
+  /** @deprecated renamed to `maturin` */
+  "pyo3-pack": AnyRef;
+  /** @deprecated renamed to `spf-engine` */
+  "pypolicyd-spf": AnyRef;
+  /** @deprecated renamed to `swiftclient` */
+  "python-swiftclient": AnyRef;
+}
+
+export interface names·q {
+  qt5: AnyRef;
+  qt6: AnyRef;
+  qt6Packages: AnyRef;
+  quart: AnyRef;
+  "quarto-bin": AnyRef;
+  "quota-axi": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "qca-qt5": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26255,6 +27303,33 @@ export interface names {
   qwt6_qt4: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   qxt: AnyRef;
+  /** @deprecated renamed to `qFlipper` */
+  qflipper: AnyRef;
+  /** @deprecated renamed to `libsForQt5.qscintilla` */
+  qscintilla: AnyRef;
+  /** @deprecated renamed to `qtcreator` */
+  "qtcreator-qt6": AnyRef;
+  /** @deprecated renamed to `python313Packages.qtile` */
+  "qtile-unwrapped": AnyRef;
+  /** @deprecated renamed to `quantum-espresso` */
+  "quantum-espresso-mpi": AnyRef;
+  /** @deprecated renamed to `qutebrowser` */
+  "qutebrowser-qt6": AnyRef;
+}
+
+export interface names·r {
+  r: AnyRef;
+  "r-lang": AnyRef;
+  rLang: AnyRef;
+  replaceDirectDependencies: AnyRef;
+  "repo-sync": AnyRef;
+  rich: AnyRef;
+  "rofi-whatnot": AnyRef;
+  runUnitTests: AnyRef;
+  rust: AnyRef;
+  rustPackages: AnyRef;
+  rustPackages_1_91: AnyRef;
+  rust_1_91: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "r2-for-cutter": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26435,6 +27510,91 @@ export interface names {
   rustracerd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "rxvt-unicode-plugins": AnyRef;
+  /** @deprecated renamed to `cutter` */
+  "radare2-cutter": AnyRef;
+  /** @deprecated renamed to `radicale` */
+  radicale3: AnyRef;
+  /** @deprecated renamed to `diebahn` */
+  "railway-travel": AnyRef;
+  /** @deprecated renamed to `rambox` */
+  "rambox-pro": AnyRef;
+  /** @deprecated renamed to `rapidjson` */
+  "rapidjson-unstable": AnyRef;
+  /** @deprecated renamed to `readline` */
+  readline63: AnyRef;
+  /** @deprecated renamed to `redocly` */
+  "redocly-cli": AnyRef;
+  /** @deprecated renamed to `redpanda-client` */
+  redpanda: AnyRef;
+  /** @deprecated renamed to `retdec` */
+  "retdec-full": AnyRef;
+  /** @deprecated renamed to `retroarch-bare` */
+  retroarchBare: AnyRef;
+  /** @deprecated renamed to `retroarch-full` */
+  retroarchFull: AnyRef;
+  /** @deprecated renamed to `retroshare` */
+  retroshare06: AnyRef;
+  /** @deprecated renamed to `rigsofrods-bin` */
+  rigsofrods: AnyRef;
+  /** @deprecated renamed to `jami` */
+  "ring-daemon": AnyRef;
+  /** @deprecated renamed to `river-classic` */
+  river: AnyRef;
+  /** @deprecated renamed to `tclPackages.rl_json` */
+  rl_json: AnyRef;
+  /** @deprecated renamed to `rockbox-utility` */
+  rockbox_utility: AnyRef;
+  /** @deprecated renamed to `rocmPackages.clr` */
+  "rocm-opencl-icd": AnyRef;
+  /** @deprecated renamed to `rocmPackages.clr` */
+  "rocm-opencl-runtime": AnyRef;
+  /** @deprecated renamed to `rocmPackages.rocm-smi` */
+  "rocm-smi": AnyRef;
+  /** @deprecated renamed to `rocmPackages.rocminfo` */
+  rocminfo: AnyRef;
+  /** @deprecated renamed to `rofi-emoji` */
+  "rofi-emoji-wayland": AnyRef;
+  /** @deprecated renamed to `rofi` */
+  "rofi-wayland": AnyRef;
+  /** @deprecated renamed to `rofi-unwrapped` */
+  "rofi-wayland-unwrapped": AnyRef;
+  /** @deprecated renamed to `rpiboot` */
+  "rpiboot-unstable": AnyRef;
+  /** @deprecated renamed to `rr` */
+  "rr-unstable": AnyRef;
+  /** @deprecated renamed to `mise` */
+  rtx: AnyRef;
+  /** @deprecated renamed to `rust-synapse-compress-state` */
+  "rust-synapse-state-compress": AnyRef;
+  /** @deprecated renamed to `rustc` */
+  "rustc-wasm32": AnyRef;
+  /** @deprecated renamed to `rustic` */
+  "rustic-rs": AnyRef;
+  /** @deprecated renamed to `rxvt-unicode-unwrapped` */
+  rxvt_unicode: AnyRef;
+  /** @deprecated renamed to `rxvt-unicode` */
+  "rxvt_unicode-with-plugins": AnyRef;
+  /** @deprecated renamed to `ryubing` */
+  ryujinx: AnyRef;
+  /** @deprecated renamed to `ryubing` */
+  "ryujinx-greemdev": AnyRef;
+}
+
+export interface names·s {
+  sbclPackages: AnyRef;
+  sbtWithJdk: AnyRef;
+  scala_3: AnyRef;
+  setproctitle: AnyRef;
+  setxkbmap: AnyRef;
+  sketchybar: AnyRef;
+  "smithy-cli": AnyRef;
+  "some-package": AnyRef;
+  "some-thunderbird-extension": AnyRef;
+  splicePackages: AnyRef;
+  stable: AnyRef;
+  statixFormatter: AnyRef;
+  stdenvNoLibc: AnyRef;
+  su: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   s3gof3r: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26753,6 +27913,125 @@ export interface names {
   systemsettings: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   systool: AnyRef;
+  /** @deprecated renamed to `s2n-tls` */
+  s2n: AnyRef;
+  /** @deprecated renamed to `sane-backends` */
+  "sane-backends-git": AnyRef;
+  /** @deprecated renamed to `scantailor-advanced` */
+  scantailor: AnyRef;
+  /** @deprecated renamed to `scitokens-cpp` */
+  "scitoken-cpp": AnyRef;
+  /** @deprecated renamed to `sequoia-sq` */
+  sequoia: AnyRef;
+  /** @deprecated renamed to `session-desktop` */
+  "session-desktop-appimage": AnyRef;
+  /** @deprecated renamed to `sexpp` */
+  sexp: AnyRef;
+  /** @deprecated renamed to `sgt-puzzles` */
+  sgtpuzzles: AnyRef;
+  /** @deprecated renamed to `sgt-puzzles-mobile` */
+  "sgtpuzzles-mobile": AnyRef;
+  /** @deprecated renamed to `jumppad` */
+  shipyard: AnyRef;
+  /** @deprecated renamed to `st-snazzy` */
+  "siduck76-st": AnyRef;
+  /** @deprecated renamed to `signal-desktop` */
+  "signal-desktop-source": AnyRef;
+  /** @deprecated renamed to `slack` */
+  "slack-dark": AnyRef;
+  /** @deprecated renamed to `slade-unstable` */
+  sladeUnstable: AnyRef;
+  /** @deprecated renamed to `slurm` */
+  "slurm-llnl": AnyRef;
+  /** @deprecated renamed to `smartgit` */
+  smartgithg: AnyRef;
+  /** @deprecated renamed to `opensoldat` */
+  "soldat-unstable": AnyRef;
+  /** @deprecated renamed to `sound-of-sorting` */
+  soundOfSorting: AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-japanese": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-korean": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-simplified-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-sans` */
+  "source-han-sans-traditional-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-japanese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-korean": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-simplified-chinese": AnyRef;
+  /** @deprecated renamed to `source-han-serif` */
+  "source-han-serif-traditional-chinese": AnyRef;
+  /** @deprecated renamed to `spatialite-gui` */
+  spatialite_gui: AnyRef;
+  /** @deprecated renamed to `spatialite-tools` */
+  spatialite_tools: AnyRef;
+  /** @deprecated renamed to `spice-gtk` */
+  "spice-gtk_libsoup2": AnyRef;
+  /** @deprecated renamed to `spotify` */
+  "spotify-unwrapped": AnyRef;
+  /** @deprecated renamed to `spring-boot-cli` */
+  "spring-boot": AnyRef;
+  /** @deprecated renamed to `squid` */
+  squid4: AnyRef;
+  /** @deprecated renamed to `amazon-ssm-agent` */
+  "ssm-agent": AnyRef;
+  /** @deprecated renamed to `starpls` */
+  "starpls-bin": AnyRef;
+  /** @deprecated renamed to `steam-run` */
+  "steam-run-native": AnyRef;
+  /** @deprecated renamed to `steam` */
+  "steam-small": AnyRef;
+  /** @deprecated renamed to `strawberry` */
+  "strawberry-qt5": AnyRef;
+  /** @deprecated renamed to `strawberry` */
+  "strawberry-qt6": AnyRef;
+  /** @deprecated renamed to `lua-language-server` */
+  "sumneko-lua-language-server": AnyRef;
+  /** @deprecated renamed to `swi-prolog` */
+  swiProlog: AnyRef;
+  /** @deprecated renamed to `swi-prolog-gui` */
+  swiPrologWithGui: AnyRef;
+  /** @deprecated renamed to `swig` */
+  swig4: AnyRef;
+  /** @deprecated renamed to `swtpm` */
+  "swtpm-tpm2": AnyRef;
+  /** @deprecated renamed to `sby` */
+  symbiyosys: AnyRef;
+  /** @deprecated renamed to `taler-sync` */
+  sync: AnyRef;
+  /** @deprecated renamed to `syncthing` */
+  "syncthing-cli": AnyRef;
+  /** @deprecated renamed to `syncthingtray` */
+  "syncthingtray-qt6": AnyRef;
+}
+
+export interface names·t {
+  t3code: AnyRef;
+  "tasks-axi": AnyRef;
+  "tcl-8_6": AnyRef;
+  "temurin-bin-21": AnyRef;
+  test1: AnyRef;
+  test2: AnyRef;
+  texinfo7: AnyRef;
+  texliveWithPackages: AnyRef;
+  threads: AnyRef;
+  thunderbird: AnyRef;
+  "thunderbird-91": AnyRef;
+  tirith: AnyRef;
+  tk: AnyRef;
+  "tk-8_6": AnyRef;
+  tomat: AnyRef;
+  tornado: AnyRef;
+  traceDrvLicenses: AnyRef;
+  treehouse: AnyRef;
+  trustme: AnyRef;
+  tuicr: AnyRef;
+  turso: AnyRef;
+  typstWithPackages: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   taglib: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26927,6 +28206,111 @@ export interface names {
   twister: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   tychus: AnyRef;
+  /** @deprecated renamed to `foxtrotgps` */
+  tangogps: AnyRef;
+  /** @deprecated renamed to `taplo` */
+  "taplo-cli": AnyRef;
+  /** @deprecated renamed to `taplo` */
+  "taplo-lsp": AnyRef;
+  /** @deprecated renamed to `targetcli-fb` */
+  targetcli: AnyRef;
+  /** @deprecated renamed to `taproot-assets` */
+  taro: AnyRef;
+  /** @deprecated renamed to `taskwarrior2` */
+  taskwarrior: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcl-fcgi` */
+  "tcl-fcgi": AnyRef;
+  /** @deprecated renamed to `tclPackages.tclcurl` */
+  tclcurl: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcllib` */
+  tcllib: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclmagick` */
+  tclmagick: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcltls` */
+  tcltls: AnyRef;
+  /** @deprecated renamed to `tclPackages.tcludp` */
+  tcludp: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclvfs` */
+  tclvfs: AnyRef;
+  /** @deprecated renamed to `tclPackages.tclx` */
+  tclx: AnyRef;
+  /** @deprecated renamed to `telegram-desktop` */
+  tdesktop: AnyRef;
+  /** @deprecated renamed to `pidginPackages.tdlib-purple` */
+  "tdlib-purple": AnyRef;
+  /** @deprecated renamed to `tclPackages.tdom` */
+  tdom: AnyRef;
+  /** @deprecated renamed to `teamspeak6-client` */
+  teamspeak5_client: AnyRef;
+  /** @deprecated renamed to `teamspeak3` */
+  teamspeak_client: AnyRef;
+  /** @deprecated renamed to `libgedit-tepl` */
+  tepl: AnyRef;
+  /** @deprecated renamed to `nerd-fonts.terminess-ttf` */
+  "terminus-nerdfont": AnyRef;
+  /** @deprecated renamed to `terraform-plugin-docs` */
+  tfplugindocs: AnyRef;
+  /** @deprecated renamed to `promscale` */
+  "timescale-prometheus": AnyRef;
+  /** @deprecated renamed to `tclPackages.tix` */
+  tix: AnyRef;
+  /** @deprecated renamed to `tkrev` */
+  tkcvs: AnyRef;
+  /** @deprecated renamed to `tclPackages.tkimg` */
+  tkimg: AnyRef;
+  /** @deprecated renamed to `tlaplus-toolbox` */
+  tlaplusToolbox: AnyRef;
+  /** @deprecated renamed to `tokyonight-gtk-theme` */
+  "tokyo-night-gtk": AnyRef;
+  /** @deprecated renamed to `apacheHttpdPackages.mod_jk` */
+  tomcat_connectors: AnyRef;
+  /** @deprecated renamed to `deputy` */
+  "tooling-language-server": AnyRef;
+  /** @deprecated renamed to `tor-browser` */
+  "tor-browser-bundle-bin": AnyRef;
+  /** @deprecated renamed to `tinysparql` */
+  tracker: AnyRef;
+  /** @deprecated renamed to `localsearch` */
+  "tracker-miners": AnyRef;
+  /** @deprecated renamed to `fig2dev` */
+  transfig: AnyRef;
+  /** @deprecated renamed to `transifex-cli` */
+  "transifex-client": AnyRef;
+  /** @deprecated renamed to `transmission_4` */
+  transmission: AnyRef;
+  /** @deprecated renamed to `transmission_4-gtk` */
+  "transmission-gtk": AnyRef;
+  /** @deprecated renamed to `transmission_4-qt` */
+  "transmission-qt": AnyRef;
+  /** @deprecated renamed to `treefmt` */
+  treefmt2: AnyRef;
+  /** @deprecated renamed to `trezor-agent` */
+  trezor_agent: AnyRef;
+  /** @deprecated renamed to `trilium-desktop` */
+  "trilium-next-desktop": AnyRef;
+  /** @deprecated renamed to `trilium-server` */
+  "trilium-next-server": AnyRef;
+  /** @deprecated renamed to `hickory-dns` */
+  "trust-dns": AnyRef;
+  /** @deprecated renamed to `tvbrowser` */
+  "tvbrowser-bin": AnyRef;
+  /** @deprecated renamed to `typstfmt` */
+  "typst-fmt": AnyRef;
+}
+
+export interface names·u {
+  uboot: AnyRef;
+  ubootNanoPiR5S: AnyRef;
+  udev: AnyRef;
+  "uncomment-bin": AnyRef;
+  unstable: AnyRef;
+  unstableGitUpdater: AnyRef;
+  useGoldLinker: AnyRef;
+  useLibsFrom: AnyRef;
+  useMoldLinker: AnyRef;
+  useWildLinker: AnyRef;
+  "userspace-rcu": AnyRef;
+  "util-linuxMinimal": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   ubootNanonote: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -26989,6 +28373,35 @@ export interface names {
   utmps: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   uzbl: AnyRef;
+  /** @deprecated renamed to `uade` */
+  uade123: AnyRef;
+  /** @deprecated renamed to `apostrophe` */
+  uberwriter: AnyRef;
+  /** @deprecated renamed to `ubootAmx335xEVM` */
+  ubootBeagleboneBlack: AnyRef;
+  /** @deprecated renamed to `ubuntu-classic` */
+  ubuntu_font_family: AnyRef;
+  /** @deprecated renamed to `udisks` */
+  udisks2: AnyRef;
+  /** @deprecated renamed to `unicorn` */
+  "unicorn-emu": AnyRef;
+  /** @deprecated renamed to `unpoller` */
+  "unifi-poller": AnyRef;
+  /** @deprecated renamed to `untrunc-anthwlock` */
+  untrunc: AnyRef;
+  /** @deprecated renamed to `usbguard` */
+  "usbguard-nox": AnyRef;
+  /** @deprecated renamed to `util-linux` */
+  "util-linuxCurses": AnyRef;
+  /** @deprecated renamed to `util-linux` */
+  utillinux: AnyRef;
+}
+
+export interface names·v {
+  version: AnyRef;
+  vicinae: AnyRef;
+  voxtype: AnyRef;
+  "voxtype-vulkan": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   v8_3_16_14: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27065,6 +28478,75 @@ export interface names {
   vtk_7: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   vtun: AnyRef;
+  /** @deprecated renamed to `v4l-utils` */
+  v4l_utils: AnyRef;
+  /** @deprecated renamed to `intel-vaapi-driver` */
+  vaapiIntel: AnyRef;
+  /** @deprecated renamed to `libva-vdpau-driver` */
+  vaapiVdpau: AnyRef;
+  /** @deprecated renamed to `vdirsyncer` */
+  vdirsyncerStable: AnyRef;
+  /** @deprecated renamed to `ventoy` */
+  "ventoy-bin": AnyRef;
+  /** @deprecated renamed to `ventoy-full` */
+  "ventoy-bin-full": AnyRef;
+  /** @deprecated renamed to `verit` */
+  veriT: AnyRef;
+  /** @deprecated renamed to `iverilog` */
+  verilog: AnyRef;
+  /** @deprecated renamed to `vikunja` */
+  "vikunja-api": AnyRef;
+  /** @deprecated renamed to `vikunja` */
+  "vikunja-frontend": AnyRef;
+  /** @deprecated renamed to `vim-full` */
+  vimHugeX: AnyRef;
+  /** @deprecated renamed to `vim-full` */
+  vim_configurable: AnyRef;
+  /** @deprecated renamed to `vimix-cursors` */
+  "vimix-cursor-theme": AnyRef;
+  /** @deprecated renamed to `virt-manager` */
+  virtmanager: AnyRef;
+  /** @deprecated renamed to `vista-fonts` */
+  vistafonts: AnyRef;
+  /** @deprecated renamed to `vista-fonts-chs` */
+  "vistafonts-chs": AnyRef;
+  /** @deprecated renamed to `vista-fonts-cht` */
+  "vistafonts-cht": AnyRef;
+  /** @deprecated renamed to `widevine-cdm` */
+  "vivaldi-widevine": AnyRef;
+  /** @deprecated renamed to `vkbasalt` */
+  vkBasalt: AnyRef;
+  /** @deprecated renamed to `vkdt` */
+  "vkdt-wayland": AnyRef;
+  /** @deprecated renamed to `omnissa-horizon-client` */
+  "vmware-horizon-client": AnyRef;
+  /** @deprecated renamed to `vte` */
+  vte_290: AnyRef;
+}
+
+export interface names·w {
+  "w3m-full": AnyRef;
+  wall: AnyRef;
+  watch: AnyRef;
+  wayland: AnyRef;
+  "wayland-protocols": AnyRef;
+  wayle: AnyRef;
+  werkzeug: AnyRef;
+  withCFlags: AnyRef;
+  withDefaultHardeningFlags: AnyRef;
+  "worktrunk-bin": AnyRef;
+  wrapBintoolsWith: AnyRef;
+  wrapCC: AnyRef;
+  wrapCCMulti: AnyRef;
+  wrapCCWith: AnyRef;
+  wrapClangMulti: AnyRef;
+  wrapNonDeterministicGcc: AnyRef;
+  wrapOBS: AnyRef;
+  wrapRustc: AnyRef;
+  wrapRustcWith: AnyRef;
+  writeCBin: AnyRef;
+  writeDirectReferencesToFile: AnyRef;
+  writeStringReferencesToFile: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wacomtablet: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27181,6 +28663,50 @@ export interface names {
   wxmac: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   wxmupen64plus: AnyRef;
+  /** @deprecated renamed to `wakatime-cli` */
+  wakatime: AnyRef;
+  /** @deprecated renamed to `tclPackages.wapp` */
+  wapp: AnyRef;
+  /** @deprecated renamed to `wayfirePlugins.wcm` */
+  wcm: AnyRef;
+  /** @deprecated renamed to `webfont-bundler` */
+  webfontkitgenerator: AnyRef;
+  /** @deprecated renamed to `wasistlos` */
+  "whatsapp-for-linux": AnyRef;
+  /** @deprecated renamed to `virtio-win` */
+  "win-qemu": AnyRef;
+  /** @deprecated renamed to `virtio-win` */
+  "win-virtio": AnyRef;
+  /** @deprecated renamed to `wkhtmltopdf` */
+  "wkhtmltopdf-bin": AnyRef;
+  /** @deprecated renamed to `wmii` */
+  wmii_hg: AnyRef;
+  /** @deprecated renamed to `magic-wormhole-rs` */
+  "wormhole-rs": AnyRef;
+  /** @deprecated renamed to `wpa_supplicant` */
+  wpa_supplicant_ro_ssids: AnyRef;
+  /** @deprecated renamed to `wrapGAppsHook3` */
+  wrapGAppsHook: AnyRef;
+  /** @deprecated renamed to `styluslabs-write-bin` */
+  write_stylus: AnyRef;
+  /** @deprecated renamed to `wxwidgets_3_3` */
+  wxGTK33: AnyRef;
+}
+
+export interface names·x {
+  xattr: AnyRef;
+  xcbutilkeysyms: AnyRef;
+  xcodebuild: AnyRef;
+  xfconf: AnyRef;
+  xorgproto: AnyRef;
+  xprop: AnyRef;
+  xrandr: AnyRef;
+  xrdb: AnyRef;
+  xset: AnyRef;
+  xsetroot: AnyRef;
+  xsra: AnyRef;
+  xtrans: AnyRef;
+  xxd: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   x11: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27253,6 +28779,38 @@ export interface names {
   xvidcap: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "xxdiff-tip": AnyRef;
+  /** @deprecated renamed to `xcbuildHook` */
+  xcbuild6Hook: AnyRef;
+  /** @deprecated renamed to `xcodebuild` */
+  xcodebuild6: AnyRef;
+  /** @deprecated renamed to `xdg-utils` */
+  xdg_utils: AnyRef;
+  /** @deprecated renamed to `dragon-drop` */
+  xdragon: AnyRef;
+  /** @deprecated renamed to `xen` */
+  "xen-light": AnyRef;
+  /** @deprecated renamed to `xen` */
+  "xen-slim": AnyRef;
+  /** @deprecated renamed to `xen` */
+  xen_4_19: AnyRef;
+  /** @deprecated renamed to `xine-lib` */
+  xineLib: AnyRef;
+  /** @deprecated renamed to `xine-ui` */
+  xineUI: AnyRef;
+  /** @deprecated renamed to `xinput-calibrator` */
+  xinput_calibrator: AnyRef;
+  /** @deprecated renamed to `xonsh` */
+  "xonsh-unwrapped": AnyRef;
+  /** @deprecated renamed to `util-macros` */
+  "xorg-autoconf": AnyRef;
+  /** @deprecated renamed to `firefox-unwrapped` */
+  xulrunner: AnyRef;
+  /** @deprecated renamed to `xvfb-run` */
+  xvfb_run: AnyRef;
+}
+
+export interface names·y {
+  "yarn-berry": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   yabai: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27271,6 +28829,14 @@ export interface names {
   "yubikey-neo-manager": AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   "yubioath-desktop": AnyRef;
+  /** @deprecated renamed to `bison` */
+  yacc: AnyRef;
+  /** @deprecated renamed to `libyafaray` */
+  "yafaray-core": AnyRef;
+}
+
+export interface names·z {
+  zellijPlugins: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zabbix30: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
@@ -27293,6 +28859,49 @@ export interface names {
   zimreader: AnyRef;
   /** @deprecated not seen since nixpkgs 20.09 */
   zimwriterfs: AnyRef;
+  /** @deprecated renamed to `zeal` */
+  "zeal-qt5": AnyRef;
+  /** @deprecated renamed to `zeal` */
+  "zeal-qt6": AnyRef;
+  /** @deprecated renamed to `zeroc-ice` */
+  zeroc_ice: AnyRef;
+  /** @deprecated renamed to `zeromq` */
+  zeromq4: AnyRef;
+  /** @deprecated renamed to `zfs` */
+  zfsStable: AnyRef;
+  /** @deprecated renamed to `zfs_unstable` */
+  zfsUnstable: AnyRef;
+  /** @deprecated renamed to `zigbee2mqtt` */
+  zigbee2mqtt_2: AnyRef;
+  /** @deprecated renamed to `zincsearch` */
+  zinc: AnyRef;
+  /** @deprecated renamed to `zint-qt` */
+  zint: AnyRef;
+  /** @deprecated renamed to `zeek` */
+  zkg: AnyRef;
+  /** @deprecated renamed to `zinit` */
+  zplugin: AnyRef;
+  /** @deprecated renamed to `zynaddsubfx` */
+  "zyn-fusion": AnyRef;
+}
+
+export interface names·_ {
+  __splicedPackages: AnyRef;
+  "_experimental-update-script-combinators": AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  AAAAAASomeThingsFailToEvaluate: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  Fabric: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  "OVMF-CSM": AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  "OVMF-secureBoot": AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  PPSSPP: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  QmidiNet: AnyRef;
+  /** @deprecated not seen since nixpkgs 20.09 */
+  _0x0: AnyRef;
   /** @deprecated renamed to `_7z2hashcat` */
   "7z2hashcat": AnyRef;
   /** @deprecated renamed to `ausweisapp` */
@@ -27351,1310 +28960,15 @@ export interface names {
   ViennaRNA: AnyRef;
   /** @deprecated renamed to `_1password-cli` */
   _1password: AnyRef;
-  /** @deprecated renamed to `a4` */
-  a4term: AnyRef;
-  /** @deprecated renamed to `adminneo` */
-  "adminer-pematon": AnyRef;
-  /** @deprecated renamed to `adminneo` */
-  adminerneo: AnyRef;
-  /** @deprecated renamed to `blobs_gg` */
-  "akkoma-emoji": AnyRef;
-  /** @deprecated renamed to `alsa-lib` */
-  alsaLib: AnyRef;
-  /** @deprecated renamed to `alsa-oss` */
-  alsaOss: AnyRef;
-  /** @deprecated renamed to `alsa-plugins-wrapper` */
-  alsaPluginWrapper: AnyRef;
-  /** @deprecated renamed to `alsa-plugins` */
-  alsaPlugins: AnyRef;
-  /** @deprecated renamed to `alsa-tools` */
-  alsaTools: AnyRef;
-  /** @deprecated renamed to `alsa-utils` */
-  alsaUtils: AnyRef;
-  /** @deprecated renamed to `libgedit-amtk` */
-  amtk: AnyRef;
-  /** @deprecated renamed to `antimicrox` */
-  antimicroX: AnyRef;
-  /** @deprecated renamed to `libfive` */
-  ao: AnyRef;
-  /** @deprecated renamed to `ant` */
-  apacheAnt: AnyRef;
-  /** @deprecated renamed to `dep-scan` */
-  "appthreat-depscan": AnyRef;
-  /** @deprecated renamed to `argo-workflows` */
-  argo: AnyRef;
-  /** @deprecated renamed to `aria2` */
-  aria: AnyRef;
-  /** @deprecated renamed to `legcord` */
-  armcord: AnyRef;
-  /** @deprecated renamed to `aritim-dark` */
-  "artim-dark": AnyRef;
-  /** @deprecated renamed to `aseprite` */
-  "aseprite-unfree": AnyRef;
-  /** @deprecated renamed to `macpm` */
-  asitop: AnyRef;
-  /** @deprecated renamed to `x42-avldrums` */
-  "avldrums-lv2": AnyRef;
-  /** @deprecated renamed to `awesome` */
-  "awesome-4-0": AnyRef;
-  /** @deprecated renamed to `authoscope` */
-  badtouch: AnyRef;
-  /** @deprecated renamed to `saldo` */
-  banking: AnyRef;
-  /** @deprecated renamed to `bash-completion` */
-  bashCompletion: AnyRef;
-  /** @deprecated renamed to `bashInteractive` */
-  bashInteractive_5: AnyRef;
-  /** @deprecated renamed to `bash` */
-  bash_5: AnyRef;
-  /** @deprecated renamed to `bitwarden-desktop` */
-  bitwarden: AnyRef;
-  /** @deprecated renamed to `vaultwarden` */
-  bitwarden_rs: AnyRef;
-  /** @deprecated renamed to `vaultwarden-mysql` */
-  "bitwarden_rs-mysql": AnyRef;
-  /** @deprecated renamed to `vaultwarden-postgresql` */
-  "bitwarden_rs-postgresql": AnyRef;
-  /** @deprecated renamed to `blockbench` */
-  "blockbench-electron": AnyRef;
-  /** @deprecated renamed to `bluez` */
-  bluezFull: AnyRef;
-  /** @deprecated renamed to `bmaptool` */
-  "bmap-tools": AnyRef;
-  /** @deprecated renamed to `bpftools` */
-  bpftool: AnyRef;
-  /** @deprecated renamed to `brasero-unwrapped` */
-  "brasero-original": AnyRef;
-  /** @deprecated renamed to `bridge-utils` */
-  bridge_utils: AnyRef;
-  /** @deprecated renamed to `zeek` */
-  bro: AnyRef;
-  /** @deprecated renamed to `btrfs-progs` */
-  btrfsProgs: AnyRef;
-  /** @deprecated renamed to `tclPackages.bwidget` */
-  bwidget: AnyRef;
-  /** @deprecated renamed to `calculix-ccx` */
-  calculix: AnyRef;
-  /** @deprecated renamed to `kdePackages.calligra` */
-  calligra: AnyRef;
-  /** @deprecated renamed to `stripJavaArchivesHook` */
-  "canonicalize-jars-hook": AnyRef;
-  /** @deprecated renamed to `cantarell-fonts` */
-  cantarell_fonts: AnyRef;
-  /** @deprecated renamed to `espflash` */
-  "cargo-espflash": AnyRef;
-  /** @deprecated renamed to `certmgr` */
-  "certmgr-selfsigned": AnyRef;
-  /** @deprecated renamed to `taler-challenger` */
-  challenger: AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_esxi_hardware` */
-  "check-esxi-hardware": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_mssql_health` */
-  "check-mssql-health": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_nwc_health` */
-  "check-nwc-health": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_openvpn` */
-  "check-openvpn": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_ups_health` */
-  "check-ups-health": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_uptime` */
-  "check-uptime": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_wmi_plus` */
-  "check-wmiplus": AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_ssl_cert` */
-  checkSSLCert: AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_smartmon` */
-  check_smartmon: AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_systemd` */
-  check_systemd: AnyRef;
-  /** @deprecated renamed to `nagiosPlugins.check_zfs` */
-  check_zfs: AnyRef;
-  /** @deprecated renamed to `chiaki-ng` */
-  chiaki4deck: AnyRef;
-  /** @deprecated renamed to `chocolate-doom` */
-  chocolateDoom: AnyRef;
-  /** @deprecated renamed to `gnome-browser-connector` */
-  "chrome-gnome-shell": AnyRef;
-  /** @deprecated renamed to `cifs-utils` */
-  cifs_utils: AnyRef;
-  /** @deprecated renamed to `cinnamon` */
-  "cinnamon-common": AnyRef;
-  /** @deprecated renamed to `llvmPackages_18.clang-tools` */
-  "clang-tools_18": AnyRef;
-  /** @deprecated renamed to `clingo` */
-  clasp: AnyRef;
-  /** @deprecated renamed to `claws-mail` */
-  "claws-mail-gtk3": AnyRef;
-  /** @deprecated renamed to `claws-mail` */
-  clawsMail: AnyRef;
-  /** @deprecated renamed to `cockroachdb` */
-  "cockroachdb-bin": AnyRef;
-  /** @deprecated renamed to `hedgedoc` */
-  codimd: AnyRef;
-  /** @deprecated renamed to `picom` */
-  compton: AnyRef;
-  /** @deprecated renamed to `picom` */
-  "compton-git": AnyRef;
-  /** @deprecated renamed to `libck` */
-  concurrencykit: AnyRef;
-  /** @deprecated renamed to `conntrack-tools` */
-  conntrack_tools: AnyRef;
-  /** @deprecated renamed to `cool-retro-term` */
-  "cool-old-term": AnyRef;
-  /** @deprecated renamed to `copilot-language-server` */
-  "copilot-language-server-fhs": AnyRef;
-  /** @deprecated renamed to `tasks` */
-  "cosmic-tasks": AnyRef;
-  /** @deprecated renamed to `cpp-ipfs-http-client` */
-  "cpp-ipfs-api": AnyRef;
-  /** @deprecated renamed to `crispy-doom` */
-  crispyDoom: AnyRef;
-  /** @deprecated renamed to `tclPackages.critcl` */
-  critcl: AnyRef;
-  /** @deprecated renamed to `cups-kyodialog` */
-  "cups-kyodialog3": AnyRef;
-  /** @deprecated renamed to `cups-filters` */
-  cups_filters: AnyRef;
-  /** @deprecated renamed to `progress` */
-  cv: AnyRef;
-  /** @deprecated renamed to `cvs-fast-export` */
-  cvs_fast_export: AnyRef;
-  /** @deprecated renamed to `dart` */
-  dart_stable: AnyRef;
-  /** @deprecated renamed to `dbeaver-bin` */
-  dbeaver: AnyRef;
-  /** @deprecated renamed to `dbus` */
-  dbus_daemon: AnyRef;
-  /** @deprecated renamed to `dbus-glib` */
-  dbus_glib: AnyRef;
-  /** @deprecated renamed to `dbus` */
-  dbus_libs: AnyRef;
-  /** @deprecated renamed to `deadpixi-sam-unstable` */
-  "deadpixi-sam": AnyRef;
-  /** @deprecated renamed to `debugedit` */
-  "debugedit-unstable": AnyRef;
-  /** @deprecated renamed to `arcanechat-tui` */
-  "deltachat-cursed": AnyRef;
-  /** @deprecated renamed to `deltachat-desktop` */
-  "deltachat-electron": AnyRef;
-  /** @deprecated renamed to `desktop-file-utils` */
-  desktop_file_utils: AnyRef;
-  /** @deprecated renamed to `lvm2` */
-  devicemapper: AnyRef;
-  /** @deprecated renamed to `digikam` */
-  digikam5: AnyRef;
-  /** @deprecated renamed to `dleyna` */
-  "dleyna-connector-dbus": AnyRef;
-  /** @deprecated renamed to `dleyna` */
-  "dleyna-core": AnyRef;
-  /** @deprecated renamed to `dleyna` */
-  "dleyna-renderer": AnyRef;
-  /** @deprecated renamed to `dleyna` */
-  "dleyna-server": AnyRef;
-  /** @deprecated renamed to `oneDNN` */
-  dnnl: AnyRef;
-  /** @deprecated renamed to `dnscrypt-proxy` */
-  "dnscrypt-proxy2": AnyRef;
-  /** @deprecated renamed to `distribution` */
-  "docker-distribution": AnyRef;
-  /** @deprecated renamed to `docker-compose` */
-  docker_compose: AnyRef;
-  /** @deprecated renamed to `dockerfile-language-server` */
-  "dockerfile-language-server-nodejs": AnyRef;
-  /** @deprecated renamed to `dolphin-emu` */
-  "dolphin-emu-beta": AnyRef;
-  /** @deprecated renamed to `dolphin-emu` */
-  dolphinEmu: AnyRef;
-  /** @deprecated renamed to `dolphin-emu` */
-  dolphinEmuMaster: AnyRef;
-  /** @deprecated renamed to `dotnet-runtime` */
-  "dotnet-netcore": AnyRef;
-  /** @deprecated renamed to `scala_3` */
-  dotty: AnyRef;
-  /** @deprecated renamed to `dtv-scan-tables` */
-  "dtv-scan-tables_linuxtv": AnyRef;
-  /** @deprecated renamed to `dtv-scan-tables` */
-  "dtv-scan-tables_tvheadend": AnyRef;
-  /** @deprecated renamed to `dust` */
-  "du-dust": AnyRef;
-  /** @deprecated renamed to `dump1090-fa` */
-  dump1090: AnyRef;
-  /** @deprecated renamed to `dwarf-fortress` */
-  dwarf_fortress: AnyRef;
-  /** @deprecated renamed to `eask-cli` */
-  eask: AnyRef;
-  /** @deprecated renamed to `amazon-ec2-utils` */
-  "ec2-utils": AnyRef;
-  /** @deprecated renamed to `ec2-ami-tools` */
-  ec2_ami_tools: AnyRef;
-  /** @deprecated renamed to `ec2-api-tools` */
-  ec2_api_tools: AnyRef;
-  /** @deprecated renamed to `gel` */
-  edgedb: AnyRef;
-  /** @deprecated renamed to `v4l-utils` */
-  "edid-decode": AnyRef;
-  /** @deprecated renamed to `lauti` */
-  eintopf: AnyRef;
-  /** @deprecated renamed to `planify` */
-  "elementary-planner": AnyRef;
-  /** @deprecated renamed to `emacs-macport` */
-  emacsMacport: AnyRef;
-  /** @deprecated renamed to `emacs` */
-  emacsNativeComp: AnyRef;
-  /** @deprecated renamed to `enyo-launcher` */
-  "enyo-doom": AnyRef;
-  /** @deprecated renamed to `libepoxy` */
-  epoxy: AnyRef;
-  /** @deprecated renamed to `erlang-language-platform` */
-  erlang_language_platform: AnyRef;
-  /** @deprecated renamed to `etcd` */
-  etcdctl: AnyRef;
-  /** @deprecated renamed to `eww` */
-  "eww-wayland": AnyRef;
-  /** @deprecated renamed to `exfat` */
-  "exfat-utils": AnyRef;
-  /** @deprecated renamed to `f3d` */
-  f3d_egl: AnyRef;
-  /** @deprecated renamed to `fastnlo-toolkit` */
-  fastnlo_toolkit: AnyRef;
-  /** @deprecated renamed to `faustPhysicalModeling` */
-  faustStk: AnyRef;
-  /** @deprecated renamed to `catppuccin-fcitx5` */
-  "fcitx5-catppuccin": AnyRef;
-  /** @deprecated renamed to `lua52Packages.fennel` */
-  fennel: AnyRef;
-  /** @deprecated renamed to `fetchFromGitHub` */
-  fetchFromGithub: AnyRef;
-  /** @deprecated renamed to `bsd-finger` */
-  finger_bsd: AnyRef;
-  /** @deprecated renamed to `bsd-fingerd` */
-  fingerd_bsd: AnyRef;
-  /** @deprecated renamed to `nerd-fonts.fira-code` */
-  "fira-code-nerdfont": AnyRef;
-  /** @deprecated renamed to `firefox` */
-  "firefox-wayland": AnyRef;
-  /** @deprecated renamed to `firefox` */
-  "firefox-wrapper": AnyRef;
-  /** @deprecated renamed to `firefox` */
-  firefoxWrapper: AnyRef;
-  /** @deprecated renamed to `linux-firmware` */
-  firmwareLinuxNonfree: AnyRef;
-  /** @deprecated renamed to `jumpy` */
-  fishfight: AnyRef;
-  /** @deprecated renamed to `fittrackee` */
-  "fit-trackee": AnyRef;
-  /** @deprecated renamed to `flamegraph` */
-  flameGraph: AnyRef;
-  /** @deprecated renamed to `flashprog` */
-  "flashrom-stable": AnyRef;
-  /** @deprecated renamed to `flatbuffers` */
-  flatbuffers_2_0: AnyRef;
-  /** @deprecated renamed to `flint` */
-  flint3: AnyRef;
-  /** @deprecated renamed to `floorp-bin` */
-  floorp: AnyRef;
-  /** @deprecated renamed to `floorp-bin-unwrapped` */
-  "floorp-unwrapped": AnyRef;
-  /** @deprecated renamed to `flow-control` */
-  "flow-editor": AnyRef;
-  /** @deprecated renamed to `fahclient` */
-  foldingathome: AnyRef;
-  /** @deprecated renamed to `folo` */
-  follow: AnyRef;
-  /** @deprecated renamed to `forgejo-runner` */
-  "forgejo-actions-runner": AnyRef;
-  /** @deprecated renamed to `fractal` */
-  "fractal-next": AnyRef;
-  /** @deprecated renamed to `framework-tool` */
-  "framework-system-tools": AnyRef;
-  /** @deprecated renamed to `kdePackages.francis` */
-  francis: AnyRef;
-  /** @deprecated renamed to `freecad` */
-  "freecad-qt6": AnyRef;
-  /** @deprecated renamed to `freecad` */
-  "freecad-wayland": AnyRef;
-  /** @deprecated renamed to `freerdp` */
-  freerdp3: AnyRef;
-  /** @deprecated renamed to `freerdp` */
-  freerdpUnstable: AnyRef;
-  /** @deprecated renamed to `libsForQt5.futuresql` */
-  futuresql: AnyRef;
-  /** @deprecated renamed to `fx-cast-bridge` */
-  fx_cast_bridge: AnyRef;
-  /** @deprecated renamed to `gapless` */
-  g4music: AnyRef;
-  /** @deprecated renamed to `garage_1` */
-  garage_1_x: AnyRef;
-  /** @deprecated renamed to `geekbench_4` */
-  geekbench4: AnyRef;
-  /** @deprecated renamed to `geekbench_5` */
-  geekbench5: AnyRef;
-  /** @deprecated renamed to `go-graft` */
-  gg: AnyRef;
-  /** @deprecated renamed to `kdePackages.glaxnimate` */
-  glaxnimate: AnyRef;
-  /** @deprecated renamed to `glew` */
-  "glew-egl": AnyRef;
-  /** @deprecated renamed to `glfw` */
-  "glfw-wayland": AnyRef;
-  /** @deprecated renamed to `glfw3-minecraft` */
-  "glfw-wayland-minecraft": AnyRef;
-  /** @deprecated renamed to `mesa-demos` */
-  glxinfo: AnyRef;
-  /** @deprecated renamed to `lieer` */
-  gmailieer: AnyRef;
-  /** @deprecated renamed to `gtest` */
-  gmock: AnyRef;
-  /** @deprecated renamed to `gnat-bootstrap` */
-  gnatboot: AnyRef;
-  /** @deprecated renamed to `nats-server` */
-  gnatsd: AnyRef;
-  /** @deprecated renamed to `gnome-firmware` */
-  "gnome-firmware-updater": AnyRef;
-  /** @deprecated renamed to `celluloid` */
-  "gnome-mpv": AnyRef;
-  /** @deprecated renamed to `gnome-secrets` */
-  "gnome-passwordsafe": AnyRef;
-  /** @deprecated renamed to `resources` */
-  "gnome-resources": AnyRef;
-  /** @deprecated renamed to `gnome-user-docs` */
-  gnome_user_docs: AnyRef;
-  /** @deprecated renamed to `gnucobol` */
-  "gnu-cobol": AnyRef;
-  /** @deprecated renamed to `thud` */
-  "go-thumbnailer": AnyRef;
-  /** @deprecated renamed to `upower-notify` */
-  "go-upower-notify": AnyRef;
-  /** @deprecated renamed to `gobby` */
-  gobby5: AnyRef;
-  /** @deprecated renamed to `godot-export-templates-bin` */
-  "godot-export-templates": AnyRef;
-  /** @deprecated renamed to `gflags` */
-  "google-gflags": AnyRef;
-  /** @deprecated renamed to `gpt4all` */
-  "gpt4all-chat": AnyRef;
-  /** @deprecated renamed to `gpxsee` */
-  "gpxsee-qt6": AnyRef;
-  /** @deprecated renamed to `graalvmPackages.graalvm-ce` */
-  "graalvm-ce": AnyRef;
-  /** @deprecated renamed to `graalvmPackages.graalvm-oracle` */
-  "graalvm-oracle": AnyRef;
-  /** @deprecated renamed to `grafana-reporter` */
-  grafana_reporter: AnyRef;
-  /** @deprecated renamed to `clingo` */
-  gringo: AnyRef;
-  /** @deprecated renamed to `grub2` */
-  grub2_full: AnyRef;
-  /** @deprecated renamed to `dissent` */
-  gtkcord4: AnyRef;
-  /** @deprecated renamed to `disarchive` */
-  "guile-disarchive": AnyRef;
-  /** @deprecated renamed to `gutenprint-bin` */
-  gutenprintBin: AnyRef;
-  /** @deprecated renamed to `hepmc2` */
-  hepmc: AnyRef;
-  /** @deprecated renamed to `karakeep` */
-  hoarder: AnyRef;
-  /** @deprecated renamed to `coal` */
-  "hpp-fcl": AnyRef;
-  /** @deprecated renamed to `xh` */
-  "ht-rust": AnyRef;
-  /** @deprecated renamed to `hydra` */
-  hydra_unstable: AnyRef;
-  /** @deprecated renamed to `hyprshell` */
-  hyprswitch: AnyRef;
-  /** @deprecated renamed to `i3` */
-  "i3-gaps": AnyRef;
-  /** @deprecated renamed to `imagemagick` */
-  imagemagick7: AnyRef;
-  /** @deprecated renamed to `imagemagickBig` */
-  imagemagick7Big: AnyRef;
-  /** @deprecated renamed to `imagemagick_light` */
-  imagemagick7_light: AnyRef;
-  /** @deprecated renamed to `immersed` */
-  "immersed-vr": AnyRef;
-  /** @deprecated renamed to `nerd-fonts.inconsolata` */
-  "inconsolata-nerdfont": AnyRef;
-  /** @deprecated renamed to `tclPackages.incrtcl` */
-  incrtcl: AnyRef;
-  /** @deprecated renamed to `rdma-core` */
-  "infiniband-diags": AnyRef;
-  /** @deprecated renamed to `inotify-tools` */
-  inotifyTools: AnyRef;
-  /** @deprecated renamed to `insync` */
-  "insync-v3": AnyRef;
-  /** @deprecated renamed to `inter` */
-  "inter-ui": AnyRef;
-  /** @deprecated renamed to `kubo` */
-  ipfs: AnyRef;
-  /** @deprecated renamed to `kubo-migrator` */
-  "ipfs-migrator": AnyRef;
-  /** @deprecated renamed to `kubo-fs-repo-migrations` */
-  "ipfs-migrator-all-fs-repo-migrations": AnyRef;
-  /** @deprecated renamed to `kubo-migrator-unwrapped` */
-  "ipfs-migrator-unwrapped": AnyRef;
-  /** @deprecated renamed to `iproute2` */
-  iproute: AnyRef;
-  /** @deprecated renamed to `iso-flags-png-320x240` */
-  "iso-flags-png-320x420": AnyRef;
-  /** @deprecated renamed to `istat-menus` */
-  istatmenus: AnyRef;
-  /** @deprecated renamed to `tclPackages.itktcl` */
-  itktcl: AnyRef;
-  /** @deprecated renamed to `jack2` */
-  jack2Full: AnyRef;
-  /** @deprecated renamed to `jami` */
-  "jami-client": AnyRef;
-  /** @deprecated renamed to `jami` */
-  "jami-client-qt": AnyRef;
-  /** @deprecated renamed to `jami` */
-  "jami-daemon": AnyRef;
-  /** @deprecated renamed to `kcat` */
-  kafkacat: AnyRef;
-  /** @deprecated renamed to `kakoune-lsp` */
-  "kak-lsp": AnyRef;
-  /** @deprecated renamed to `keepkey-agent` */
-  keepkey_agent: AnyRef;
-  /** @deprecated renamed to `libkrb5` */
-  kerberos: AnyRef;
-  /** @deprecated renamed to `kexec-tools` */
-  kexectools: AnyRef;
-  /** @deprecated renamed to `gnome-console` */
-  kgx: AnyRef;
-  /** @deprecated renamed to `kicad` */
-  "kicad-with-packages3d": AnyRef;
-  /** @deprecated renamed to `kodi-gbm` */
-  kodiGBM: AnyRef;
-  /** @deprecated renamed to `kodi` */
-  kodiPlain: AnyRef;
-  /** @deprecated renamed to `kodi-wayland` */
-  kodiPlainWayland: AnyRef;
-  /** @deprecated renamed to `kodiPackages` */
-  kodiPlugins: AnyRef;
-  /** @deprecated renamed to `krb5` */
-  krb5Full: AnyRef;
-  /** @deprecated renamed to `kreative-square` */
-  "kreative-square-fonts": AnyRef;
-  /** @deprecated renamed to `krita` */
-  "krita-beta": AnyRef;
-  /** @deprecated renamed to `muvm` */
-  krun: AnyRef;
-  /** @deprecated renamed to `k3d` */
-  kube3d: AnyRef;
-  /** @deprecated renamed to `kubeclarity` */
-  kubei: AnyRef;
-  /** @deprecated renamed to `kubo-fs-repo-migrations` */
-  "kubo-migrator-all-fs-repo-migrations": AnyRef;
-  /** @deprecated renamed to `piper-tts` */
-  larynx: AnyRef;
-  /** @deprecated renamed to `lmmath` */
-  "latinmodern-math": AnyRef;
-  /** @deprecated renamed to `lazarus-qt5` */
-  "lazarus-qt": AnyRef;
-  /** @deprecated renamed to `dysk` */
-  lfs: AnyRef;
-  /** @deprecated renamed to `libayatana-appindicator` */
-  "libayatana-appindicator-gtk3": AnyRef;
-  /** @deprecated renamed to `libayatana-indicator` */
-  "libayatana-indicator-gtk3": AnyRef;
-  /** @deprecated renamed to `bencodetools` */
-  libbencodetools: AnyRef;
-  /** @deprecated renamed to `libbpf` */
-  libbpf_1: AnyRef;
-  /** @deprecated renamed to `mongoc` */
-  libbson: AnyRef;
-  /** @deprecated renamed to `libcap` */
-  libcap_pam: AnyRef;
-  /** @deprecated renamed to `libdwarf` */
-  "libdwarf-lite": AnyRef;
-  /** @deprecated renamed to `libgda5` */
-  libgda: AnyRef;
-  /** @deprecated renamed to `game-music-emu` */
-  libgme: AnyRef;
-  /** @deprecated renamed to `libgnome-keyring` */
-  "libgnome-keyring3": AnyRef;
-  /** @deprecated renamed to `libgpg-error` */
-  libgpgerror: AnyRef;
-  /** @deprecated renamed to `heimdal` */
-  libheimdal: AnyRef;
-  /** @deprecated renamed to `darwin.libiconv` */
-  "libiconv-darwin": AnyRef;
-  /** @deprecated renamed to `libixp` */
-  libixp_hg: AnyRef;
-  /** @deprecated renamed to `libjpeg_original` */
-  libjpeg_drop: AnyRef;
-  /** @deprecated renamed to `libmusicbrainz` */
-  libmusicbrainz5: AnyRef;
-  /** @deprecated renamed to `libosmo-sigtran` */
-  "libosmo-sccp": AnyRef;
-  /** @deprecated renamed to `libpulseaudio` */
-  "libpulseaudio-vanilla": AnyRef;
-  /** @deprecated renamed to `libsForQt5.libqtpas` */
-  libqt5pas: AnyRef;
-  /** @deprecated renamed to `libraw` */
-  libraw_unstable: AnyRef;
-  /** @deprecated renamed to `lrdf` */
-  librdf: AnyRef;
-  /** @deprecated renamed to `libreoffice-qt` */
-  "libreoffice-qt6": AnyRef;
-  /** @deprecated renamed to `libreoffice-qt-fresh` */
-  "libreoffice-qt6-fresh": AnyRef;
-  /** @deprecated renamed to `libreoffice-qt-still` */
-  "libreoffice-qt6-still": AnyRef;
-  /** @deprecated renamed to `librewolf` */
-  "librewolf-wayland": AnyRef;
-  /** @deprecated renamed to `rtl-sdr` */
-  librtlsdr: AnyRef;
-  /** @deprecated renamed to `seatd` */
-  libseat: AnyRef;
-  /** @deprecated renamed to `libsoup_2_4` */
-  libsoup: AnyRef;
-  /** @deprecated renamed to `libtensorflow` */
-  "libtensorflow-bin": AnyRef;
-  /** @deprecated renamed to `libtorrent-rakshasa` */
-  libtorrent: AnyRef;
-  /** @deprecated renamed to `libtorrent-rasterbar-1_2_x` */
-  "libtorrentRasterbar-1_2_x": AnyRef;
-  /** @deprecated renamed to `libtransmission_4` */
-  libtransmission: AnyRef;
-  /** @deprecated renamed to `giflib` */
-  libungif: AnyRef;
-  /** @deprecated renamed to `libusb1` */
-  libusb: AnyRef;
-  /** @deprecated renamed to `libwnck` */
-  libwnck3: AnyRef;
-  /** @deprecated renamed to `yaml-cpp` */
-  libyamlcpp: AnyRef;
-  /** @deprecated renamed to `lightdm-gtk-greeter` */
-  lightdm_gtk_greeter: AnyRef;
-  /** @deprecated renamed to `lima` */
-  "lima-bin": AnyRef;
-  /** @deprecated renamed to `stopmotion` */
-  linuxstopmotion: AnyRef;
-  /** @deprecated renamed to `walk` */
-  llama: AnyRef;
-  /** @deprecated renamed to `google-fonts` */
-  "lobster-two": AnyRef;
-  /** @deprecated renamed to `loco` */
-  "loco-cli": AnyRef;
-  /** @deprecated renamed to `xz` */
-  lzma: AnyRef;
-  /** @deprecated renamed to `monkeysAudio` */
-  mac: AnyRef;
-  /** @deprecated renamed to `oama` */
-  mailctl: AnyRef;
-  /** @deprecated renamed to `codebuff` */
-  manicode: AnyRef;
-  /** @deprecated renamed to `maple-mono.NF` */
-  "maple-mono-NF": AnyRef;
-  /** @deprecated renamed to `maple-mono.truetype-autohint` */
-  "maple-mono-autohint": AnyRef;
-  /** @deprecated renamed to `maple-mono.opentype` */
-  "maple-mono-otf": AnyRef;
-  /** @deprecated renamed to `maple-mono.woff2` */
-  "maple-mono-woff2": AnyRef;
-  /** @deprecated renamed to `marwaita-teal` */
-  "marwaita-manjaro": AnyRef;
-  /** @deprecated renamed to `marwaita-red` */
-  "marwaita-peppermint": AnyRef;
-  /** @deprecated renamed to `marwaita-yellow` */
-  "marwaita-pop_os": AnyRef;
-  /** @deprecated renamed to `marwaita-orange` */
-  "marwaita-ubuntu": AnyRef;
-  /** @deprecated renamed to `matomo` */
-  matomo_5: AnyRef;
-  /** @deprecated renamed to `mcomix` */
-  mcomix3: AnyRef;
-  /** @deprecated renamed to `md-tui` */
-  mdt: AnyRef;
-  /** @deprecated renamed to `meme-image-generator` */
-  meme: AnyRef;
-  /** @deprecated renamed to `microcode-amd` */
-  microcodeAmd: AnyRef;
-  /** @deprecated renamed to `microcode-intel` */
-  microcodeIntel: AnyRef;
-  /** @deprecated renamed to `microsoft-gsl` */
-  microsoft_gsl: AnyRef;
-  /** @deprecated renamed to `mailcap` */
-  "mime-types": AnyRef;
-  /** @deprecated renamed to `luanti` */
-  minetest: AnyRef;
-  /** @deprecated renamed to `luanti-client` */
-  "minetest-touch": AnyRef;
-  /** @deprecated renamed to `luanti-client` */
-  minetestclient: AnyRef;
-  /** @deprecated renamed to `luanti-server` */
-  minetestserver: AnyRef;
-  /** @deprecated renamed to `minizip-ng` */
-  minizip2: AnyRef;
-  /** @deprecated renamed to `monero-cli` */
-  monero: AnyRef;
-  /** @deprecated renamed to `mono6` */
-  mono4: AnyRef;
-  /** @deprecated renamed to `mono6` */
-  mono5: AnyRef;
-  /** @deprecated renamed to `mozphab` */
-  "moz-phab": AnyRef;
-  /** @deprecated renamed to `mozart2-binary` */
-  mozart: AnyRef;
-  /** @deprecated renamed to `mozart2-binary` */
-  "mozart-binary": AnyRef;
-  /** @deprecated renamed to `mpc` */
-  "mpc-cli": AnyRef;
-  /** @deprecated renamed to `mpc` */
-  mpc_cli: AnyRef;
-  /** @deprecated renamed to `libmpdclient` */
-  mpd_clientlib: AnyRef;
-  /** @deprecated renamed to `plattenalbum` */
-  mpdevil: AnyRef;
-  /** @deprecated renamed to `music-discord-rpc` */
-  "mpris-discord-rpc": AnyRef;
-  /** @deprecated renamed to `msp430Newlib` */
-  msp430NewlibCross: AnyRef;
-  /** @deprecated renamed to `mumble` */
-  mumble_git: AnyRef;
-  /** @deprecated renamed to `mumps-mpi` */
-  mumps_par: AnyRef;
-  /** @deprecated renamed to `murmur` */
-  murmur_git: AnyRef;
-  /** @deprecated renamed to `tclPackages.mustache-tcl` */
-  "mustache-tcl": AnyRef;
-  /** @deprecated renamed to `mutt` */
-  "mutt-with-sidebar": AnyRef;
-  /** @deprecated renamed to `mariadb` */
-  mysql: AnyRef;
-  /** @deprecated renamed to `monitoring-plugins` */
-  nagiosPluginsOfficial: AnyRef;
-  /** @deprecated renamed to `ncdu` */
-  ncdu_2: AnyRef;
-  /** @deprecated renamed to `neocities` */
-  "neocities-cli": AnyRef;
-  /** @deprecated renamed to `nestopia-ue` */
-  nestopia: AnyRef;
-  /** @deprecated renamed to `net-snmp` */
-  net_snmp: AnyRef;
-  /** @deprecated renamed to `net-tools` */
-  nettools: AnyRef;
-  /** @deprecated renamed to `networkmanager-strongswan` */
-  networkmanager_strongswan: AnyRef;
-  /** @deprecated renamed to `newlib-nano` */
-  "newlib-nanoCross": AnyRef;
-  /** @deprecated renamed to `newlib` */
-  newlibCross: AnyRef;
-  /** @deprecated renamed to `fosrl-newt` */
-  "newt-go": AnyRef;
-  /** @deprecated renamed to `nix-direnv` */
-  "nix-direnv-flakes": AnyRef;
-  /** @deprecated renamed to `nix-ld` */
-  "nix-ld-rs": AnyRef;
-  /** @deprecated renamed to `nixpkgs-review` */
-  "nix-review": AnyRef;
-  /** @deprecated renamed to `nmap` */
-  "nmap-unfree": AnyRef;
-  /** @deprecated renamed to `nomacs` */
-  "nomacs-qt6": AnyRef;
-  /** @deprecated renamed to `noto-fonts-cjk-sans` */
-  "noto-fonts-cjk": AnyRef;
-  /** @deprecated renamed to `noto-fonts-color-emoji` */
-  "noto-fonts-emoji": AnyRef;
-  /** @deprecated renamed to `noto-fonts` */
-  "noto-fonts-extra": AnyRef;
-  /** @deprecated renamed to `nushell` */
-  nushellFull: AnyRef;
-  /** @deprecated renamed to `nvtopPackages.full` */
-  nvtop: AnyRef;
-  /** @deprecated renamed to `nvtopPackages.amd` */
-  "nvtop-amd": AnyRef;
-  /** @deprecated renamed to `nvtopPackages.intel` */
-  "nvtop-intel": AnyRef;
-  /** @deprecated renamed to `nvtopPackages.msm` */
-  "nvtop-msm": AnyRef;
-  /** @deprecated renamed to `nvtopPackages.nvidia` */
-  "nvtop-nvidia": AnyRef;
-  /** @deprecated renamed to `orbiton` */
-  o: AnyRef;
-  /** @deprecated renamed to `oath-toolkit` */
-  oathToolkit: AnyRef;
-  /** @deprecated renamed to `oauth2-proxy` */
-  oauth2_proxy: AnyRef;
-  /** @deprecated renamed to `ocis_5-bin` */
-  "ocis-bin": AnyRef;
-  /** @deprecated renamed to `oils-for-unix` */
-  oil: AnyRef;
-  /** @deprecated renamed to `vpl-gpu-rt` */
-  "onevpl-intel-gpu": AnyRef;
-  /** @deprecated renamed to `onlyoffice-desktopeditors` */
-  "onlyoffice-bin": AnyRef;
-  /** @deprecated renamed to `onlyoffice-desktopeditors` */
-  "onlyoffice-bin_latest": AnyRef;
-  /** @deprecated renamed to `opam` */
-  opam_1_2: AnyRef;
-  /** @deprecated renamed to `opentimelineio` */
-  "open-timeline-io": AnyRef;
-  /** @deprecated renamed to `openafs` */
-  openafs_1_8: AnyRef;
-  /** @deprecated renamed to `triton-llvm` */
-  "openai-triton-llvm": AnyRef;
-  /** @deprecated renamed to `whisper-cpp` */
-  "openai-whisper-cpp": AnyRef;
-  /** @deprecated renamed to `openbabel` */
-  openbabel3: AnyRef;
-  /** @deprecated renamed to `openconnect` */
-  openconnect_gnutls: AnyRef;
-  /** @deprecated renamed to `openexr` */
-  openexr_3: AnyRef;
-  /** @deprecated renamed to `openimageio` */
-  openimageio2: AnyRef;
-  /** @deprecated renamed to `open-isns` */
-  openisns: AnyRef;
-  /** @deprecated renamed to `openjpeg` */
-  openjpeg_2: AnyRef;
-  /** @deprecated renamed to `libopenmpt` */
-  openmpt123: AnyRef;
-  /** @deprecated renamed to `openssl_3` */
-  openssl_3_0: AnyRef;
-  /** @deprecated renamed to `adaptivecpp` */
-  opensycl: AnyRef;
-  /** @deprecated renamed to `adaptivecppWithRocm` */
-  opensyclWithRocm: AnyRef;
-  /** @deprecated renamed to `tofu-ls` */
-  "opentofu-ls": AnyRef;
-  /** @deprecated renamed to `orchis-theme` */
-  orchis: AnyRef;
-  /** @deprecated renamed to `macfuse-stubs` */
-  osxfuse: AnyRef;
-  /** @deprecated renamed to `metal-cli` */
-  "packet-cli": AnyRef;
-  /** @deprecated renamed to `perl540Packages.pacup` */
-  pacup: AnyRef;
-  /** @deprecated renamed to `paperless-ngx` */
-  paperless: AnyRef;
-  /** @deprecated renamed to `paperless-ngx` */
-  "paperless-ng": AnyRef;
-  /** @deprecated renamed to `patchelf` */
-  patchelfStable: AnyRef;
-  /** @deprecated renamed to `paup-cli` */
-  paup: AnyRef;
-  /** @deprecated renamed to `pcsc-tools` */
-  pcsctools: AnyRef;
-  /** @deprecated renamed to `tclPackages.pdf4tcl` */
-  pdf4tcl: AnyRef;
-  /** @deprecated renamed to `bluesky-pds` */
-  pds: AnyRef;
-  /** @deprecated renamed to `bluesky-pdsadmin` */
-  pdsadmin: AnyRef;
-  /** @deprecated renamed to `asouldocs` */
-  peach: AnyRef;
-  /** @deprecated renamed to `xp-pen-g430-driver` */
-  "pentablet-driver": AnyRef;
-  /** @deprecated renamed to `percona-server` */
-  "percona-server_innovation": AnyRef;
-  /** @deprecated renamed to `percona-server` */
-  "percona-server_lts": AnyRef;
-  /** @deprecated renamed to `percona-xtrabackup` */
-  "percona-xtrabackup_innovation": AnyRef;
-  /** @deprecated renamed to `percona-xtrabackup` */
-  "percona-xtrabackup_lts": AnyRef;
-  /** @deprecated renamed to `pgadmin4` */
-  pgadmin: AnyRef;
-  /** @deprecated renamed to `pharo` */
-  "pharo-spur64": AnyRef;
-  /** @deprecated renamed to `phodav` */
-  phodav_2_0: AnyRef;
-  /** @deprecated renamed to `picom` */
-  "picom-next": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-carbons` */
-  "pidgin-carbons": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-indicator` */
-  "pidgin-indicator": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-latex` */
-  "pidgin-latex": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-osd` */
-  "pidgin-osd": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-otr` */
-  "pidgin-otr": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-sipe` */
-  "pidgin-sipe": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-window-merge` */
-  "pidgin-window-merge": AnyRef;
-  /** @deprecated renamed to `pidginPackages.pidgin-xmpp-receipts` */
-  "pidgin-xmpp-receipts": AnyRef;
-  /** @deprecated renamed to `pinentry-curses` */
-  pinentry_curses: AnyRef;
-  /** @deprecated renamed to `pinentry-emacs` */
-  pinentry_emacs: AnyRef;
-  /** @deprecated renamed to `pinentry-gnome3` */
-  pinentry_gnome: AnyRef;
-  /** @deprecated renamed to `pinentry-gtk2` */
-  pinentry_gtk2: AnyRef;
-  /** @deprecated renamed to `pinentry-qt` */
-  pinentry_qt: AnyRef;
-  /** @deprecated renamed to `pinentry-qt` */
-  pinentry_qt5: AnyRef;
-  /** @deprecated renamed to `pkg-config` */
-  pkgconfig: AnyRef;
-  /** @deprecated renamed to `pleroma` */
-  "pleroma-otp": AnyRef;
-  /** @deprecated renamed to `racket` */
-  pltScheme: AnyRef;
-  /** @deprecated renamed to `cabinpkg` */
-  poac: AnyRef;
-  /** @deprecated renamed to `pupdate` */
-  "pocket-updater-utility": AnyRef;
-  /** @deprecated renamed to `podofo_0_10` */
-  podofo010: AnyRef;
-  /** @deprecated renamed to `poppler-utils` */
-  poppler_utils: AnyRef;
-  /** @deprecated renamed to `man-pages-posix` */
-  posix_man_pages: AnyRef;
-  /** @deprecated renamed to `pdns` */
-  powerdns: AnyRef;
-  /** @deprecated renamed to `probe-rs-tools` */
-  "probe-rs": AnyRef;
-  /** @deprecated renamed to `processing` */
-  processing3: AnyRef;
-  /** @deprecated renamed to `dmarc-metrics-exporter` */
-  "prometheus-dmarc-exporter": AnyRef;
-  /** @deprecated renamed to `dovecot_exporter` */
-  "prometheus-dovecot-exporter": AnyRef;
-  /** @deprecated renamed to `protobuf_21` */
-  protobuf3_21: AnyRef;
-  /** @deprecated renamed to `python313Packages.proton-vpn-local-agent` */
-  "proton-vpn-local-agent": AnyRef;
-  /** @deprecated renamed to `proxmark3` */
-  "proxmark3-rrg": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-discord` */
-  "purple-discord": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-googlechat` */
-  "purple-googlechat": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-lurch` */
-  "purple-lurch": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-mm-sms` */
-  "purple-mm-sms": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-plugin-pack` */
-  "purple-plugin-pack": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-slack` */
-  "purple-slack": AnyRef;
-  /** @deprecated renamed to `pidginPackages.purple-xmpp-http-upload` */
-  "purple-xmpp-http-upload": AnyRef;
-  /** @deprecated renamed to `maturin` */
-  "pyo3-pack": AnyRef;
-  /** @deprecated renamed to `spf-engine` */
-  "pypolicyd-spf": AnyRef;
-  /** @deprecated renamed to `swiftclient` */
-  "python-swiftclient": AnyRef;
-  /** @deprecated renamed to `qFlipper` */
-  qflipper: AnyRef;
-  /** @deprecated renamed to `libsForQt5.qscintilla` */
-  qscintilla: AnyRef;
-  /** @deprecated renamed to `qtcreator` */
-  "qtcreator-qt6": AnyRef;
-  /** @deprecated renamed to `python313Packages.qtile` */
-  "qtile-unwrapped": AnyRef;
-  /** @deprecated renamed to `quantum-espresso` */
-  "quantum-espresso-mpi": AnyRef;
-  /** @deprecated renamed to `qutebrowser` */
-  "qutebrowser-qt6": AnyRef;
-  /** @deprecated renamed to `cutter` */
-  "radare2-cutter": AnyRef;
-  /** @deprecated renamed to `radicale` */
-  radicale3: AnyRef;
-  /** @deprecated renamed to `diebahn` */
-  "railway-travel": AnyRef;
-  /** @deprecated renamed to `rambox` */
-  "rambox-pro": AnyRef;
-  /** @deprecated renamed to `rapidjson` */
-  "rapidjson-unstable": AnyRef;
-  /** @deprecated renamed to `readline` */
-  readline63: AnyRef;
-  /** @deprecated renamed to `redocly` */
-  "redocly-cli": AnyRef;
-  /** @deprecated renamed to `redpanda-client` */
-  redpanda: AnyRef;
-  /** @deprecated renamed to `retdec` */
-  "retdec-full": AnyRef;
-  /** @deprecated renamed to `retroarch-bare` */
-  retroarchBare: AnyRef;
-  /** @deprecated renamed to `retroarch-full` */
-  retroarchFull: AnyRef;
-  /** @deprecated renamed to `retroshare` */
-  retroshare06: AnyRef;
-  /** @deprecated renamed to `rigsofrods-bin` */
-  rigsofrods: AnyRef;
-  /** @deprecated renamed to `jami` */
-  "ring-daemon": AnyRef;
-  /** @deprecated renamed to `river-classic` */
-  river: AnyRef;
-  /** @deprecated renamed to `tclPackages.rl_json` */
-  rl_json: AnyRef;
-  /** @deprecated renamed to `rockbox-utility` */
-  rockbox_utility: AnyRef;
-  /** @deprecated renamed to `rocmPackages.clr` */
-  "rocm-opencl-icd": AnyRef;
-  /** @deprecated renamed to `rocmPackages.clr` */
-  "rocm-opencl-runtime": AnyRef;
-  /** @deprecated renamed to `rocmPackages.rocm-smi` */
-  "rocm-smi": AnyRef;
-  /** @deprecated renamed to `rocmPackages.rocminfo` */
-  rocminfo: AnyRef;
-  /** @deprecated renamed to `rofi-emoji` */
-  "rofi-emoji-wayland": AnyRef;
-  /** @deprecated renamed to `rofi` */
-  "rofi-wayland": AnyRef;
-  /** @deprecated renamed to `rofi-unwrapped` */
-  "rofi-wayland-unwrapped": AnyRef;
-  /** @deprecated renamed to `rpiboot` */
-  "rpiboot-unstable": AnyRef;
-  /** @deprecated renamed to `rr` */
-  "rr-unstable": AnyRef;
-  /** @deprecated renamed to `mise` */
-  rtx: AnyRef;
-  /** @deprecated renamed to `rust-synapse-compress-state` */
-  "rust-synapse-state-compress": AnyRef;
-  /** @deprecated renamed to `rustc` */
-  "rustc-wasm32": AnyRef;
-  /** @deprecated renamed to `rustic` */
-  "rustic-rs": AnyRef;
-  /** @deprecated renamed to `rxvt-unicode-unwrapped` */
-  rxvt_unicode: AnyRef;
-  /** @deprecated renamed to `rxvt-unicode` */
-  "rxvt_unicode-with-plugins": AnyRef;
-  /** @deprecated renamed to `ryubing` */
-  ryujinx: AnyRef;
-  /** @deprecated renamed to `ryubing` */
-  "ryujinx-greemdev": AnyRef;
-  /** @deprecated renamed to `s2n-tls` */
-  s2n: AnyRef;
-  /** @deprecated renamed to `sane-backends` */
-  "sane-backends-git": AnyRef;
-  /** @deprecated renamed to `scantailor-advanced` */
-  scantailor: AnyRef;
-  /** @deprecated renamed to `scitokens-cpp` */
-  "scitoken-cpp": AnyRef;
-  /** @deprecated renamed to `sequoia-sq` */
-  sequoia: AnyRef;
-  /** @deprecated renamed to `session-desktop` */
-  "session-desktop-appimage": AnyRef;
-  /** @deprecated renamed to `sexpp` */
-  sexp: AnyRef;
-  /** @deprecated renamed to `sgt-puzzles` */
-  sgtpuzzles: AnyRef;
-  /** @deprecated renamed to `sgt-puzzles-mobile` */
-  "sgtpuzzles-mobile": AnyRef;
-  /** @deprecated renamed to `jumppad` */
-  shipyard: AnyRef;
-  /** @deprecated renamed to `st-snazzy` */
-  "siduck76-st": AnyRef;
-  /** @deprecated renamed to `signal-desktop` */
-  "signal-desktop-source": AnyRef;
-  /** @deprecated renamed to `slack` */
-  "slack-dark": AnyRef;
-  /** @deprecated renamed to `slade-unstable` */
-  sladeUnstable: AnyRef;
-  /** @deprecated renamed to `slurm` */
-  "slurm-llnl": AnyRef;
-  /** @deprecated renamed to `smartgit` */
-  smartgithg: AnyRef;
-  /** @deprecated renamed to `opensoldat` */
-  "soldat-unstable": AnyRef;
-  /** @deprecated renamed to `sound-of-sorting` */
-  soundOfSorting: AnyRef;
-  /** @deprecated renamed to `source-han-sans` */
-  "source-han-sans-japanese": AnyRef;
-  /** @deprecated renamed to `source-han-sans` */
-  "source-han-sans-korean": AnyRef;
-  /** @deprecated renamed to `source-han-sans` */
-  "source-han-sans-simplified-chinese": AnyRef;
-  /** @deprecated renamed to `source-han-sans` */
-  "source-han-sans-traditional-chinese": AnyRef;
-  /** @deprecated renamed to `source-han-serif` */
-  "source-han-serif-japanese": AnyRef;
-  /** @deprecated renamed to `source-han-serif` */
-  "source-han-serif-korean": AnyRef;
-  /** @deprecated renamed to `source-han-serif` */
-  "source-han-serif-simplified-chinese": AnyRef;
-  /** @deprecated renamed to `source-han-serif` */
-  "source-han-serif-traditional-chinese": AnyRef;
-  /** @deprecated renamed to `spatialite-gui` */
-  spatialite_gui: AnyRef;
-  /** @deprecated renamed to `spatialite-tools` */
-  spatialite_tools: AnyRef;
-  /** @deprecated renamed to `spice-gtk` */
-  "spice-gtk_libsoup2": AnyRef;
-  /** @deprecated renamed to `spotify` */
-  "spotify-unwrapped": AnyRef;
-  /** @deprecated renamed to `spring-boot-cli` */
-  "spring-boot": AnyRef;
-  /** @deprecated renamed to `squid` */
-  squid4: AnyRef;
-  /** @deprecated renamed to `amazon-ssm-agent` */
-  "ssm-agent": AnyRef;
-  /** @deprecated renamed to `starpls` */
-  "starpls-bin": AnyRef;
-  /** @deprecated renamed to `steam-run` */
-  "steam-run-native": AnyRef;
-  /** @deprecated renamed to `steam` */
-  "steam-small": AnyRef;
-  /** @deprecated renamed to `strawberry` */
-  "strawberry-qt5": AnyRef;
-  /** @deprecated renamed to `strawberry` */
-  "strawberry-qt6": AnyRef;
-  /** @deprecated renamed to `lua-language-server` */
-  "sumneko-lua-language-server": AnyRef;
-  /** @deprecated renamed to `swi-prolog` */
-  swiProlog: AnyRef;
-  /** @deprecated renamed to `swi-prolog-gui` */
-  swiPrologWithGui: AnyRef;
-  /** @deprecated renamed to `swig` */
-  swig4: AnyRef;
-  /** @deprecated renamed to `swtpm` */
-  "swtpm-tpm2": AnyRef;
-  /** @deprecated renamed to `sby` */
-  symbiyosys: AnyRef;
-  /** @deprecated renamed to `taler-sync` */
-  sync: AnyRef;
-  /** @deprecated renamed to `syncthing` */
-  "syncthing-cli": AnyRef;
-  /** @deprecated renamed to `syncthingtray` */
-  "syncthingtray-qt6": AnyRef;
-  /** @deprecated renamed to `foxtrotgps` */
-  tangogps: AnyRef;
-  /** @deprecated renamed to `taplo` */
-  "taplo-cli": AnyRef;
-  /** @deprecated renamed to `taplo` */
-  "taplo-lsp": AnyRef;
-  /** @deprecated renamed to `targetcli-fb` */
-  targetcli: AnyRef;
-  /** @deprecated renamed to `taproot-assets` */
-  taro: AnyRef;
-  /** @deprecated renamed to `taskwarrior2` */
-  taskwarrior: AnyRef;
-  /** @deprecated renamed to `tclPackages.tcl-fcgi` */
-  "tcl-fcgi": AnyRef;
-  /** @deprecated renamed to `tclPackages.tclcurl` */
-  tclcurl: AnyRef;
-  /** @deprecated renamed to `tclPackages.tcllib` */
-  tcllib: AnyRef;
-  /** @deprecated renamed to `tclPackages.tclmagick` */
-  tclmagick: AnyRef;
-  /** @deprecated renamed to `tclPackages.tcltls` */
-  tcltls: AnyRef;
-  /** @deprecated renamed to `tclPackages.tcludp` */
-  tcludp: AnyRef;
-  /** @deprecated renamed to `tclPackages.tclvfs` */
-  tclvfs: AnyRef;
-  /** @deprecated renamed to `tclPackages.tclx` */
-  tclx: AnyRef;
-  /** @deprecated renamed to `telegram-desktop` */
-  tdesktop: AnyRef;
-  /** @deprecated renamed to `pidginPackages.tdlib-purple` */
-  "tdlib-purple": AnyRef;
-  /** @deprecated renamed to `tclPackages.tdom` */
-  tdom: AnyRef;
-  /** @deprecated renamed to `teamspeak6-client` */
-  teamspeak5_client: AnyRef;
-  /** @deprecated renamed to `teamspeak3` */
-  teamspeak_client: AnyRef;
-  /** @deprecated renamed to `libgedit-tepl` */
-  tepl: AnyRef;
-  /** @deprecated renamed to `nerd-fonts.terminess-ttf` */
-  "terminus-nerdfont": AnyRef;
-  /** @deprecated renamed to `terraform-plugin-docs` */
-  tfplugindocs: AnyRef;
-  /** @deprecated renamed to `promscale` */
-  "timescale-prometheus": AnyRef;
-  /** @deprecated renamed to `tclPackages.tix` */
-  tix: AnyRef;
-  /** @deprecated renamed to `tkrev` */
-  tkcvs: AnyRef;
-  /** @deprecated renamed to `tclPackages.tkimg` */
-  tkimg: AnyRef;
-  /** @deprecated renamed to `tlaplus-toolbox` */
-  tlaplusToolbox: AnyRef;
-  /** @deprecated renamed to `tokyonight-gtk-theme` */
-  "tokyo-night-gtk": AnyRef;
-  /** @deprecated renamed to `apacheHttpdPackages.mod_jk` */
-  tomcat_connectors: AnyRef;
-  /** @deprecated renamed to `deputy` */
-  "tooling-language-server": AnyRef;
-  /** @deprecated renamed to `tor-browser` */
-  "tor-browser-bundle-bin": AnyRef;
-  /** @deprecated renamed to `tinysparql` */
-  tracker: AnyRef;
-  /** @deprecated renamed to `localsearch` */
-  "tracker-miners": AnyRef;
-  /** @deprecated renamed to `fig2dev` */
-  transfig: AnyRef;
-  /** @deprecated renamed to `transifex-cli` */
-  "transifex-client": AnyRef;
-  /** @deprecated renamed to `transmission_4` */
-  transmission: AnyRef;
-  /** @deprecated renamed to `transmission_4-gtk` */
-  "transmission-gtk": AnyRef;
-  /** @deprecated renamed to `transmission_4-qt` */
-  "transmission-qt": AnyRef;
-  /** @deprecated renamed to `treefmt` */
-  treefmt2: AnyRef;
-  /** @deprecated renamed to `trezor-agent` */
-  trezor_agent: AnyRef;
-  /** @deprecated renamed to `trilium-desktop` */
-  "trilium-next-desktop": AnyRef;
-  /** @deprecated renamed to `trilium-server` */
-  "trilium-next-server": AnyRef;
-  /** @deprecated renamed to `hickory-dns` */
-  "trust-dns": AnyRef;
-  /** @deprecated renamed to `tvbrowser` */
-  "tvbrowser-bin": AnyRef;
-  /** @deprecated renamed to `typstfmt` */
-  "typst-fmt": AnyRef;
-  /** @deprecated renamed to `uade` */
-  uade123: AnyRef;
-  /** @deprecated renamed to `apostrophe` */
-  uberwriter: AnyRef;
-  /** @deprecated renamed to `ubootAmx335xEVM` */
-  ubootBeagleboneBlack: AnyRef;
-  /** @deprecated renamed to `ubuntu-classic` */
-  ubuntu_font_family: AnyRef;
-  /** @deprecated renamed to `udisks` */
-  udisks2: AnyRef;
-  /** @deprecated renamed to `unicorn` */
-  "unicorn-emu": AnyRef;
-  /** @deprecated renamed to `unpoller` */
-  "unifi-poller": AnyRef;
-  /** @deprecated renamed to `untrunc-anthwlock` */
-  untrunc: AnyRef;
-  /** @deprecated renamed to `usbguard` */
-  "usbguard-nox": AnyRef;
-  /** @deprecated renamed to `util-linux` */
-  "util-linuxCurses": AnyRef;
-  /** @deprecated renamed to `util-linux` */
-  utillinux: AnyRef;
-  /** @deprecated renamed to `v4l-utils` */
-  v4l_utils: AnyRef;
-  /** @deprecated renamed to `intel-vaapi-driver` */
-  vaapiIntel: AnyRef;
-  /** @deprecated renamed to `libva-vdpau-driver` */
-  vaapiVdpau: AnyRef;
-  /** @deprecated renamed to `vdirsyncer` */
-  vdirsyncerStable: AnyRef;
-  /** @deprecated renamed to `ventoy` */
-  "ventoy-bin": AnyRef;
-  /** @deprecated renamed to `ventoy-full` */
-  "ventoy-bin-full": AnyRef;
-  /** @deprecated renamed to `verit` */
-  veriT: AnyRef;
-  /** @deprecated renamed to `iverilog` */
-  verilog: AnyRef;
-  /** @deprecated renamed to `vikunja` */
-  "vikunja-api": AnyRef;
-  /** @deprecated renamed to `vikunja` */
-  "vikunja-frontend": AnyRef;
-  /** @deprecated renamed to `vim-full` */
-  vimHugeX: AnyRef;
-  /** @deprecated renamed to `vim-full` */
-  vim_configurable: AnyRef;
-  /** @deprecated renamed to `vimix-cursors` */
-  "vimix-cursor-theme": AnyRef;
-  /** @deprecated renamed to `virt-manager` */
-  virtmanager: AnyRef;
-  /** @deprecated renamed to `vista-fonts` */
-  vistafonts: AnyRef;
-  /** @deprecated renamed to `vista-fonts-chs` */
-  "vistafonts-chs": AnyRef;
-  /** @deprecated renamed to `vista-fonts-cht` */
-  "vistafonts-cht": AnyRef;
-  /** @deprecated renamed to `widevine-cdm` */
-  "vivaldi-widevine": AnyRef;
-  /** @deprecated renamed to `vkbasalt` */
-  vkBasalt: AnyRef;
-  /** @deprecated renamed to `vkdt` */
-  "vkdt-wayland": AnyRef;
-  /** @deprecated renamed to `omnissa-horizon-client` */
-  "vmware-horizon-client": AnyRef;
-  /** @deprecated renamed to `vte` */
-  vte_290: AnyRef;
-  /** @deprecated renamed to `wakatime-cli` */
-  wakatime: AnyRef;
-  /** @deprecated renamed to `tclPackages.wapp` */
-  wapp: AnyRef;
-  /** @deprecated renamed to `wayfirePlugins.wcm` */
-  wcm: AnyRef;
-  /** @deprecated renamed to `webfont-bundler` */
-  webfontkitgenerator: AnyRef;
-  /** @deprecated renamed to `wasistlos` */
-  "whatsapp-for-linux": AnyRef;
-  /** @deprecated renamed to `virtio-win` */
-  "win-qemu": AnyRef;
-  /** @deprecated renamed to `virtio-win` */
-  "win-virtio": AnyRef;
-  /** @deprecated renamed to `wkhtmltopdf` */
-  "wkhtmltopdf-bin": AnyRef;
-  /** @deprecated renamed to `wmii` */
-  wmii_hg: AnyRef;
-  /** @deprecated renamed to `magic-wormhole-rs` */
-  "wormhole-rs": AnyRef;
-  /** @deprecated renamed to `wpa_supplicant` */
-  wpa_supplicant_ro_ssids: AnyRef;
-  /** @deprecated renamed to `wrapGAppsHook3` */
-  wrapGAppsHook: AnyRef;
-  /** @deprecated renamed to `styluslabs-write-bin` */
-  write_stylus: AnyRef;
-  /** @deprecated renamed to `wxwidgets_3_3` */
-  wxGTK33: AnyRef;
-  /** @deprecated renamed to `xcbuildHook` */
-  xcbuild6Hook: AnyRef;
-  /** @deprecated renamed to `xcodebuild` */
-  xcodebuild6: AnyRef;
-  /** @deprecated renamed to `xdg-utils` */
-  xdg_utils: AnyRef;
-  /** @deprecated renamed to `dragon-drop` */
-  xdragon: AnyRef;
-  /** @deprecated renamed to `xen` */
-  "xen-light": AnyRef;
-  /** @deprecated renamed to `xen` */
-  "xen-slim": AnyRef;
-  /** @deprecated renamed to `xen` */
-  xen_4_19: AnyRef;
-  /** @deprecated renamed to `xine-lib` */
-  xineLib: AnyRef;
-  /** @deprecated renamed to `xine-ui` */
-  xineUI: AnyRef;
-  /** @deprecated renamed to `xinput-calibrator` */
-  xinput_calibrator: AnyRef;
-  /** @deprecated renamed to `xonsh` */
-  "xonsh-unwrapped": AnyRef;
-  /** @deprecated renamed to `util-macros` */
-  "xorg-autoconf": AnyRef;
-  /** @deprecated renamed to `firefox-unwrapped` */
-  xulrunner: AnyRef;
-  /** @deprecated renamed to `xvfb-run` */
-  xvfb_run: AnyRef;
-  /** @deprecated renamed to `bison` */
-  yacc: AnyRef;
-  /** @deprecated renamed to `libyafaray` */
-  "yafaray-core": AnyRef;
-  /** @deprecated renamed to `zeal` */
-  "zeal-qt5": AnyRef;
-  /** @deprecated renamed to `zeal` */
-  "zeal-qt6": AnyRef;
-  /** @deprecated renamed to `zeroc-ice` */
-  zeroc_ice: AnyRef;
-  /** @deprecated renamed to `zeromq` */
-  zeromq4: AnyRef;
-  /** @deprecated renamed to `zfs` */
-  zfsStable: AnyRef;
-  /** @deprecated renamed to `zfs_unstable` */
-  zfsUnstable: AnyRef;
-  /** @deprecated renamed to `zigbee2mqtt` */
-  zigbee2mqtt_2: AnyRef;
-  /** @deprecated renamed to `zincsearch` */
-  zinc: AnyRef;
-  /** @deprecated renamed to `zint-qt` */
-  zint: AnyRef;
-  /** @deprecated renamed to `zeek` */
-  zkg: AnyRef;
-  /** @deprecated renamed to `zinit` */
-  zplugin: AnyRef;
-  /** @deprecated renamed to `zynaddsubfx` */
-  "zyn-fusion": AnyRef;
+}
+
+/** Second names of sets. */
+export interface aliases {
+  python3Packages: python313Packages;
+  perlPackages: perl540Packages;
+  luaPackages: lua52Packages;
+  phpExtensions: php84Extensions;
+  phpPackages: php84Packages;
+  postgresqlPackages: postgresql17Packages;
+  rubyPackages: rubyPackages_3_4;
 }

@@ -1,5 +1,6 @@
 import type {
   aliases,
+  NamesByInitial,
   Nixpkgs_aarch64_darwin,
   Nixpkgs_aarch64_linux,
   Nixpkgs_x86_64_darwin,
@@ -8,8 +9,7 @@ import type {
   NixpkgsDarwin,
   NixpkgsLinux,
   NixpkgsNames,
-  NixpkgsPackages,
-  names,
+  PackagesByInitial,
   Packages_aarch64_darwin,
   Packages_aarch64_linux,
   Packages_x86_64_darwin,
@@ -21,7 +21,7 @@ import type {
 import type { NixpkgsFunctions } from "./nixpkgs.ts";
 import type { System } from "./values.ts";
 
-export type { NixpkgsNames, NixpkgsPackages, OverlayPackages } from "nivis/options/packages";
+export type { NixpkgsNames, OverlayPackages } from "nivis/options/packages";
 
 export type LinuxSystem = "x86_64-linux" | "aarch64-linux";
 export type DarwinSystem = "aarch64-darwin" | "x86_64-darwin";
@@ -59,12 +59,21 @@ export interface Views {
 /** Whether one of the sets `P` has the name `K`. It is looked up: of `keyof` TypeScript makes a union of all names. */
 export type Has<P, K> = P extends { readonly [N in K & string]: unknown } ? true : false;
 
+/** Of sets by the initial of their names, those where `K` would be; `_` is for what is no small letter. */
+type Beside<Sets extends { readonly _: unknown }, K> = K extends `${infer Initial}${string}`
+  ? Sets[Initial extends keyof Sets ? Initial : "_"]
+  : never;
+
+/** Whether nixpkgs has the name `K`, on some platform. */
+export type InNixpkgs<K> =
+  true extends Has<Beside<PackagesByInitial, K> | NixpkgsFunctions, K> ? true : false;
+
 /**
  * The name `N` if one of the sets has it, else all names. `keyof` waits for `N`: TypeScript asks, before it knows `N`, what
  * the parameter may hold at most, and that would be 29,000 literals at every edit.
  */
 export type Listed<
   N extends string,
-  Sets = NixpkgsPackages | NixpkgsFunctions | aliases | names,
+  Sets = Beside<PackagesByInitial, N> | Beside<NamesByInitial, N> | NixpkgsFunctions | aliases,
   All = NixpkgsNames,
 > = true extends Has<Sets, N> ? N : keyof (N extends string ? All : never);
