@@ -8,7 +8,8 @@
  *     +      caddy: { enable: true },
  *     ```
  *
- * A link to a picture (`![…](mistake.svg)`) behind a block of `console` is one of that block, with its colours.
+ * A link to a picture (`![…](mistake.svg)`) behind a block of `console` is one of that block, with its colours;
+ * one before the first block is a recording of all.
  */
 
 /** One thing that is done. */
@@ -22,6 +23,10 @@ export type Step =
   | { readonly kind: "edit"; readonly file: string; readonly before: string; readonly after: string };
 
 const block = /^```(console|diff)\n([^]*?)^```$(?:\n\n!\[[^\]\n]*\]\(([\w.-]+\.svg)\))?/gm;
+
+/** The file of the recording that a page shows. */
+export const recordingOn = (page: string): string | undefined =>
+  /^!\[[^\]\n]*\]\(([\w.-]+\.svg)\)$/m.exec(page.slice(0, page.indexOf("```")))?.[1];
 
 /** The steps of a page, in order. */
 export function stepsOf(page: string): readonly Step[] {

@@ -45,13 +45,26 @@ export function rowOf(line: IBufferLine): Row {
   });
 }
 
-const colours = ["#8b949e", "#ff7b72", "#7ee787", "#e3b341", "#79c0ff", "#d2a8ff", "#76e3ea", "#e6edf3"];
-const size = { cell: 8.4, line: 20, margin: 16 } as const;
-const escaped = (text: string): string =>
+/** Of a terminal with dark background, in its order; the last is that of plain text. */
+export const colours = [
+  "#8b949e",
+  "#ff7b72",
+  "#7ee787",
+  "#e3b341",
+  "#79c0ff",
+  "#d2a8ff",
+  "#76e3ea",
+  "#e6edf3",
+];
+/** Sizes in pixels. */
+export const size = { cell: 8.4, line: 20, margin: 16 } as const;
+/** Text as it stands in SVG. */
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 
-function pieceToSvg({ column, width, text, colour, bold, dim }: Piece): string {
+/** A piece as it stands in a line of SVG. */
+export function pieceToSvg({ column, width, text, colour, bold, dim }: Piece): string {
   const lead = text.length - text.trimStart().length;
   const looks = [
     `x="${number(size.margin + (column + lead) * size.cell)}"`,

@@ -15,6 +15,8 @@ import { pack } from "../../dsl/package/testing/pack.ts";
 import { pictureOf } from "./picture.ts";
 import type { Row } from "./picture.ts";
 import { answerTo, edited, stepsOf, withShown } from "./page.ts";
+import { recordingOf } from "./recording.ts";
+import type { Scene } from "./recording.ts";
 import { openTerminal } from "./terminal.ts";
 
 const columns = 100;
@@ -47,10 +49,11 @@ function programs(folder: string): string {
   return bin;
 }
 
-/** What a run made: the page as it shows it, and the pictures that it links to. */
+/** What a run made: the page as it shows it, the pictures that it links to, and what happened, for a recording. */
 export interface Played {
   readonly page: string;
   readonly pictures: ReadonlyMap<string, string>;
+  readonly recording: string;
 }
 
 /** Plays a page. */
@@ -78,17 +81,20 @@ export async function play(page: string): Promise<Played> {
   try {
     const shown: (readonly string[])[] = [];
     const rows = new Map<string, Row[]>();
+    const scenes: Scene[] = [];
     let at = folder;
     for (const step of stepsOf(page)) {
       if (step.kind === "edit") {
         const file = join(at, step.file);
         writeFileSync(file, edited(readFileSync(file, "utf8"), step));
+        scenes.push(step);
         continue;
       }
       const { lines, rows: seen } = await terminal.run(step.command, (screen) =>
         answerTo(screen, step.shown),
       );
       shown.push(lines);
+      scenes.push({ kind: "run", rows: seen });
       if (step.picture !== undefined) rows.set(step.picture, [...(rows.get(step.picture) ?? []), ...seen]);
       const folderOf = /\bcd (\S+)$/.exec(step.command)?.[1];
       if (folderOf !== undefined) at = join(at, folderOf);
@@ -97,7 +103,8 @@ export async function play(page: string): Promise<Played> {
       ([name, of]) =>
         [name, pictureOf(of, columns, name.replace(/\.svg$/, "").replaceAll("-", " "))] as const,
     );
-    return { page: withShown(page, shown), pictures: new Map(pictures) };
+    const recording = recordingOf(scenes, columns, "A fleet of one, from an empty folder");
+    return { page: withShown(page, shown), pictures: new Map(pictures), recording };
   } finally {
     await terminal.close();
     rmSync(folder, { recursive: true, force: true });
