@@ -52,7 +52,7 @@ export function allConfigurations(checked: FleetToCheck): readonly Configuration
   return [...hosts, ...homes];
 }
 
-function gather({ fleet, modules, partial }: FleetToCheck): Known {
+function gather({ fleet, modules, partial, lost }: FleetToCheck): Known {
   const reached = reachableFrom(modules);
   const configuration = (
     name: string,
@@ -64,6 +64,7 @@ function gather({ fleet, modules, partial }: FleetToCheck): Known {
     const inputs: (readonly string[])[] = [];
     let unread = partial;
     for (const module of seen) {
+      if (lost?.has(module.origin.file) === true) unread = true;
       for (const item of module.imports) {
         if (item.kind === "module") continue;
         const node = item.kind === "value" ? nodeOf(item.value) : undefined;

@@ -25,6 +25,8 @@ export interface FleetToCheck {
   readonly byHand?: () => readonly string[];
   /** Files of the fleet did not load, or imports lead nowhere: what is missing may stand there. */
   readonly partial: boolean;
+  /** Files with a `config` that came to nothing, so that what it defines is not known; none unless told. */
+  readonly lost?: ReadonlySet<string>;
 }
 
 /** Looks at the whole fleet. A rule never guesses: what is certain is an error, what is likely a warning. */

@@ -124,6 +124,9 @@ interface Made extends Pick<Printed, "files" | "mappings"> {
 /** An import that leads nowhere: what it would bring may be all that a rule misses. */
 const ofImports = /^NV301[0-4]$/;
 
+/** A `config` that came to nothing: what it was to define is not missing. */
+const lost = /^NV(?:12\d\d|1126|304[01])$/;
+
 async function make(root: string, today: string, time: Clock, options: LoadOptions = {}): Promise<Made> {
   // What an earlier build of this process made and did not come to use.
   takeMade();
@@ -139,7 +142,18 @@ async function make(root: string, today: string, time: Clock, options: LoadOptio
     const partial =
       hasErrors(loaded.diagnostics) || lowered.diagnostics.some(({ code }) => ofImports.test(code));
     const byHand = (): readonly string[] => writtenByHand(outOf(root), lowered.files);
-    const fleet: FleetToCheck = { ...lowered, read: reader(root), byHand, partial, today };
+    const fleet: FleetToCheck = {
+      ...lowered,
+      read: reader(root),
+      byHand,
+      partial,
+      lost: new Set(
+        lowered.diagnostics.flatMap(({ code, labels: [label] }) =>
+          lost.test(code) && label !== undefined ? [label.origin.file] : [],
+        ),
+      ),
+      today,
+    };
     const checked = [...checkOptions(lowered, partial), ...checkFleet(fleet)];
     time.begin("print");
     const { diagnostics, ...printed } = printPlan(root, lowered.files);

@@ -1,9 +1,9 @@
 /** One mistake, one report: what several stages say about the same place. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isOfHyphen } from "../diagnostics/no-such-name.ts";
 
-/** What the loader tells better than the compiler: syntax, files that are not there, names that are not exported. */
+/** What the loader tells better than the compiler: files that are not there, names that are not exported. */
 const loaderKnows: Readonly<Record<string, RegExp>> = {
-  NV2001: /^TS1\d{3}$/,
   NV2002: /^TS(?:2307|2792|7016)$/,
   NV2003: /^TS(?:2305|2613|2614|2724|1192)$/,
 };
@@ -44,8 +44,13 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
 const lost = /^NV1(?:[12]\d\d|30[134])$/;
 const ofLost = /^NV40(?:02|11)$/;
 
+const isOfName = ({ code, message }: Diagnostic): boolean =>
+  code === "NV3041" && message.includes("ReferenceError: ");
+
 const lineOf = ({ labels: [label] }: Diagnostic): string =>
   label === undefined ? "" : `${label.origin.file}:${label.origin.line}`;
+
+const columnOf = ({ labels: [label] }: Diagnostic): number => label?.origin.column ?? 0;
 
 const fileOf = ({ labels: [label] }: Diagnostic): string | undefined => label?.origin.file;
 
@@ -63,16 +68,27 @@ export function merge(
   const kept = loaded.filter((diagnostic) => diagnostic.code !== "NV2005" || !errors.has(lineOf(diagnostic)));
   const known = new Map(kept.map((diagnostic) => [lineOf(diagnostic), loaderKnows[diagnostic.code]]));
   const ours = [...kept, ...later];
+  // The loader tells where a file stops being TypeScript; the compiler stumbles on to its end.
+  const unread = new Set(kept.filter(({ code }) => code === "NV2001").map(fileOf));
   const gone = new Set(ours.filter(({ code }) => lost.test(code)).map(lineOf));
   // The compiler points at the import that is wrong, the library at the module that has it.
   const imports = new Set(types.filter(({ code }) => code === "NV3013").map(fileOf));
+  // The same of a config that returns nothing, or a promise.
+  const nothing = new Map(
+    ["NV3040", "NV1126"].map((code) => [code, new Set(types.filter((of) => of.code === code).map(fileOf))]),
+  );
   // A secret that is not declared somewhere is no option there either.
   const undeclared = new Set(later.filter(({ code }) => code === "NV5223").map(lineOf));
+  // A name that is not there: the compiler has more to say of it than the exception.
+  const nameless = new Set(types.filter(({ code }) => code === "TS2304").map(lineOf));
   const news = later.filter((diagnostic) =>
-    diagnostic.code === "NV3013"
-      ? !imports.has(fileOf(diagnostic))
-      : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))) &&
-        !(diagnostic.code === "NV4012" && undeclared.has(lineOf(diagnostic))),
+    (isOfName(diagnostic) && nameless.has(lineOf(diagnostic))) ||
+    nothing.get(diagnostic.code)?.has(fileOf(diagnostic)) === true
+      ? false
+      : diagnostic.code === "NV3013"
+        ? !imports.has(fileOf(diagnostic))
+        : !(ofLost.test(diagnostic.code) && gone.has(lineOf(diagnostic))) &&
+          !(diagnostic.code === "NV4012" && undeclared.has(lineOf(diagnostic))),
   );
   const pairs = libraryKnows.flatMap((family) => toldBy(ours, types, family));
   const betterTold = new Set(pairs.flatMap(({ said }) => said));
@@ -81,10 +97,18 @@ export function merge(
   const templates = new Set(types.filter(({ code }) => code === "TS2345").map(fileOf));
   // The compiler looks for the roles of a service that is not there.
   const noService = new Set(later.filter(({ code }) => code === "NV5105").map(fileOf));
+  const hyphens = new Map(
+    types
+      .filter(isOfHyphen)
+      .toReversed()
+      .map((found) => [lineOf(found), found]),
+  );
   const unsaid = types.filter(
     (diagnostic) =>
+      (hyphens.get(lineOf(diagnostic)) ?? diagnostic) === diagnostic &&
       !(diagnostic.message.includes("'NoSuchService<") && noService.has(fileOf(diagnostic))) &&
       known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&
+      !(/^TS1\d{3}$/.test(diagnostic.code) && unread.has(fileOf(diagnostic))) &&
       !betterTold.has(diagnostic) &&
       !(diagnostic.code === "TS2731" && templates.has(fileOf(diagnostic))),
   );
@@ -114,7 +138,13 @@ function toldBy(
     const all = tellings.get(line) ?? [];
     const errors = all.filter(({ severity }) => severity === "error");
     const told = errors.length >= said.length ? errors : all;
-    return told.length >= said.length ? [{ told, said }] : [];
+    if (told.length >= said.length) return [{ told, said }];
+    const places = new Set(all.map(columnOf));
+    const same = said.filter((diagnostic) => places.has(columnOf(diagnostic)));
+    const columns = new Set(same.map(columnOf));
+    return same.length === 0
+      ? []
+      : [{ told: all.filter((found) => columns.has(columnOf(found))), said: same }];
   });
 }
 

@@ -81,7 +81,36 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     `Type 'undefined' is not assignable to type 'Val<string> | undefined' with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the type of the target.`,
     /undefined is no value of an option[^]*leave the name out/,
   ],
+  ["TS2698", "Spread types may only be created from object types.", /nix\.update\(/],
+  ["TS2365", "Operator '+' cannot be applied to types 'AnyRef' and 'number[]'.", /calculate/],
+  ["TS2339", "Property 'self' does not exist on type 'Inputs<{ … }>'.", /self is no input[^]*self\.inputs/],
+  ["TS2339", "Property 'disko' does not exist on type 'Inputs<{ … }>'.", /no input is named disko/],
+  ["TS2339", "Property 'git' does not exist on type 'NixosModuleArgs<…>'.", /\(\{ config, lib, pkgs \}\) =>/],
+  ["TS2339", "Property 'psqlSchema' does not exist on type 'PackageRef'.", /nix\.get\(…, "psqlSchema"\)/],
+  ["TS2339", "Property 'sops' does not exist on type 'GroupRef<NixosOptions>'.", /no option is named sops/],
+  ["TS7006", "Parameter 'x' implicitly has an 'any' type.", /AnyRef for anything of Nix/],
 ];
+
+describe("what stands in the reasons", () => {
+  it("names the definition that is undefined", () => {
+    const found = said("TS2322", "Type '{ a: string; b: undefined; }' is not assignable to type 'Def<x>'.", [
+      "Types of property 'b' are incompatible.\n  Type 'undefined' is not assignable to type 'Val<string>'.",
+    ]);
+    expect(found.message).toBe("b is undefined, which is no value of an option");
+  });
+  it("tells a function that returns nothing, and one that waits", () => {
+    const nothing = said("TS2322", "Type '() => void' is not assignable to type '…'.", [
+      "Type 'void' is not assignable to type 'Returned<A, B>'.",
+    ]);
+    expect([nothing.code, nothing.help]).toEqual(["NV3040", expect.stringContaining("parentheses")]);
+    const waits = said("TS2322", `Type 'x' is not assignable to type 'NoSuchOption<"then">'.`);
+    expect([waits.code, waits.help]).toEqual(["NV1126", expect.stringContaining("wait at the top")]);
+  });
+  it("tells where a package that is not there may come from", () =>
+    expect(said("TS2339", "Property 'phantun' does not exist on type 'PackagesLinux'.").help).toContain(
+      'nix.get(pkgs, "phantun")',
+    ));
+});
 
 describe("rephrase", () => {
   it.each(fixtures)("%s: %s", (code, theirs, ours) => {

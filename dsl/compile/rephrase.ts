@@ -53,6 +53,18 @@ const hole = (type: string): Pick<Rule, "code" | "says"> => ({
   says: new RegExp(inText.replace("%", type)),
 });
 
+/** Types of what only Nix knows. */
+const symbolic = /(?:LeafRef|GroupRef|Eval)<|\bAnyRef\b/;
+
+const noOption: Said = {
+  message: "no option is named $1 here",
+  help: "options of a module of your own, or of an input, are known where it is imported",
+};
+const asynchronous: Said = {
+  message: "config is called and read at once: it cannot be asynchronous",
+  help: "wait at the top of the file: const text = await …; then use what came",
+};
+
 const rules: readonly Rule[] = [
   { ...hole("boolean"), message: "a boolean is no text", help: "write lib.boolToString(…)" },
   { ...hole("number"), message: "a number is no text", help: "write nix.toString(…)" },
@@ -68,15 +80,20 @@ const rules: readonly Rule[] = [
   { code: "TS2469", ...arithmetic },
   { code: "TS2362", says: /arithmetic operation/, ...arithmetic },
   { code: "TS2363", says: /arithmetic operation/, ...arithmetic },
-  { code: "TS2365", says: /(?:LeafRef|GroupRef|Eval)</, ...arithmetic },
+  { code: "TS2365", says: symbolic, ...arithmetic },
   {
     code: "TS2367",
-    says: /(?:LeafRef|GroupRef|Eval)</,
+    says: symbolic,
     message: "this is known only to Nix: JavaScript cannot compare it",
     help: "write nix.eq(…, …), nix.ne(…, …)",
   },
-  { code: "TS2488", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },
-  { code: "TS2548", says: /(?:LeafRef|GroupRef|Eval)</, ...loop },
+  { code: "TS2488", says: symbolic, ...loop },
+  { code: "TS2548", says: symbolic, ...loop },
+  {
+    code: "TS2698",
+    message: "this is known only to Nix, or is no set: JavaScript cannot spread it",
+    help: "to extend a set write nix.update(…, { … })",
+  },
   {
     code: "TS2322",
     says: new RegExp(`^Type '${module}' is not assignable to type 'Importable<"(\\w+)">'`),
@@ -86,11 +103,55 @@ const rules: readonly Rule[] = [
   },
   {
     code: "TS2322",
-    says: /\bNoSuchOption<"([^"]+)">/,
+    says: /\bNoSuchOption<"then">/,
     within: true,
-    message: "no option is named $1 here",
-    help: "options of a module of your own, or of an input, are known where it is imported",
+    as: "NV1126",
+    ...asynchronous,
   },
+  { code: "TS2322", says: /\bNoSuchOption<"([^"]+)">/, within: true, ...noOption },
+  ...["TS2339", "TS2551"].map((code) => ({
+    code,
+    says: /^Property '(\w+)' does not exist on type '(?:GroupRef|Nix)<(?:Nixos|Darwin|Home)(?:Host)?Options\b/,
+    ...noOption,
+  })),
+  {
+    code: "TS2322",
+    says: /Type 'void' is not assignable to type 'Returned</,
+    within: true,
+    as: "NV3040",
+    message: "this function returns nothing",
+    help: "an arrow function whose body is a set needs parentheses around it: (args) => ({ … })",
+  },
+  {
+    code: "TS2339",
+    says: /^Property '(\w+)' does not exist on type '(?:Nixos|Darwin|Home)(?:Module)?Args\b/,
+    message: "$1 is no argument of a module",
+    help: "a module gets one set of arguments, to be taken apart: ({ config, lib, pkgs }) => …",
+  },
+  {
+    code: "TS2339",
+    says: /^Property '(\w+)' does not exist on type '(?:PackageRef|Derivation)\b/,
+    message: "a package is not known to have $1",
+    help: 'what this one alone has is read unchecked: nix.get(…, "$1")',
+  },
+  {
+    code: "TS2339",
+    says: /^Property 'self' does not exist on type 'Inputs</,
+    message: "self is no input",
+    help: "it is imported with the builders: self.inputs, self.packages, self.modules …",
+  },
+  {
+    code: "TS2339",
+    says: /^Property '([^']+)' does not exist on type 'Inputs</,
+    message: "no input is named $1",
+    help: "add it to flakeInputs({ … })",
+  },
+  ...["TS7006", "TS7031"].map((code) => ({
+    code,
+    says: /^(?:Parameter|Binding element) '(\w+)' implicitly has an 'any' type/,
+    message: "TypeScript does not know what $1 is",
+    help: "a function that does not stand where it is used says it: Val<string> for text, AnyRef for anything of Nix, NixosArgs for the arguments of a module",
+  })),
   ...[
     { code: "TS2322", says: /\bNoSuchAttribute<"([^"]+)">/, within: true },
     { code: "TS2353", says: /'"?([\w-]+)"?' does not exist in type '[^']*\bDerivationAttrs\b/ },
@@ -108,7 +169,16 @@ const rules: readonly Rule[] = [
     message: "$1 is used in its own definition, so TypeScript wants its type",
     help: "write it in front of the equals sign: const $1: User = user(…); of a host it is Host<…>",
   },
-  ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].map((code) => ({ code, ...undefinedValue })),
+  ...["TS2322", "TS2345", "TS2375", "TS2379", "TS2412"].flatMap((code) => [
+    {
+      ...undefinedValue,
+      code,
+      says: /Types of property '([^']+)' are incompatible\.\n\s*Type 'undefined' is not assignable/,
+      within: true,
+      message: "$1 is undefined, which is no value of an option",
+    },
+    { code, ...undefinedValue },
+  ]),
 ];
 
 /**
@@ -140,6 +210,17 @@ export function rephrase(diagnostic: Diagnostic): Diagnostic {
   const [, method = ""] =
     /^Property '(\w+)' does not exist on type '(?:Leaf|Group)Ref</.exec(diagnostic.message) ?? [];
   const { notes: _, ...rest } = diagnostic;
+  const [, name] = /^Property '([^']+)' does not exist on type 'Packages/.exec(diagnostic.message) ?? [];
+  if (name !== undefined)
+    return {
+      ...diagnostic,
+      message: plainTypes(diagnostic.message),
+      ...(diagnostic.code === "TS2551"
+        ? {}
+        : {
+            help: `one of your own comes from an overlay; one that is newer than the list: nix.get(pkgs, "${name}")`,
+          }),
+    };
   return isMethod(method)
     ? {
         ...rest,

@@ -48,11 +48,18 @@ export function guard(weaver: Weaver, node: Node, parent: Node | undefined): voi
     case "AwaitExpression":
       return plain(weaver, node.argument, "await");
     case "MemberExpression":
-      return node.optional ? plain(weaver, node.object, "?.") : undefined;
+      if (node.optional) plain(weaver, node.object, "?.");
+      return node.computed ? plain(weaver, node.property, `[${shortly(weaver, node.object)}`) : undefined;
     case "CallExpression":
       return call(weaver, node);
     default:
   }
+}
+
+/** The text of an expression, for a message. */
+function shortly(weaver: Weaver, { start, end }: Node): string {
+  const text = weaver.text.slice(start, end);
+  return text.length > 60 || text.includes("\n") ? "…" : text;
 }
 
 /** Wraps an expression in `$plain`. */

@@ -4,6 +4,7 @@ import type { Node, OxcError, ParseResult, Program } from "oxc-parser";
 import type { Diagnostic, Label } from "../../diagnostics/diagnostic.ts";
 import { lineTable } from "../../diagnostics/lines.ts";
 import type { Place } from "../../diagnostics/lines.ts";
+import { nixHabit } from "./syntax-help.ts";
 
 export type { Node, Program };
 
@@ -51,14 +52,19 @@ function syntaxError(file: string, text: string, place: Parsed["place"], error: 
     const origin = { file, ...place(start) };
     labels.push(message === null ? { origin, length } : { origin, length, text: message });
   }
+  const help = labelsHelp(text, error) ?? error.helpMessage;
   return {
     code: "NV2001",
     severity: "error",
     message: error.message,
     labels: labels.length === 0 ? [{ origin: { file, line: 1, column: 1 } }] : labels,
-    ...(error.helpMessage === null ? {} : { help: error.helpMessage }),
+    ...(help === null ? {} : { help }),
   };
 }
+
+/** Where the parser stopped is the last place that it marks. */
+const labelsHelp = (text: string, { labels }: OxcError): string | undefined =>
+  labels.map(({ start }) => nixHabit(text, start)).findLast((help) => help !== undefined);
 
 function lineEnd(text: string, offset: number): number {
   const end = text.slice(offset).search(/[\r\n]/);

@@ -3,6 +3,7 @@ import { changes } from "./cases/changes.ts";
 import { clan } from "./cases/clan.ts";
 import { disks } from "./cases/disks.ts";
 import { flake, justfiles } from "./cases/flake.ts";
+import { habits, syntaxOfNix } from "./cases/habits.ts";
 import { imports } from "./cases/imports.ts";
 import { machines } from "./cases/machines.ts";
 import { misuse } from "./cases/misuse.ts";
@@ -26,6 +27,8 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   required,
   modules,
   references,
+  habits,
+  "syntax of Nix": syntaxOfNix,
   imports,
   misuse,
   machines,

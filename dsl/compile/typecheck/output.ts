@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadLines } from "../../diagnostics/frame.ts";
 import { tokenLength } from "../../diagnostics/token.ts";
+import { noSuchName } from "../../diagnostics/no-such-name.ts";
 import { rephrase } from "../rephrase.ts";
 
 const placed = /^(.+?)\((\d+),(\d+)\): (error|warning|message) (TS\d+): (.*)$/;
@@ -38,7 +39,11 @@ export function parseCompilerOutput(output: string, root: string, read: ReadLine
       found.push({ head: { code, severity: severityOf(severity), message, labels: [] }, chain: [] });
     } else if (line.trim() !== "") found.at(-1)?.chain.push(line.replace(/^ {2}/, "").trimEnd());
   }
-  return found.map(({ head, chain }) => rephrase(chain.length === 0 ? head : withNote(head, chain)));
+  return found.map(({ head, chain }) => {
+    const said = rephrase(chain.length === 0 ? head : withNote(head, chain));
+    const { file = "", line = 0 } = head.labels[0]?.origin ?? {};
+    return head.code === "TS2304" ? noSuchName(said, read(file)?.[line - 1] ?? "") : said;
+  });
 }
 
 const step =

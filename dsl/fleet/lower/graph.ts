@@ -195,6 +195,13 @@ function resolveImport(
   const data = builderData(item);
   if (data === undefined) {
     if (isSymbolic(item)) return { kind: "value", value: item };
+    if (typeof item === "string")
+      throw failure(
+        "NV3014",
+        at,
+        `a string is no module`,
+        `a file of Nix is imported by rawModule(${JSON.stringify(item)})`,
+      );
     throw notImportable(at, item === undefined ? "`undefined`" : "this value");
   }
   switch (data[builder]) {

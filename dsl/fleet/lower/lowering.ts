@@ -1,5 +1,6 @@
 /** Lowering of one generated file: values, functions and imports of the source as syntax. */
 import { NivisError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nameHelp } from "../../diagnostics/no-such-name.ts";
 import { ident, path as pathNode, type Expr, type LeadingTrivium, type Origin } from "../../nix/ast/index.ts";
 import { leadingTrivia } from "../../nix/expr/comments.ts";
 import { registerArray, siteOfArray } from "../../nix/expr/sites.ts";
@@ -139,6 +140,8 @@ function builderNode(lowering: Lowering, data: BuilderData, place: Place): Expr 
   return ident("null");
 }
 
+const waiting = "it is called and read at once; wait at the top of the file: const text = await …";
+
 /** Calls a function of the source with module arguments; a value that is none comes back as it is. */
 export function callWith(
   lowering: Lowering,
@@ -150,6 +153,11 @@ export function callWith(
   if (typeof value !== "function" || isSymbolic(value) || builderData(value) !== undefined) return value;
   try {
     const result: unknown = (value as (args: object) => unknown)(args);
+    if (!isSymbolic(result) && result instanceof Promise) {
+      result.catch(() => undefined);
+      lowering.report(problem("NV1126", found, `${what} of ${nameOf(found)} is asynchronous`, waiting));
+      return {};
+    }
     if (result !== undefined) return result;
     const help = "an arrow function whose body is a set needs parentheses around it: (args) => ({ … })";
     lowering.report(problem("NV3040", found, `${what} of ${nameOf(found)} returns nothing`, help));
@@ -168,7 +176,11 @@ function reportThrown(lowering: Lowering, error: unknown, what: string, at: Orig
     return;
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  lowering.report(problem("NV3041", { origin: originOfError(error) ?? at }, `${what} threw: ${message}`));
+  const name = /^ReferenceError: (\S+) is not defined$/.exec(message)?.[1];
+  const help = name === undefined ? undefined : nameHelp(name);
+  lowering.report(
+    problem("NV3041", { origin: originOfError(error) ?? at }, `${what} threw: ${message}`, help),
+  );
 }
 
 /** How messages call a builder: by its name in the fleet. */

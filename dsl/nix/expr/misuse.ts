@@ -55,7 +55,9 @@ export function primitiveError(hint: string, text: string | undefined, below: Be
       "NV1202",
       "JavaScript cannot put it into a string or use it as a key",
       text,
-      `write nix\`…\${${name}}…\` with the tag, or nix.toString(${name}); for a computed attribute name nix.attrs([[${name}, …]])`,
+      name.startsWith("nix`")
+        ? "write nix`…` around all of the text; for a computed attribute name nix.attrs([[nix`…`, …]])"
+        : `write nix\`…\${${name}}…\` with the tag, or nix.toString(${name}); for a computed attribute name nix.attrs([[${name}, …]])`,
       below,
     );
   return trapped(

@@ -79,8 +79,18 @@ function plainHelp(asked: string, text: string): string {
   }
 }
 
-/** NV1201: JavaScript is about to take a symbolic value for true or false, compare it, or ask for its type. */
+/**
+ * NV1201: JavaScript is about to take a symbolic value for true or false, compare it, or ask for its type. NV1202: for a name,
+ * `set[value]`; of that `use` is `[set`.
+ */
 export function plainDiagnostic(use: string, text: string | undefined, origin: Origin): Diagnostic {
+  if (use.startsWith("["))
+    return valueError(
+      "NV1202",
+      `${subject(text)} is known only to Nix; JavaScript cannot look it up`,
+      origin,
+      `write nix.get(${use.slice(1)}, ${text ?? "name"})`,
+    );
   return valueError(
     "NV1201",
     `${subject(text)} is known only to Nix; \`${use}\` would decide now, while the flake is generated`,
