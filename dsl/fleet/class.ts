@@ -78,26 +78,29 @@ export interface SharedArgs<in out Config, in out S extends System> {
 }
 
 /** The arguments of a NixOS module. */
-export interface NixosArgs<in out Config, in out S extends System = NixosSystem> extends SharedArgs<
+export interface NixosModuleArgs<in out Config, in out S extends System = NixosSystem> extends SharedArgs<
   Config,
   S
 > {}
 
 /** The arguments of a nix-darwin module. */
-export interface DarwinArgs<in out Config, in out S extends System = DarwinSystem> extends SharedArgs<
+export interface DarwinModuleArgs<in out Config, in out S extends System = DarwinSystem> extends SharedArgs<
   Config,
   S
 > {}
 
 /** The arguments of a home-manager module. */
-export interface HomeArgs<in out Config, in out S extends System = System> extends SharedArgs<Config, S> {
+export interface HomeModuleArgs<in out Config, in out S extends System = System> extends SharedArgs<
+  Config,
+  S
+> {
   /** The configuration of the host this home lives on: NixOS or nix-darwin. `null` in a `homeConfiguration`. */
   readonly osConfig: ConfigRef<NixosOptions> | ConfigRef<DarwinOptions>;
 }
 
 /** The arguments of a module of each class, reading `Config`, on platform `S`. */
 export interface ClassArgs<Config, S extends System> {
-  readonly nixos: NixosArgs<Config, S>;
-  readonly darwin: DarwinArgs<Config, S>;
-  readonly homeManager: HomeArgs<Config, S>;
+  readonly nixos: NixosModuleArgs<Config, S>;
+  readonly darwin: DarwinModuleArgs<Config, S>;
+  readonly homeManager: HomeModuleArgs<Config, S>;
 }

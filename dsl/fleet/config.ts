@@ -39,7 +39,10 @@ export type Written<R> = R extends Unwritten ? unknown : { readonly config: NonN
 /** What the function has to return: definitions of `O`, or the literal `R` itself without the names that `O` has not. */
 type Returned<R, O> = Nix<O> | ([Strangers<R, O>] extends [never] ? O : Known<R, O>);
 
-/** The names in the literal `R` that `O` has not. Walks what was written, never the tree of options. */
+/**
+ * The names in the literal `R` that `O` has not. Walks what was written, never the tree of options: what a function of one's
+ * own returns as a `Definition` is of one of the types of `O` itself.
+ */
 type Strangers<R, O> = [O] extends [R] ? never : R extends Unwritten ? never : Names<R, O>;
 type Names<R, O> = unknown extends O
   ? never
@@ -47,11 +50,13 @@ type Names<R, O> = unknown extends O
     ? never
     : R extends Fn
       ? NamesOfResult<R, O>
-      : R extends readonly (infer E)[]
-        ? Names<E, Plain<Item<O>>>
-        : R extends object
-          ? { [K in keyof R]-?: K extends KeyOf<O> ? Names<R[K], Plain<At<O, K>>> : K }[keyof R]
-          : never;
+      : [R] extends [Extract<O, R>]
+        ? never
+        : R extends readonly (infer E)[]
+          ? Names<E, Plain<Item<O>>>
+          : R extends object
+            ? { [K in keyof R]-?: K extends KeyOf<O> ? Names<R[K], Plain<At<O, K>>> : K }[keyof R]
+            : never;
 
 type NamesOfResult<R, O> = R extends (...args: never) => infer V
   ? Extract<O, Fn> extends (...args: never) => infer P
@@ -68,11 +73,17 @@ type Without<R, O> = unknown extends O
     ? unknown
     : R extends Fn
       ? WithoutInResult<R, O>
-      : R extends readonly unknown[]
-        ? { readonly [K in keyof R]: Without<R[K], Plain<Item<O>>> }
-        : R extends object
-          ? { readonly [K in keyof R]: K extends KeyOf<O> ? Without<R[K], Plain<At<O, K>>> : NoSuchOption<K> }
-          : unknown;
+      : [R] extends [Extract<O, R>]
+        ? unknown
+        : R extends readonly unknown[]
+          ? { readonly [K in keyof R]: Without<R[K], Plain<Item<O>>> }
+          : R extends object
+            ? {
+                readonly [K in keyof R]: K extends KeyOf<O>
+                  ? Without<R[K], Plain<At<O, K>>>
+                  : NoSuchOption<K>;
+              }
+            : unknown;
 /** Of a function in place of a value: `perSystem`, a module as a value. */
 type WithoutInResult<R, O> = R extends (...args: never) => infer V
   ? Extract<O, Fn> extends (...args: never) => infer P

@@ -1,7 +1,9 @@
 /** What the builders of hosts take. */
 import { brand, type Branded } from "./brand.ts";
 import type { Config } from "./config.ts";
-import type { ClassArgs, ClassSystem, ConfigRefs, HostClassOptions } from "./class.ts";
+import type { Ref } from "../nix/expr/types.ts";
+import type { HomeManagerModuleOptions } from "../options/index.ts";
+import type { ClassArgs, ClassOptions, ClassSystem, ConfigRefs, HostClassOptions } from "./class.ts";
 import type { Imported, Imports } from "./imports.ts";
 import type { Merged } from "./merged.ts";
 import type { DisabledModules, Own } from "./module-spec.ts";
@@ -14,10 +16,12 @@ export type HostOptions<C extends "nixos" | "darwin", I extends Imports<C>> = Me
   HostClassOptions[C],
   Own<Imported<C, I>>
 >;
+/** That to the options of the class is the one of modules: what takes theirs takes it, and nothing is compared. */
 type HostConfig<C extends "nixos" | "darwin", I extends Imports<C>> = ConfigRefs<
-  HostClassOptions[C],
+  ClassOptions[C],
   Own<Imported<C, I>>
->;
+> &
+  Ref<HomeManagerModuleOptions>;
 
 /** How a machine is reached. */
 export interface Deploy {

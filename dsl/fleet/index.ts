@@ -1,7 +1,7 @@
 /** The builders of a fleet: what may be exported, and what each becomes in Nix. */
 export { activationGuide, type ActivationGuide, type ActivationGuideSpec } from "./activation-guide.ts";
 export { aggregate, type Aggregate } from "./aggregate.ts";
-export type { DarwinArgs, DarwinSystem, HomeArgs, ModuleClass, NixosArgs, NixosSystem } from "./class.ts";
+export type { DarwinSystem, ModuleClass, NixosSystem } from "./class.ts";
 export type { ActionsText, Expression } from "./ci/expression.ts";
 export { github, type RunnerSystem } from "./ci/github.ts";
 export type * from "./ci/workflow-spec.ts";
@@ -16,6 +16,7 @@ export {
 } from "./container.ts";
 export { darwinHost } from "./darwin-host.ts";
 export { darwinModule } from "./darwin-module.ts";
+export type { Definition } from "./definition.ts";
 export type { DataRef } from "./data-ref.ts";
 export { envrc, type Envrc, type EnvrcSpec } from "./envrc.ts";
 export { feature, type Feature } from "./feature.ts";
@@ -31,6 +32,7 @@ export type { Importable, Imports } from "./imports.ts";
 export * from "./overlays/index.ts";
 export { flakeInputs, type FlakeInput, type Inputs } from "./inputs.ts";
 export * from "./just/index.ts";
+export type { DarwinArgs, HomeArgs, NixosArgs } from "./module-args.ts";
 export type { Module, OptionsArgs } from "./module-spec.ts";
 export { nixUnit, type NixTest, type NixTests, type NixUnit } from "./nix-unit.ts";
 export { nixosHost } from "./nixos-host.ts";

@@ -64,6 +64,40 @@ export const pyrite = nixosHost("pyrite", {
   "hosts/ports.json": '{ "ssh": 2222 }\n',
 };
 
+/** Each error that is expected here vanishes where the declarations of the package lose a type. */
+const seen = `import { customBuild, nix, nixosModule, overlay, type Pkgs, type Val } from "nivis";
+
+declare function number(value: Val<number>): void;
+
+export const own = nixosModule("own", {
+  options: ({ lib, types }) => ({ custom: { name: lib.mkOption({ type: types.str }) } }),
+  config: ({ config, pkgs }) => {
+    number(config.services.nginx.defaultHTTPListenPort);
+    // @ts-expect-error -- a string
+    number(config.networking.hostName);
+    // @ts-expect-error -- a string, of an option of its own
+    number(config.custom.name);
+    // @ts-expect-error -- a package
+    number(pkgs.git);
+    // @ts-expect-error -- of a reference there is no truth
+    if (config.services.openssh.enable) return {};
+    return { networking: { domain: nix.if(nix.eq(config.networking.hostName, "a"), "b", null) } };
+  },
+});
+// @ts-expect-error -- a string
+export const user = nixosModule("user", { imports: [own], config: { custom: { name: 1 } } });
+
+export const tools = overlay("tools", [customBuild("agent", ({ hello }) => hello, { on: "linux" })]);
+declare module "nivis" {
+  interface FleetOverlays {
+    tools: typeof tools;
+  }
+}
+export const onLinux = (pkgs: Pkgs<"x86_64-linux">) => pkgs.agent;
+// @ts-expect-error -- it is there on Linux alone
+export const onMac = (pkgs: Pkgs<"aarch64-darwin">) => pkgs.agent;
+`;
+
 let folder = "";
 let root = "";
 
@@ -129,6 +163,12 @@ describe("the package, installed in another repository", () => {
     expect(run("tsc", "--traceResolution").stdout).not.toMatch(
       /was successfully resolved to '[^']*nivis[^']*(?<!\.d)\.ts'/,
     );
+  });
+
+  it("knows what references, options of one's own and packages of overlays are", () => {
+    writeFiles(root, { "hosts/_seen.ts": seen });
+    expect(run("tsc")).toMatchObject({ status: 0, stdout: "" });
+    rmSync(join(root, "hosts/_seen.ts"));
   });
 
   it("makes the same of a fleet as the sources do, and as Bun does", async () => {

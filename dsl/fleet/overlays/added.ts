@@ -6,19 +6,19 @@ import type { NoPackages, OverlayItem } from "./item.ts";
 /** A package that an overlay adds on some platforms alone. */
 export declare class AddedOn<out S extends System> {
   private constructor();
-  private readonly on: S;
+  protected readonly on: S;
 }
 
 /** A package that an overlay removes: the name is there for its reason, and fits nowhere. */
 export declare class RemovedPackage<out Reason extends string> {
   private constructor();
-  private readonly removed: Reason;
+  protected readonly removed: Reason;
 }
 
 /** Another nixpkgs, whole. */
 export declare class Channel {
   private constructor();
-  private readonly channel: true;
+  protected readonly channel: true;
 }
 
 /** Where `P` says what it adds to the packages of Python. */

@@ -9,10 +9,12 @@
  *
  * `Nix<T>` starts with `void &` so that object literals keep "did you mean" and one-line messages; `LeafRef` starts
  * with `symbol &` and has a call signature so that `if (ref)`, `ref + 1`, `` `${ref}` `` and `[...ref]` are type errors.
+ *
+ * What a class here holds is protected, not private: of private members the declarations of the package tell no type.
  */
 export declare class Eval<out T> {
   private constructor();
-  private readonly evaluatesTo: T;
+  protected readonly evaluatesTo: T;
 }
 
 /** What only Nix can compute. */

@@ -15,13 +15,13 @@ import type {
 /** A type of `lib.types`; `T` is what an option of this type holds. */
 export declare class NixType<out T> {
   private constructor();
-  private readonly holds: T;
+  protected readonly holds: T;
 }
 
 /** The result of `lib.mkOption`. */
 export declare class OptionDecl<out T> {
   private constructor();
-  private readonly declares: T;
+  protected readonly declares: T;
 }
 
 type Fn = (...args: never) => unknown;

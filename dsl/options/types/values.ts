@@ -10,13 +10,13 @@ export type System = "x86_64-linux" | "aarch64-linux" | "aarch64-darwin" | "x86_
 /** A derivation, as a value. Only Nix makes one: `pkgs.git`, `pkgs.writeText(…)`. */
 export declare class Derivation extends Opaque<PackageRef> {
   private constructor();
-  private readonly derivation: true;
+  protected readonly derivation: true;
 }
 
 /** A Nix path, as a value: `file("./x.sh")`. */
 export declare class Path extends Opaque<PathRef> {
   private constructor();
-  private readonly path: true;
+  protected readonly path: true;
 }
 
 /** A reference to a path. */
@@ -51,7 +51,7 @@ export interface Attrs<V> {
 /** An entry of a `dagOf` with its place in the order: what `lib.hm.dag.entryAfter` makes. */
 export declare class DagEntry<out T> {
   private constructor();
-  private readonly entry: T;
+  protected readonly entry: T;
 }
 
 /** An overlay: `(final, prev) => ({ … })`. */

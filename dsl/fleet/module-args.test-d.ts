@@ -1,0 +1,104 @@
+/** Functions of one's own, with the arguments of modules and for one option. `tsc` is the test. */
+import {
+  darwinHost,
+  feature,
+  flakeInputs,
+  homeModule,
+  nix,
+  nixosHost,
+  nixosModule,
+  type AnyRef,
+  type DarwinArgs,
+  type Definition,
+  type HomeArgs,
+  type NixosArgs,
+  type Val,
+} from "../index.ts";
+
+const inputs = flakeInputs({
+  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
+  disko: { url: "github:nix-community/disko" },
+  "sops-nix": { url: "github:Mic92/sops-nix" },
+});
+
+// One function for modules and hosts, whatever they import.
+const worker = (
+  { config, pkgs }: NixosArgs,
+  name: string,
+): Definition<"nixos", "systemd.services.<name>"> => ({
+  after: [config.systemd.services["supervisor"].name],
+  path: [config.nix.package, pkgs.git],
+  serviceConfig: { Type: "simple", Restart: "on-failure" },
+  script: `worker ${name}`,
+});
+const own = nixosModule("own", {
+  imports: [inputs["sops-nix"].nixosModules.sops],
+  options: ({ lib, types }) => ({ custom: { a: lib.mkOption({ type: types.str }) } }),
+  config: (args) => ({ systemd: { services: { a: worker(args, "a") } } }),
+});
+nixosModule("plain", {
+  config: (args) => ({ systemd: { services: { a: { ...worker(args, "a"), wants: ["b"] } } } }),
+});
+nixosHost("a", {
+  system: "x86_64-linux",
+  imports: [own],
+  config: (args) => ({ custom: { a: "b" }, systemd: { services: { a: worker(args, "a") } } }),
+});
+
+// Of several classes.
+const both = ({ config, lib, pkgs }: NixosArgs | DarwinArgs) => {
+  const line = (name: Val<string>, input: AnyRef) => nix`${name} ${nix.toString(input.lastModified)}`;
+  return {
+    environment: {
+      systemPackages: [pkgs.git],
+      etc: { a: { text: nix`${config.networking.hostName} ${lib.getExe(pkgs.jq)}` } },
+    },
+    services: { telegraf: { enable: true } },
+    programs: { zsh: { interactiveShellInit: line("a", inputs.disko) } },
+  };
+};
+export const shared = feature("shared", { nixos: { config: both }, darwin: { config: both } });
+darwinHost("mac", { system: "aarch64-darwin", imports: [shared], config: both });
+
+const home = ({ config, pkgs }: HomeArgs): Definition<"homeManager", "programs.git"> => ({
+  enable: true,
+  package: pkgs.git,
+  settings: { core: { editor: nix`${config.home.homeDirectory}/bin/e` } },
+});
+homeModule("git", { config: (args) => ({ programs: { git: home(args) } }) });
+
+// The strings that an option takes stay what they are, also where a set is spread into another.
+type Disk = Definition<typeof inputs.disko.nixosModules.disko, "disko.devices.disk.<name>">;
+const mirror = (index: string): Disk => ({
+  type: "disk",
+  device: `/dev/nvme${index}n1`,
+  content: {
+    type: "gpt",
+    partitions: {
+      ...(index === "0"
+        ? {
+            ESP: {
+              size: "1G",
+              type: "EF00",
+              content: { type: "filesystem", format: "vfat", mountpoint: "/boot" },
+            },
+          }
+        : {}),
+      zfs: { size: "100%", content: { type: "zfs", pool: "zroot" } },
+    },
+  },
+});
+nixosModule("disks", {
+  imports: [inputs.disko.nixosModules.disko],
+  config: { disko: { devices: { disk: { x: mirror("0"), y: mirror("1") } } } },
+});
+
+// What is wrong in it is wrong where it stands.
+export const misspelt = (): Definition<"nixos", "systemd.services.<name>"> => ({
+  // @ts-expect-error -- wantedBy
+  wantdBy: ["multi-user.target"],
+});
+export const leaf = (port: number): Definition<"nixos", "networking.firewall.allowedTCPPorts"> => [port];
+export const element: Definition<"nixos", "networking.firewall.allowedTCPPorts.<port>"> = 80;
+// @ts-expect-error -- there is no such option
+export const nowhere = (): Definition<"nixos", "systemd.servces.<name>"> => ({});
