@@ -56,6 +56,38 @@ const hole = (type: string): Pick<Rule, "code" | "says"> => ({
 /** Types of what only Nix knows. */
 const symbolic = /(?:LeafRef|GroupRef|Eval)<|\bAnyRef\b/;
 
+/** A type in front of the equals sign that says something else than what stands behind it. */
+const written: readonly Rule[] = [
+  {
+    code: "TS2322",
+    says: /'\[names\]' are incompatible\.(?:\n\s*Type '[^\n]*)*\n\s*Type '"([^"]+)"' is not assignable/,
+    within: true,
+    message: "the overlay adds or removes $1, which its type does not say",
+    help: 'what it adds is written in the type, Overlay<{ "$1": Package }>; an overlay that removes packages goes without',
+  },
+  {
+    code: "TS2322",
+    says: /Property '"?([^'"]+)"?' is missing in type 'New<[^]*' but required in type 'Written</,
+    within: true,
+    message: "the overlay adds no $1, though its type says so",
+    help: "leave it out of the type: a package that nixpkgs has under the name keeps the type it has there",
+  },
+  {
+    code: "TS2322",
+    says: /'\[defines\](?:\.|\[")([^'"]+)(?:"\])?' are incompatible between these types\.[^]*\bAddedOn</,
+    within: true,
+    message: "the overlay adds $1 on other platforms than its type says",
+    help: 'the type says what `on` says: Package<"linux">; Package alone is for all of them',
+  },
+  {
+    code: "TS2322",
+    says: /'\[provides\]\.(\w+)[^']*' are incompatible between these types\.\n\s*Property '"?([^'"]+)"?' is missing/,
+    within: true,
+    message: "the module does not declare $2 for class $1, though its type says so",
+    help: "give it the options that its type names: { options, … }",
+  },
+];
+
 const noOption: Said = {
   message: "no option is named $1 here",
   help: "options of a module of your own, or of an input, are known where it is imported",
@@ -101,6 +133,7 @@ const rules: readonly Rule[] = [
     message: "a module of class $1 is imported by one of class $2",
     help: "import a module of class $2, or make it a feature with a part for $2",
   },
+  ...written,
   {
     code: "TS2322",
     says: /\bNoSuchOption<"then">/,

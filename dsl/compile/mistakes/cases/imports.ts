@@ -47,4 +47,15 @@ export const imports: readonly Mistake[] = [
     says: "a module of class homeManager is imported by one of class nixos",
     nix: "class homeManager imported into class nixos",
   },
+  {
+    title: "type of a module with options that it does not declare",
+    file: `import { nixosModule, type Module, type OptionsArgs } from "../dsl";
+const options = ({ lib }: OptionsArgs) => ({ custom: { lamp: { enable: lib.mkEnableOption("the lamp") } } });
+export const lamp: Module<"nixos", typeof options> = nixosModule("lamp", { // here
+  config: { networking: { hostName: "a" } },
+});
+export const made = nixosHost("@", { system: "x86_64-linux", imports: [nixosStart, lamp], config: {} });`,
+    code: "TS2322",
+    says: "the module does not declare custom for class nixos, though its type says so",
+  },
 ];

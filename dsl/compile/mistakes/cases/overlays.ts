@@ -306,4 +306,59 @@ export const made = nixosHost("@", {
     says: "does not run on macos",
     when: "never",
   },
+  {
+    title: "type of an overlay that leaves a package out",
+    file: `import { customBuild, overlay, type Overlay, type Package } from "../dsl";
+export const changes: Overlay<{ "our-first": Package }> = overlay("untold", [ // here
+  customBuild("our-first", ({ runCommand }) => runCommand("our-first", {}, "touch $out")),
+  customBuild("our-second", ({ runCommand }) => runCommand("our-second", {}, "touch $out")),
+]);
+export const made = nixosHost("@", {
+  system: "x86_64-linux",
+  imports: [nixosStart],
+  config: () => ({ nixpkgs: { overlays: [changes] } }),
+});`,
+    code: "TS2322",
+    says: "adds or removes our-second, which its type does not say",
+  },
+  {
+    title: "type of an overlay that hides what is removed",
+    file: `import { overlay, removed, type Overlay } from "../dsl";
+export const changes: Overlay = overlay("hidden", [removed("neofetch", { reason: "Take fastfetch." })]); // here
+export const made = nixosHost("@", {
+  system: "x86_64-linux",
+  imports: [nixosStart],
+  config: () => ({ nixpkgs: { overlays: [changes] } }),
+});`,
+    code: "TS2322",
+    says: "an overlay that removes packages goes without",
+  },
+  {
+    title: "type of an overlay with a package that it does not add",
+    file: `import { customBuild, overlay, type Overlay, type Package } from "../dsl";
+export const changes: Overlay<{ "our-third": Package }> = overlay("absent", [ // here
+  customBuild("our-tool-three", ({ runCommand }) => runCommand("our-third", {}, "touch $out")),
+]);
+export const made = nixosHost("@", {
+  system: "x86_64-linux",
+  imports: [nixosStart],
+  config: () => ({ nixpkgs: { overlays: [changes] } }),
+});`,
+    code: "TS2322",
+    says: "adds no our-third",
+  },
+  {
+    title: "type of an overlay with a package of another platform",
+    file: `import { customBuild, overlay, type Overlay, type Package } from "../dsl";
+export const changes: Overlay<{ "our-fourth": Package }> = overlay("typed-elsewhere", [ // here
+  customBuild("our-fourth", ({ runCommand }) => runCommand("our-fourth", {}, "touch $out"), { on: "linux" }),
+]);
+export const made = nixosHost("@", {
+  system: "x86_64-linux",
+  imports: [nixosStart],
+  config: () => ({ nixpkgs: { overlays: [changes] } }),
+});`,
+    code: "TS2322",
+    says: "adds our-fourth on other platforms than its type says",
+  },
 ];
