@@ -79,7 +79,17 @@ export function resolver(root: string): (from: string, specifier: string) => Res
   };
   const real = new Map<string, string>();
 
+  const resolved = new Map<string, Resolved>();
   return (from, specifier) => {
+    const asked = `${dirname(from)}\0${specifier}`;
+    const before = resolved.get(asked);
+    if (before !== undefined) return before;
+    const found = find(from, specifier);
+    resolved.set(asked, found);
+    return found;
+  };
+
+  function find(from: string, specifier: string): Resolved {
     if (specifier === packageName) return { kind: "library", path: join(library, `index${libraryEnding}`) };
     if (!/^\.{0,2}\/|^\.{1,2}$/.test(specifier)) return { kind: "package" };
     const path = locate(resolve(root, dirname(from), specifier.replace(/[?#].*$/, "")));
@@ -91,5 +101,5 @@ export function resolver(root: string): (from: string, specifier: string) => Res
       return { kind: "other", path: target };
     }
     return { kind: "fleet", file: relative(root, target).split(sep).join("/") };
-  };
+  }
 }
