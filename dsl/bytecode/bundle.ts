@@ -24,10 +24,11 @@ const library = realpathSync(join(dirname(fileURLToPath(import.meta.url)), "..")
 /** Where bundles of this library for this Bun lie; `undefined` where there is no Bun, or nothing is installed. */
 export function directoryOfBundles(): string | undefined {
   const { bun } = process.versions;
+  if (bun === undefined) return undefined;
   const modules = [...above(library)]
     .map((path) => join(path, "node_modules"))
     .find((path) => existsSync(path));
-  if (bun === undefined || modules === undefined) return undefined;
+  if (modules === undefined) return undefined;
   return join(modules, ".cache/nivis", digest(`${library}\0${bun}`).slice(0, 16));
 }
 

@@ -13,7 +13,10 @@ export async function main(entry: string, argv: readonly string[] = process.argv
   process.exitCode = await run(dirname(fileURLToPath(entry)), argv);
 }
 
-/** Runs a command for the project at `root`, and gives its exit code: by the bundle of the library where there is one, else by its sources. */
+/**
+ * Runs a command for the project at `root`, and gives its exit code: by the bundle of the library where there is one, else by
+ * its sources.
+ */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
   compileLate();
   const commands = await bundled();
