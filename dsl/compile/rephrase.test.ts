@@ -81,6 +81,11 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     `Type 'undefined' is not assignable to type 'Val<string> | undefined' with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the type of the target.`,
     /undefined is no value of an option[^]*leave the name out/,
   ],
+  [
+    "TS2345",
+    "Argument of type 'Nix<readonly (string | LeafRef<string> | Nix<string> | null)[]>' is not assignable to parameter of type 'Val<readonly Val<number | Interpolable>[]>'.",
+    /an element of this list may be null[^]*nix\.nonNull/,
+  ],
   ["TS2698", "Spread types may only be created from object types.", /nix\.update\(/],
   ["TS2365", "Operator '+' cannot be applied to types 'AnyRef' and 'number[]'.", /calculate/],
   ["TS2339", "Property 'self' does not exist on type 'Inputs<{ … }>'.", /self is no input[^]*self\.inputs/],

@@ -106,6 +106,12 @@ const rules: readonly Rule[] = [
     message: "this may be null, which is no text",
     help: "where it is known to be set, write nix.nonNull(…)",
   },
+  {
+    code: "TS2345",
+    says: /^Argument of type '(?:Nix<)?readonly .*\| null\)?\[\]>?' is not assignable to parameter of type '(?!.*\bnull\b)/,
+    message: "an element of this list may be null",
+    help: "where a condition around it says that it is set, write nix.nonNull(…)",
+  },
   { code: "TS2774", ...condition },
   { code: "TS2801", ...condition },
   { code: "TS2731", ...text },

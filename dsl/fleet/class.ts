@@ -1,6 +1,6 @@
 /** Module classes: what each evaluates, on which platforms, with which arguments. */
 import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
-import type { LeafRef, Ref } from "../nix/expr/types.ts";
+import type { LeafRef, OpenRef, Ref } from "../nix/expr/types.ts";
 import type {
   AnyRef,
   Anything,
@@ -59,6 +59,9 @@ export interface ClassSystem {
 
 /** `config` as a module reads it; open as long as the options of its class are. */
 export type ConfigRef<O> = string extends keyof O ? AnyRef : Ref<O>;
+
+/** `config` where options are being declared: others may stand beside those of the class, in its groups as well. */
+export type OpenConfig<O> = string extends keyof O ? AnyRef : OpenRef<O>;
 
 /**
  * `config` where modules declare `B` beside the options `A` of a class. One reference beside the other: that to `A` is the

@@ -102,3 +102,78 @@ export const leaf = (port: number): Definition<"nixos", "networking.firewall.all
 export const element: Definition<"nixos", "networking.firewall.allowedTCPPorts.<port>"> = 80;
 // @ts-expect-error -- there is no such option
 export const nowhere = (): Definition<"nixos", "systemd.servces.<name>"> => ({});
+
+// An option that is declared again, with a submodule: what each virtual host has besides is known beside what it had.
+const vhosts = nixosModule("vhosts", {
+  options: ({ config, lib, types }) => ({
+    networking: {
+      own: { address: lib.mkOption({ type: types.str, default: config.networking.own.fallback }) },
+    },
+    services: {
+      nginx: {
+        virtualHosts: lib.mkOption({
+          type: types.attrsOf(
+            types.submodule({
+              options: { tier: lib.mkOption({ type: types.int, default: 1 }) },
+              config: { quic: true, listen: [{ addr: nix`[${config.networking.own.address}]` }] },
+            }),
+          ),
+        }),
+      },
+    },
+  }),
+  config: {
+    services: {
+      nginx: {
+        virtualHosts: { a: { forceSSL: true, tier: 2, locations: { "/": { proxyPass: "http://b" } } } },
+      },
+    },
+  },
+});
+nixosHost("b", {
+  system: "x86_64-linux",
+  imports: [vhosts],
+  config: {
+    networking: { hostName: "b", own: { address: "::1" } },
+    // @ts-expect-error -- a string
+    services: { nginx: { virtualHosts: { a: { tier: "2" } } } },
+  },
+});
+nixosHost("c", {
+  system: "x86_64-linux",
+  imports: [vhosts],
+  // @ts-expect-error -- forceSSL
+  config: { services: { nginx: { virtualHosts: { a: { forceSSl: true } } } } },
+});
+
+// A module in place of a value is a function of its arguments as well.
+nixosModule("containers", {
+  config: {
+    containers: {
+      web: {
+        config: ({ config, lib, pkgs }) => ({
+          networking: { firewall: { allowedTCPPorts: lib.optionals(config.services.nginx.enable, [80]) } },
+          environment: { systemPackages: [pkgs.strace] },
+        }),
+      },
+      db: {
+        // @ts-expect-error -- a string is no list
+        config: () => ({ environment: { systemPackages: "git" } }),
+      },
+      plain: { config: { services: { nginx: { enable: true } } } },
+    },
+  },
+});
+
+// What a platform is compared with is one of Nix.
+homeModule("platforms", {
+  config: ({ lib, pkgs }) => ({
+    home: {
+      packages: nix.concat(
+        lib.optional(nix.ne(pkgs.stdenv.hostPlatform.system, "riscv64-linux"), pkgs.git),
+        // @ts-expect-error -- no platform
+        lib.optional(nix.eq(pkgs.stdenv.hostPlatform.system, "x86_64-linx"), pkgs.git),
+      ),
+    },
+  }),
+});

@@ -1,9 +1,9 @@
 /** What the builders of modules take. */
 import type { Val } from "../nix/expr/types.ts";
-import type { AnyRef, Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
+import type { Lib, OptionsOf, PathLike, Types } from "../options/index.ts";
 import type { ModulePkgs } from "./overlays/fleet-overlays.ts";
 import type { Config } from "./config.ts";
-import type { ClassArgs, ClassOptions, ClassSystem, ConfigRef, ConfigRefs, ModuleClass } from "./class.ts";
+import type { ClassArgs, ClassOptions, ClassSystem, ConfigRefs, ModuleClass, OpenConfig } from "./class.ts";
 import type { Merged } from "./merged.ts";
 import type { Imported, Imports, NoOptions, Provides } from "./imports.ts";
 
@@ -32,7 +32,7 @@ interface SharedOptionsArgs {
 }
 interface ClassOptionsArgs<in out C extends ModuleClass> extends SharedOptionsArgs {
   /** Names that are known complete; those of options of its own follow, unchecked. */
-  readonly config: ConfigRef<ClassOptions[C]> & AnyRef;
+  readonly config: OpenConfig<ClassOptions[C]>;
   readonly pkgs: ModulePkgs<ClassSystem[C]>;
 }
 

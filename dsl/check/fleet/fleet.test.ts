@@ -100,6 +100,15 @@ describe("NV5022: an option that nothing reads", () => {
   });
 });
 
+describe("NV5022: an option that NixOS has", () => {
+  it("is read there, whoever declares it again", async () => {
+    const module = m(
+      `{ options: ({ lib, types }) => ({ services: { nginx: { virtualHosts: lib.mkOption({ type: types.attrsOf(types.submodule({ config: { forceSSL: true } })) }) } } }) }`,
+    );
+    expect(await only("NV5022", checkedWhole({ ...module, ...host("{}", { imports: "m" }) }))).toEqual([]);
+  });
+});
+
 describe("NV5023: what no configuration can be without", () => {
   it.each([
     ["nixosHost", "{}", 'a does not define fileSystems."/", boot.loader'],

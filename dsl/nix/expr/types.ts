@@ -81,6 +81,14 @@ type AnyEval = Eval<any>;
 export type GroupRef<T> = Nix<T> & Members<Exclude<T, Leaf | Fn>>;
 type Members<T> = { readonly [K in keyof T]-?: Ref<Unwrap<T[K]>> };
 
+/**
+ * A reference to a group of which more is there than is known, at any depth: the members of `T` are what they are, and any other name
+ * is a reference of which nobody knows the type.
+ */
+export type OpenRef<T> = Nix<never> & OpenMembers<Exclude<T, Leaf | Fn>> & AnyMembers;
+type OpenMembers<T> = { readonly [K in keyof T]-?: OpenMember<Unwrap<T[K]>> };
+type OpenMember<T> = Ref<T> extends infer R ? (R extends Nix<T> ? OpenRef<T> : R) : never;
+
 type Scalar = string | number | boolean;
 
 /**

@@ -32,7 +32,7 @@ export const classInterface: { readonly [className: string]: string } = {
 };
 
 const helpers =
-  "Anything AnythingSet AnyRef Attrs DagEntry Data DataSet DeferredModule Derivation ModuleKeys ModuleSettings Overlay PathLike".split(
+  "Anything AnythingSet AnyRef Attrs DagEntry Data DataSet DeferredModule Derivation ModuleFunction ModuleKeys ModuleSettings Overlay PathLike".split(
     " ",
   );
 

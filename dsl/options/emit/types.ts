@@ -162,10 +162,16 @@ export function typeText(type: OptionType, place: Place, context: TypeContext): 
     case "oneOfType":
       return group(type.types.map(context.content).join(" | "));
     case "module":
-      return group(`${context.module(type.class)} & ModuleKeys`);
+      return group(moduleText(context.module(type.class), type.class));
     default:
       return simple[type.t] ?? anything;
   }
 }
+
+/** A module in place of a value: definitions, or, as in a file of its own, a function of the module arguments. */
+const moduleText = (options: string, of: string): string =>
+  of === "nixos" || of === "homeManager"
+    ? `(${options} & ModuleKeys) | ModuleFunction<${options}, "${of}">`
+    : `${options} & ModuleKeys`;
 
 const bracketed = (type: TypeText): TypeText => ({ ...type, text: bracket(type.text) });

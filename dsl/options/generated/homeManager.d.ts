@@ -1,6 +1,6 @@
 // Generated from data/homeManager.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, Def, Val } from "../../nix/expr/types.ts";
-import type { Anything, AnythingSet, Attrs, DagEntry, Data, DataSet, Derivation, ModuleKeys, Overlay, PathLike } from "../types/values.ts";
+import type { Anything, AnythingSet, Attrs, DagEntry, Data, DataSet, Derivation, ModuleFunction, ModuleKeys, Overlay, PathLike } from "../types/values.ts";
 
 export interface HomeOptions {
   readonly accounts?: Def<accounts>;
@@ -860,7 +860,7 @@ export interface services {
 }
 export interface specialisation·ᐸnameᐳ {
   /** homeManager module · default `{ }` · modules/misc/specialisation.nix */
-  readonly configuration?: Def<HomeOptions & ModuleKeys>;
+  readonly configuration?: Def<(HomeOptions & ModuleKeys) | ModuleFunction<HomeOptions, "homeManager">>;
 }
 export interface sshAuthSock {
   /** boolean · default `false` · modules/misc/ssh-auth-sock.nix */

@@ -1,6 +1,6 @@
 // Generated from data/homeManagerModule.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { Def, Val } from "../../nix/expr/types.ts";
-import type { Anything, AnythingSet, Attrs, Derivation, ModuleKeys, PathLike } from "../types/values.ts";
+import type { Anything, AnythingSet, Attrs, Derivation, ModuleFunction, ModuleKeys, PathLike } from "../types/values.ts";
 import type { HomeOptions } from "nivis/options/homeManager";
 
 export interface HomeManagerModuleOptions {
@@ -28,7 +28,7 @@ export interface home_manager {
   /** boolean · default `false` */
   readonly useUserPackages?: Val<boolean>;
   /** attribute set of homeManager module · default `{ }` */
-  readonly users?: Def<Attrs<Def<HomeOptions & ModuleKeys>>>;
+  readonly users?: Def<Attrs<Def<(HomeOptions & ModuleKeys) | ModuleFunction<HomeOptions, "homeManager">>>>;
   /** boolean · default `false` */
   readonly verbose?: Val<boolean>;
 }

@@ -1,6 +1,6 @@
 // Generated from data/nixos.options by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
 import type { AnyRef, Def, Val } from "../../nix/expr/types.ts";
-import type { Anything, AnythingSet, Attrs, Data, DeferredModule, Derivation, ModuleKeys, PathLike } from "../types/values.ts";
+import type { Anything, AnythingSet, Attrs, Data, DeferredModule, Derivation, ModuleFunction, ModuleKeys, PathLike } from "../types/values.ts";
 
 export interface NixosOptions {
   readonly appstream?: Def<appstream>;
@@ -196,7 +196,7 @@ export interface containers·ᐸnameᐳ {
   /** attribute set of submodule · default `{ }` */
   readonly bindMounts?: Def<Attrs<Def<containers·ᐸnameᐳ·bindMounts·ᐸnameᐳ>>>;
   /** nixos module */
-  readonly config?: Def<NixosOptions & ModuleKeys>;
+  readonly config?: Def<(NixosOptions & ModuleKeys) | ModuleFunction<NixosOptions, "nixos">>;
   /** boolean · default `false` */
   readonly enableTun?: Val<boolean>;
   /** boolean · default `false` */
@@ -2699,7 +2699,7 @@ export interface sound {
 }
 export interface specialisation·ᐸnameᐳ {
   /** nixos module · default `{ }` */
-  readonly configuration?: Def<NixosOptions & ModuleKeys>;
+  readonly configuration?: Def<(NixosOptions & ModuleKeys) | ModuleFunction<NixosOptions, "nixos">>;
   /** boolean · default `true` */
   readonly inheritParentConfig?: Val<boolean>;
 }
@@ -2998,9 +2998,9 @@ export interface virtualisation {
   /** list of (unsigned integer, meaning >=0) */
   readonly vlans?: Val<readonly Val<number>[]>;
   /** nixos module · default `{ }` */
-  readonly vmVariant?: Def<NixosOptions & ModuleKeys>;
+  readonly vmVariant?: Def<(NixosOptions & ModuleKeys) | ModuleFunction<NixosOptions, "nixos">>;
   /** nixos module · default `{ }` */
-  readonly vmVariantWithBootLoader?: Def<NixosOptions & ModuleKeys>;
+  readonly vmVariantWithBootLoader?: Def<(NixosOptions & ModuleKeys) | ModuleFunction<NixosOptions, "nixos">>;
   readonly vmware?: Def<virtualisation·vmware>;
   readonly vswitch?: Def<virtualisation·vswitch>;
   readonly waydroid?: Def<virtualisation·waydroid>;

@@ -24,9 +24,19 @@ import type {
 type Text = Val<string>;
 type List<T> = Val<readonly Val<T>[]>;
 
+/** Platforms that modules tell apart, and for which no packages are known. */
+type OtherSystem =
+  | "armv6l-linux"
+  | "armv7l-linux"
+  | "i686-linux"
+  | "loongarch64-linux"
+  | "powerpc64le-linux"
+  | "riscv64-linux"
+  | "x86_64-freebsd";
+
 /** A platform: `stdenv.hostPlatform`. */
 export interface Platform {
-  readonly system: LeafRef<System>;
+  readonly system: LeafRef<System | OtherSystem>;
   readonly config: LeafRef<string>;
   readonly isLinux: LeafRef<boolean>;
   readonly isDarwin: LeafRef<boolean>;

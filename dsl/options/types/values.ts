@@ -1,6 +1,8 @@
 /** Values that options take besides strings, numbers and lists: derivations, paths, free data. */
-import type { AnyRef, Eval, LeafRef, Nix, Nobody, Opaque, Val } from "../../nix/expr/types.ts";
+import type { AnyRef, Def, Eval, LeafRef, Nix, Nobody, Opaque, Ref, Val } from "../../nix/expr/types.ts";
 import type { TakesAttrs } from "./derivation.ts";
+import type { Lib } from "./lib.ts";
+import type { LinuxSystem, Pkgs } from "./pkgs.ts";
 
 export type { AnyRef } from "../../nix/expr/types.ts";
 
@@ -118,4 +120,16 @@ export interface ModuleSettings {
 /** What a module that is written in place of an option's value may hold besides options. */
 export interface ModuleKeys {
   readonly imports?: Val<readonly Anything[]>;
+}
+
+/** The same as a function of the module arguments: `containers.web.config: ({ pkgs }) => ({ … })`. */
+export type ModuleFunction<O, C extends "nixos" | "homeManager"> = (
+  args: NestedArgs<O, C extends "nixos" ? LinuxSystem : System>,
+) => Def<O & ModuleKeys>;
+interface NestedArgs<O, S extends System> {
+  readonly config: Ref<O>;
+  readonly options: AnyRef;
+  readonly lib: Lib;
+  readonly pkgs: Pkgs<S>;
+  readonly modulesPath: LeafRef<string>;
 }
