@@ -15,10 +15,9 @@ export const oldPackage: Rule = ({ files, overlays, partial }) => {
   const used = [
     ...files.flatMap(({ content, origin, source }) =>
       content.kind === "nix"
-        ? packagesIn(content.file.expr, origin ?? { file: source, line: 1, column: 1 }).map((one) => ({
-            ...one,
-            set: "pkgs",
-          }))
+        ? packagesIn(content.file.expr, origin ?? { file: source, line: 1, column: 1 })
+            .filter(({ name }) => oldPackages().has(name))
+            .map((one) => ({ ...one, set: "pkgs" }))
         : [],
     ),
     ...models.flatMap(({ body, final, prev, overlay }) =>

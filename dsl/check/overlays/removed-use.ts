@@ -1,7 +1,7 @@
 /** NV5312: something takes a package that an overlay removes. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { problem } from "../../fleet/lower/fleet.ts";
-import type { Node, Origin } from "../../nix/ast/index.ts";
+import type { Expr, Node, Origin } from "../../nix/ast/index.ts";
 import { eachChild } from "../../nix/ast/traverse.ts";
 import { selection } from "../../options/check.ts";
 import type { Rule } from "../rule.ts";
@@ -45,13 +45,26 @@ export function packagesIn(
   near: Origin,
 ): readonly { readonly name: string; readonly origin: Origin }[] {
   const found: { readonly name: string; readonly origin: Origin }[] = [];
-  const visit = (at: Node, around: Origin): void => {
-    const here = at.origin ?? around;
-    const path = at.kind === "Select" && at.fallback === undefined ? selection(at) : undefined;
-    const [set, name] = path ?? [];
-    if (set === "pkgs" && name !== undefined) found.push({ name, origin: here });
-    else eachChild(at, (child) => visit(child, here));
+  let around = near;
+  const visit = (at: Node): void => {
+    const name = at.kind === "Select" && at.fallback === undefined ? packageOf(at) : undefined;
+    if (name !== undefined) {
+      found.push({ name, origin: at.origin ?? around });
+      return;
+    }
+    const before = around;
+    around = at.origin ?? around;
+    eachChild(at, visit);
+    around = before;
   };
-  visit(node, near);
+  visit(node);
   return found;
+}
+
+/** `x` of `pkgs.x`; what is no selection of `pkgs` is passed over before its path is taken apart, since trees are full of those. */
+function packageOf(node: Expr): string | undefined {
+  let root = node;
+  while (root.kind === "Select" || root.kind === "Paren")
+    root = root.kind === "Select" ? root.target : root.expr;
+  return root.kind === "Ident" && root.name === "pkgs" ? selection(node)?.[1] : undefined;
 }
