@@ -86,6 +86,32 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     "Argument of type 'Nix<readonly (string | LeafRef<string> | Nix<string> | null)[]>' is not assignable to parameter of type 'Val<readonly Val<number | Interpolable>[]>'.",
     /an element of this list may be null[^]*nix\.nonNull/,
   ],
+  ["TS2339", "Property 'string' does not exist on type 'Types'.", /lib\.types has no string/],
+  [
+    "TS2353",
+    `Object literal may only specify known properties, and 'networking' does not exist in type 'ModuleSpec<"nixos", …>'.`,
+    /definitions of options stand in config/,
+  ],
+  [
+    "TS2353",
+    `Object literal may only specify known properties, and 'modules' does not exist in type 'HostSpec<"nixos", …>'.`,
+    /imports: \[/,
+  ],
+  [
+    "TS2353",
+    `Object literal may only specify known properties, and 'custom' does not exist in type '(args: ClassOptionsArgs<"nixos">) => NoOptions'.`,
+    /options is a function/,
+  ],
+  [
+    "TS2559",
+    `Type '({ config }: …) => …' has no properties in common with type 'ModuleSpec<"nixos", …>'.`,
+    /it stands in config/,
+  ],
+  [
+    "TS2345",
+    `Argument of type 'string' is not assignable to parameter of type 'Val<Derivation>'.`,
+    /pkgs\.name/,
+  ],
   ["TS2698", "Spread types may only be created from object types.", /nix\.update\(/],
   ["TS2365", "Operator '+' cannot be applied to types 'AnyRef' and 'number[]'.", /calculate/],
   ["TS2339", "Property 'self' does not exist on type 'Inputs<{ … }>'.", /self is no input[^]*self\.inputs/],

@@ -38,8 +38,20 @@ const loop: Said = {
   help: "to join lists write nix.concat(…, [ … ]), for each element lib.map((item) => …, …)",
 };
 
+/** What people call types of Nix who know those of other languages. */
+const typeNames = (): readonly string[] => [
+  "str",
+  "int",
+  "bool",
+  "float",
+  "listOf",
+  "attrsOf",
+  "nullOr",
+  "package",
+];
+
 const undefinedValue = {
-  says: /with 'exactOptionalPropertyTypes: true'|^Type '\{ (?:\w+|"[^"]+"): undefined; \}' is not assignable/,
+  says: /^Type 'undefined' is not assignable to type '(?!Importable)|with 'exactOptionalPropertyTypes: true'|^Type '\{ (?:\w+|"[^"]+"): undefined; \}' is not assignable/,
   message: "undefined is no value of an option",
   help: "leave the name out, or write null where the option takes it",
 };
@@ -184,6 +196,55 @@ const rules: readonly Rule[] = [
     says: /^Property '([^']+)' does not exist on type 'Inputs</,
     message: "no input is named $1",
     help: "add it to flakeInputs({ … })",
+  },
+  {
+    code: "TS2339",
+    says: /^Property '(\w+)' does not exist on type 'Types'/,
+    message: "lib.types has no $1",
+    help: "str, lines, int, port, bool, path, package, enum, nullOr, listOf, attrsOf, submodule, either … are there",
+    among: typeNames,
+  },
+  ...["TS2353", "TS2561"].map((code) => ({
+    code,
+    says: /'"?([\w-]+)"?' does not exist in type '(?:Module|User|HomeConfiguration)Spec</,
+    message: "$1 does not stand beside config",
+    help: "definitions of options stand in config: { … }; beside it imports, disabledModules and options",
+  })),
+  {
+    code: "TS2353",
+    says: /'modules' does not exist in type 'HostSpec</,
+    message: "modules does not stand beside config",
+    help: "a host imports its modules: imports: [ … ]",
+  },
+  {
+    code: "TS2353",
+    says: /'specialArgs' does not exist in type 'HostSpec</,
+    message: "specialArgs does not stand beside config",
+    help: "import what modules share from a file; inputs and self are known in each",
+  },
+  ...["TS2353", "TS2561"].map((code) => ({
+    code,
+    says: /'"?([\w-]+)"?' does not exist in type 'HostSpec</,
+    message: "$1 does not stand beside config",
+    help: "definitions of options stand in config: { … }; beside it system, tags, deploy, imports, users …",
+  })),
+  {
+    code: "TS2353",
+    says: /does not exist in type '\(args: ClassOptionsArgs</,
+    message: "options is a function",
+    help: "write options: ({ lib, types }) => ({ … })",
+  },
+  {
+    code: "TS2559",
+    says: /has no properties in common with type '(?:Module|Host|User)Spec</,
+    message: "a function is no module",
+    help: "it stands in config: { config: ({ config, lib, pkgs }) => ({ … }) }",
+  },
+  {
+    code: "TS2345",
+    says: /^Argument of type '(?:string|"[^"]*")' is not assignable to parameter of type 'Val<Derivation>'/,
+    message: "a text is no package",
+    help: "write pkgs.name",
   },
   ...["TS7006", "TS7031"].map((code) => ({
     code,

@@ -127,6 +127,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV5026: "two hosts of one name",
   NV5027: "a port that two listen on",
   NV5028: "an address of two hosts",
+  NV5029: "an option without a declaration",
   // Clan and inventory
   NV5100: "a second clan, or tags declared twice",
   NV5101: "an unknown tag",

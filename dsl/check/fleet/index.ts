@@ -4,6 +4,7 @@ import { hostAddresses } from "./addresses.ts";
 import { exclusive } from "./exclusive.ts";
 import { hostNames, ids } from "./identities.ts";
 import { neverImported } from "./never-imported.ts";
+import { noDeclaration } from "./no-declaration.ts";
 import { ports } from "./ports.ts";
 import { required } from "./required.ts";
 import { unreadOptions } from "./unread-options.ts";
@@ -12,6 +13,7 @@ import { unusedInputs } from "./unused-inputs.ts";
 export const fleetRules: readonly Rule[] = [
   neverImported,
   unusedInputs,
+  noDeclaration,
   unreadOptions,
   required,
   exclusive,

@@ -92,4 +92,29 @@ export const habits: readonly Mistake[] = [
       says: "nix.get(config.environment.variables, config.networking.hostName)",
     },
   ),
+  {
+    title: "definitions beside config",
+    file: `export const host = nixosHost("@", {
+  system: "x86_64-linux",
+  imports: [nixosStart],
+  networking: { hostName: "a" }, // here
+});`,
+    code: "TS2353",
+    editor: "TS2353",
+    says: "config: { … }",
+  },
+  {
+    title: "type without a declaration",
+    file: `import { nixosModule } from "../dsl";
+export const module = nixosModule("undeclared", {
+  options: ({ types }) => ({
+    custom: { name: types.str }, // here
+  }),
+  config: { networking: { domain: "a" } },
+});
+export const host = nixosHost("@", { system: "x86_64-linux", imports: [nixosStart, module] });`,
+    code: "NV5029",
+    says: "lib.mkOption({ type: … })",
+    nix: "In module hosts/type-without-a-declaration.ts: expected an option declaration at option pa",
+  },
 ];
