@@ -30,6 +30,8 @@ export const areas: readonly Area[] = [
       "fleet/platform-pkgs.ts",
       "fleet/host-spec.ts",
       "fleet/module-spec.ts",
+      "fleet/module-args.ts",
+      "fleet/definition.ts",
       "fleet/imports.ts",
       "fleet/class.ts",
     ],

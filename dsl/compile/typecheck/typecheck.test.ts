@@ -92,11 +92,11 @@ describe("parseCompilerOutput", () => {
   });
 });
 
-const at = (code: string, line: number) => ({
+const at = (code: string, line: number, column = 1) => ({
   code,
   severity: "error" as const,
   message: code,
-  labels: [{ origin: { file: "a.ts", line, column: 1 } }],
+  labels: [{ origin: { file: "a.ts", line, column } }],
 });
 
 const codesOf = (...types: Parameters<typeof merge>[0][number][]) =>
@@ -121,8 +121,8 @@ describe("merge", () => {
   });
 
   it("tells a wrong definition, and a misused reference, in our words alone", () => {
-    const codes = (theirs: string, ours: ReturnType<typeof at>, more: readonly string[] = []) =>
-      merge([at(theirs, 5), at(theirs, 6), ...more.map((code) => at(code, 5))], [], [ours]).map(
+    const codes = (theirs: string, ours: ReturnType<typeof at>, ...more: ReturnType<typeof at>[]) =>
+      merge([at(theirs, 5), at(theirs, 6), ...more], [], [ours]).map(
         ({ code, labels }) => `${code}:${labels[0]?.origin.line}`,
       );
     expect(codes("TS2561", at("NV4001", 5))).toEqual(["TS2561:6", "NV4001:5"]);
@@ -132,7 +132,15 @@ describe("merge", () => {
     expect(codes("TS2740", at("NV1125", 5))).toEqual(["TS2740:6", "NV1125:5"]);
     // Another mistake of the same line.
     expect(codes("TS2551", at("NV4001", 5))).toEqual(["TS2551:5", "TS2551:6", "NV4001:5"]);
-    expect(codes("TS2561", at("NV4001", 5), ["TS2345"])).toEqual([
+    expect(codes("TS2561", at("NV4001", 5), at("TS2345", 5, 9))).toEqual([
+      "TS2561:6",
+      "TS2345:5",
+      "NV4001:5",
+    ]);
+    // The same, which the compiler tells twice.
+    expect(codes("TS2561", at("NV4001", 5), at("TS2345", 5))).toEqual(["TS2561:6", "NV4001:5"]);
+    // Nobody knows which of the two it is.
+    expect(codes("TS2561", at("NV4001", 5, 3), at("TS2345", 5, 9))).toEqual([
       "TS2561:5",
       "TS2561:6",
       "TS2345:5",
