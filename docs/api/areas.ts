@@ -34,6 +34,8 @@ export const areas: readonly Area[] = [
       "fleet/definition.ts",
       "fleet/imports.ts",
       "fleet/class.ts",
+      "fleet/module-args.ts",
+      "fleet/definition.ts",
     ],
   },
   {
