@@ -15,6 +15,7 @@ import { encodeSchema } from "./format.ts";
 import { packageLines } from "./packages.ts";
 import { terraformEntries, terraformNames } from "../terraform/entries.ts";
 import { handWritten } from "./hand-written.ts";
+import { nixosRenames } from "./nixos-renames.ts";
 
 type Read = (name: string) => unknown;
 
@@ -102,7 +103,10 @@ function schemas(folder: string): readonly Schema[] {
     schemaOfEntries(
       className,
       entries,
-      renames.filter((rename) => renameClasses(rename).includes(className)).map(({ from, to }) => ({ from, to })),
+      [
+        ...renames.filter((rename) => renameClasses(rename).includes(className)).map(({ from, to }) => ({ from, to })),
+        ...(className === "nixos" ? nixosRenames : []),
+      ],
     ),
   );
 }

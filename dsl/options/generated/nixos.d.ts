@@ -84,7 +84,7 @@ export interface boot {
   /** anything */
   readonly bootMount?: Anything;
   readonly bootspec?: Def<boot·bootspec>;
-  /** null or boolean */
+  /** @deprecated renamed to `boot.tmp.cleanOnBoot` */
   readonly cleanTmpDir?: Val<boolean | null>;
   /** signed integer · default `4` */
   readonly consoleLogLevel?: Val<number>;
@@ -158,9 +158,9 @@ export interface boot {
   /** string · default `"/run/current-system/systemd/lib/systemd/systemd"` */
   readonly systemdExecutable?: Val<string>;
   readonly tmp?: Def<boot·tmp>;
-  /** null or boolean */
+  /** @deprecated renamed to `boot.tmp.useTmpfs` */
   readonly tmpOnTmpfs?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `boot.tmp.tmpfsSize` */
   readonly tmpOnTmpfsSize?: Anything;
   readonly uki?: Def<boot·uki>;
   readonly uvesafb?: Def<boot·uvesafb>;
@@ -362,7 +362,7 @@ export interface fileSystems·ᐸnameᐳ {
 export interface fonts {
   /** anything */
   readonly enableCoreFonts?: Anything;
-  /** null or boolean */
+  /** @deprecated renamed to `fonts.enableDefaultPackages` */
   readonly enableDefaultFonts?: Val<boolean | null>;
   /** boolean · default `false` */
   readonly enableDefaultPackages?: Val<boolean>;
@@ -372,7 +372,7 @@ export interface fonts {
   readonly enableGhostscriptFonts?: Val<boolean>;
   readonly fontDir?: Def<fonts·fontDir>;
   readonly fontconfig?: Def<fonts·fontconfig>;
-  /** list of absolute path */
+  /** @deprecated renamed to `fonts.packages` */
   readonly fonts?: Val<readonly Val<PathLike>[]>;
   /** anything */
   readonly optimizeForVeryHighDPI?: Anything;
@@ -493,13 +493,13 @@ export interface hardware {
 export interface i18n {
   /** list of anything */
   readonly consoleColors?: Val<readonly Anything[]>;
-  /** null or string or absolute path */
+  /** @deprecated renamed to `console.font` */
   readonly consoleFont?: Val<string | PathLike | null>;
-  /** string or absolute path */
+  /** @deprecated renamed to `console.keyMap` */
   readonly consoleKeyMap?: Val<string | PathLike>;
   /** list of package */
   readonly consolePackages?: Val<readonly Val<Derivation>[]>;
-  /** null or boolean */
+  /** @deprecated renamed to `console.useXkbConfig` */
   readonly consoleUseXkbConfig?: Val<boolean | null>;
   /** null or string */
   readonly defaultCharset?: Val<string | null>;
@@ -698,15 +698,15 @@ export interface networking {
   readonly wlanInterfaces?: Def<Attrs<Def<networking·wlanInterfaces·ᐸnameᐳ>>>;
 }
 export interface nix {
-  /** anything */
+  /** @deprecated renamed to `nix.settings.allowed-users` */
   readonly allowedUsers?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.auto-optimise-store` */
   readonly autoOptimiseStore?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.trusted-public-keys` */
   readonly binaryCachePublicKeys?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.substituters` */
   readonly binaryCaches?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.cores` */
   readonly buildCores?: Anything;
   /** list of submodule · default `[ ]` */
   readonly buildMachines?: Val<readonly Def<nix·buildMachines·ᐸitemᐳ>[]>;
@@ -741,7 +741,7 @@ export interface nix {
   readonly extraOptions?: Val<string>;
   readonly firewall?: Def<nix·firewall>;
   readonly gc?: Def<nix·gc>;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.max-jobs` */
   readonly maxJobs?: Anything;
   /** list of string */
   readonly nixPath?: Val<readonly Val<string>[]>;
@@ -754,22 +754,22 @@ export interface nix {
   readonly readOnlyStore?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly registry?: Def<Attrs<Def<nix·registry·ᐸnameᐳ>>>;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.require-sigs` */
   readonly requireSignedBinaryCaches?: Anything;
   /** anything */
   readonly sandboxPaths?: Anything;
   /** open submodule of attribute set of (null or boolean or signed integer or floating point number or string or absolute path or package or list of (null or boolean or signed integer or floating point nu… · default `{ }` */
   readonly settings?: Def<nix·settings>;
   readonly sshServe?: Def<nix·sshServe>;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.system-features` */
   readonly systemFeatures?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.trusted-substituters` */
   readonly trustedBinaryCaches?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.trusted-users` */
   readonly trustedUsers?: Anything;
   /** anything */
   readonly useChroot?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.sandbox` */
   readonly useSandbox?: Anything;
 }
 export interface nixops {
@@ -1255,7 +1255,7 @@ export interface services {
   readonly bitlbee?: Def<services·bitlbee>;
   readonly bitmagnet?: Def<services·bitmagnet>;
   readonly "bitwarden-directory-connector-cli"?: Def<services·bitwarden_directory_connector_cli>;
-  /** anything */
+  /** @deprecated renamed to `services.vaultwarden` */
   readonly bitwarden_rs?: Anything;
   readonly "blackfire-agent"?: Def<services·blackfire_agent>;
   readonly blendfarm?: Def<services·blendfarm>;
@@ -2688,8 +2688,6 @@ export interface services {
   readonly "zwave-js-ui"?: Def<services·zwave_js_ui>;
 }
 export interface sound {
-  /** anything */
-  readonly enable?: Anything;
   /** null or boolean */
   readonly enableOSSEmulation?: Val<boolean | null>;
   /** null or string */
@@ -2824,8 +2822,6 @@ export interface systemd {
   readonly enableEmergencyMode?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableStrictShellChecks?: Val<boolean>;
-  /** anything */
-  readonly enableUnifiedCgroupHierarchy?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   /** anything */
@@ -3909,22 +3905,18 @@ export interface hardware·onlykey {
   readonly enable?: Val<boolean>;
 }
 export interface hardware·opengl {
-  /** anything */
-  readonly driSupport?: Anything;
-  /** null or boolean */
+  /** @deprecated renamed to `hardware.graphics.enable32Bit` */
   readonly driSupport32Bit?: Val<boolean | null>;
-  /** null or boolean */
+  /** @deprecated renamed to `hardware.graphics.enable` */
   readonly enable?: Val<boolean | null>;
-  /** list of package */
+  /** @deprecated renamed to `hardware.graphics.extraPackages` */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
-  /** list of package */
+  /** @deprecated renamed to `hardware.graphics.extraPackages32` */
   readonly extraPackages32?: Val<readonly Val<Derivation>[]>;
-  /** null or package */
+  /** @deprecated renamed to `hardware.graphics.package` */
   readonly package?: Val<Derivation | null>;
-  /** null or package */
+  /** @deprecated renamed to `hardware.graphics.package32` */
   readonly package32?: Val<Derivation | null>;
-  /** anything */
-  readonly s3tcSupport?: Anything;
 }
 export interface hardware·openrazer {
   /** submodule · default `{ }` */
@@ -6790,9 +6782,9 @@ export interface security·acme {
   readonly defaults?: Def<security·acme·defaults>;
   /** anything */
   readonly directory?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.email` */
   readonly email?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.enableDebugLogs` */
   readonly enableDebugLogs?: Anything;
   /** signed integer · default `5` */
   readonly maxConcurrentRenewals?: Val<number>;
@@ -6802,15 +6794,15 @@ export interface security·acme {
   readonly preliminarySelfsigned?: Val<boolean>;
   /** anything */
   readonly production?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.renewInterval` */
   readonly renewInterval?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.server` */
   readonly server?: Anything;
   /** boolean · default `false` */
   readonly useRoot?: Val<boolean>;
   /** anything */
   readonly validMin?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.validMinDays` */
   readonly validMinDays?: Anything;
 }
 export interface security·agnos {
@@ -13105,7 +13097,7 @@ export interface services·gitea {
   readonly database?: Def<services·gitea·database>;
   /** anything */
   readonly disableRegistration?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.DOMAIN` */
   readonly domain?: Anything;
   readonly dump?: Def<services·gitea·dump>;
   /** boolean · default `false` */
@@ -13116,9 +13108,9 @@ export interface services·gitea {
   readonly extraConfig?: Val<string | null>;
   /** string · default `"gitea"` */
   readonly group?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.HTTP_ADDR` */
   readonly httpAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.HTTP_PORT` */
   readonly httpPort?: Anything;
   readonly lfs?: Def<services·gitea·lfs>;
   readonly log?: Def<services·gitea·log>;
@@ -13134,7 +13126,7 @@ export interface services·gitea {
   readonly package?: Val<Derivation>;
   /** string */
   readonly repositoryRoot?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.ROOT_URL` */
   readonly rootUrl?: Anything;
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<services·gitea·settings>;
@@ -13816,7 +13808,7 @@ export interface services·gpsd {
   readonly readonly?: Val<boolean>;
 }
 export interface services·grafana {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.http_addr` */
   readonly addr?: Anything;
   readonly analytics?: Def<services·grafana·analytics>;
   readonly auth?: Def<services·grafana·auth>;
@@ -13829,7 +13821,7 @@ export interface services·grafana {
   readonly database?: Def<services·grafana·database>;
   /** null or (list of absolute path) · default `null` */
   readonly declarativePlugins?: Val<readonly Val<PathLike>[] | null>;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.domain` */
   readonly domain?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -13839,12 +13831,12 @@ export interface services·grafana {
   readonly openFirewall?: Val<boolean | null>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.http_port` */
   readonly port?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.protocol` */
   readonly protocol?: Anything;
   readonly provision?: Def<services·grafana·provision>;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.root_url` */
   readonly rootUrl?: Anything;
   readonly security?: Def<services·grafana·security>;
   readonly server?: Def<services·grafana·server>;
@@ -20981,33 +20973,33 @@ export interface services·openssh {
   readonly authorizedKeysInHomedir?: Val<boolean>;
   /** null or strings concatenated with "\n" · default `null` */
   readonly banner?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.KbdInteractiveAuthentication` */
   readonly challengeResponseAuthentication?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.Ciphers` */
   readonly ciphers?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.X11Forwarding` */
   readonly forwardX11?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.GatewayPorts` */
   readonly gatewayPorts?: Anything;
   /** null or boolean */
   readonly generateHostKeys?: Val<boolean | null>;
   /** list of attribute set */
   readonly hostKeys?: Val<readonly Def<AnythingSet>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.KbdInteractiveAuthentication` */
   readonly kbdInteractiveAuthentication?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.KexAlgorithms` */
   readonly kexAlgorithms?: Anything;
   /** attribute set of submodule */
   readonly knownHosts?: Def<Attrs<Def<services·openssh·knownHosts·ᐸnameᐳ>>>;
   /** list of submodule · default `[ ]` */
   readonly listenAddresses?: Val<readonly Def<services·openssh·listenAddresses·ᐸitemᐳ>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.LogLevel` */
   readonly logLevel?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.Macs` */
   readonly macs?: Anything;
   /** absolute path */
   readonly moduliFile?: Val<PathLike>;
@@ -21015,9 +21007,9 @@ export interface services·openssh {
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.PasswordAuthentication` */
   readonly passwordAuthentication?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.PermitRootLogin` */
   readonly permitRootLogin?: Anything;
   /** list of (16 bit unsigned integer; between 0 and 65535 (both inclusive)) */
   readonly ports?: Val<readonly Val<number>[]>;
@@ -21029,7 +21021,7 @@ export interface services·openssh {
   readonly sftpServerExecutable?: Val<string>;
   /** boolean · default `false` */
   readonly startWhenNeeded?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.openssh.settings.UseDns` */
   readonly useDns?: Anything;
 }
 export interface services·opentelemetry_collector {
@@ -26238,7 +26230,7 @@ export interface services·syncthing {
   /** absolute path */
   readonly databaseDir?: Val<PathLike>;
   readonly declarative?: Def<services·syncthing·declarative>;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings.devices` */
   readonly devices?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -26246,7 +26238,7 @@ export interface services·syncthing {
   readonly extraFlags?: Val<readonly Val<string>[]>;
   /** anything */
   readonly extraOptions?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings.folders` */
   readonly folders?: Anything;
   /** string · default `"syncthing"` */
   readonly group?: Val<string>;
@@ -28825,7 +28817,7 @@ export interface services·xserver {
   readonly imwheel?: Def<services·xserver·imwheel>;
   /** list of strings concatenated with "\n" · default `[ ]` */
   readonly inputClassSections?: Val<readonly Val<string>[]>;
-  /** null or string */
+  /** @deprecated renamed to `services.xserver.xkb.layout` */
   readonly layout?: Val<string | null>;
   readonly libinput?: Def<services·xserver·libinput>;
   /** null or string · default `"/dev/null"` */
@@ -28877,13 +28869,13 @@ export interface services·xserver {
   readonly windowManager?: Def<services·xserver·windowManager>;
   readonly xautolock?: Def<services·xserver·xautolock>;
   readonly xkb?: Def<services·xserver·xkb>;
-  /** null or absolute path */
+  /** @deprecated renamed to `services.xserver.xkb.dir` */
   readonly xkbDir?: Val<PathLike | null>;
-  /** null or string */
+  /** @deprecated renamed to `services.xserver.xkb.model` */
   readonly xkbModel?: Val<string | null>;
-  /** null or string */
+  /** @deprecated renamed to `services.xserver.xkb.options` */
   readonly xkbOptions?: Val<string | null>;
-  /** null or string */
+  /** @deprecated renamed to `services.xserver.xkb.variant` */
   readonly xkbVariant?: Val<string | null>;
   /** list of (submodule or string) · default `[ ]` */
   readonly xrandrHeads?: Val<readonly Val<services·xserver·xrandrHeads·ᐸitemᐳ | string>[]>;
@@ -31663,8 +31655,7 @@ export interface hardware·uni_sync·devices·ᐸitemᐳ {
   readonly sync_rgb?: Val<boolean>;
 }
 export interface hardware·video·hidpi {
-  /** anything */
-  readonly enable?: Anything;
+
 }
 export interface i18n·inputMethod·fcitx5 {
   /** list of package · default `[ ]` */
@@ -32159,8 +32150,6 @@ export interface programs·gnupg·agent {
   readonly enableExtraSocket?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableSSHSupport?: Val<boolean>;
-  /** anything */
-  readonly pinentryFlavor?: Anything;
   /** null or package */
   readonly pinentryPackage?: Val<Derivation | null>;
   /** attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
@@ -47242,7 +47231,7 @@ export interface services·xserver·desktopManager {
   readonly pantheon?: Def<services·xserver·desktopManager·pantheon>;
   readonly phosh?: Def<services·xserver·desktopManager·phosh>;
   readonly plasma5?: Def<services·xserver·desktopManager·plasma5>;
-  /** anything */
+  /** @deprecated renamed to `services.desktopManager.plasma6` */
   readonly plasma6?: Anything;
   readonly retroarch?: Def<services·xserver·desktopManager·retroarch>;
   /** boolean · default `false` */
@@ -47263,9 +47252,9 @@ export interface services·xserver·digimend {
 export interface services·xserver·displayManager {
   /** anything */
   readonly auto?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.autoLogin` */
   readonly autoLogin?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.defaultSession` */
   readonly defaultSession?: Anything;
   /** anything */
   readonly desktopManagerHandlesLidAndPower?: Anything;
@@ -47281,7 +47270,7 @@ export interface services·xserver·displayManager {
   readonly lightdm?: Def<services·xserver·displayManager·lightdm>;
   /** null or boolean */
   readonly logToJournal?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.sddm` */
   readonly sddm?: Anything;
   /** list of attribute set · default `[ ]` */
   readonly session?: Val<readonly Def<AnythingSet>[]>;

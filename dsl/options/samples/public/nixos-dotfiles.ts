@@ -170,7 +170,7 @@ export const dotfiles = nixosModule("dotfiles", {
       gnome: { "evolution-data-server": { enable: true } },
       dnsmasq: { settings: { port: 0 } },
       "fluent-bit": { settings: { service: { "storage.sync": "normal" } } },
-      xserver: { layout: "us" },
+      xserver: { xkb: { layout: "us" } },
       keyd: { keyboards: { default: { settings: { main: { capslock: "enter" } } } } },
       openldap: {
         settings: {
