@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { derivationAttributes, membersOf } from "./hand-typed.ts";
 
 it("reads the members of an interface alone", () => {
-  const members = membersOf("nixpkgs.ts", "PythonPackageFunctions");
+  const members = membersOf("with-packages.ts", "PythonPackageFunctions");
   expect(members).toContain("numpy");
   expect(members).toContain("buildPythonPackage");
   expect(members).not.toContain("fetchurl");

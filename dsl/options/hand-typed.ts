@@ -9,7 +9,10 @@ const declarations = (file: string): string =>
   import.meta.filename.endsWith(".ts") ? file : file.replace(/\.ts$/, ".d.ts");
 
 /** The members that an interface of `types/<file>` declares itself. */
-export function membersOf(file: "nixpkgs.ts" | "derivation.ts", name: string): ReadonlySet<string> {
+export function membersOf(
+  file: "nixpkgs.ts" | "derivation.ts" | "with-packages.ts",
+  name: string,
+): ReadonlySet<string> {
   let text = files.get(file);
   if (text === undefined) {
     text = readFileSync(join(import.meta.dirname, "types", declarations(file)), "utf8");

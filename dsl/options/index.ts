@@ -52,7 +52,8 @@ export type {
   TerraformVariable,
 } from "./generated/terraformAttributes.d.ts";
 
-export type { Format, NixpkgsFunctions, Platform, Python, Stdenv } from "./types/nixpkgs.ts";
+export type { Format, NixpkgsFunctions, Platform, Stdenv } from "./types/nixpkgs.ts";
+export type { Python } from "./types/with-packages.ts";
 export type {
   DarwinSystem,
   InNixpkgs,

@@ -43,4 +43,4 @@ const inNixpkgs = (name: string): boolean =>
 /** Whether the list of packages has one of Python. */
 export const inPython = (name: string): boolean =>
   packageSets().get("python313Packages")?.has(name) === true ||
-  membersOf("nixpkgs.ts", "PythonPackageFunctions").has(name);
+  membersOf("with-packages.ts", "PythonPackageFunctions").has(name);

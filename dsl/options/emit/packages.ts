@@ -161,8 +161,9 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
     head,
     `import type { AnyMembers, Eval } from "../../nix/expr/types.ts";`,
     `import type { ${views.map((name) => `Added${name}`).join(", ")} } from "../types/added-packages.ts";`,
-    `import type { ${["NixpkgsFunctions", ...usedIn(lines)].join(", ")} } from "../types/nixpkgs.ts";`,
+    `import type { NixpkgsFunctions } from "../types/nixpkgs.ts";`,
     `import type { AnyRef, PackageRef } from "../types/values.ts";`,
+    `import type { ${usedIn(lines).join(", ")} } from "../types/with-packages.ts";`,
     `import type { ${[...new Set(setNames.values())].filter(used).join(", ")} } from "nivis/options/package-sets";`,
     "",
     platform("_x86_64_linux", "nixpkgs on x86_64-linux", (on) => on.includes("L")),
@@ -189,8 +190,8 @@ export function emitPackages(text: string, handTyped: ReadonlySet<string>): Read
   ].join("\n");
   const setText = [
     head,
-    `import type { ${[...Object.values(extras), ...usedIn(sets)].join(", ")} } from "../types/nixpkgs.ts";`,
     `import type { PackageRef } from "../types/values.ts";`,
+    `import type { ${[...Object.values(extras), ...usedIn(sets)].join(", ")} } from "../types/with-packages.ts";`,
     "",
     ...sets,
   ].join("\n");

@@ -1,6 +1,6 @@
 // Generated from data/nixpkgs.packages by `npx tsx dsl/options/emit/generate.ts`. Do not edit.
-import type { PythonPackageFunctions, TreesitterMembers } from "../types/nixpkgs.ts";
 import type { PackageRef } from "../types/values.ts";
+import type { PythonPackageFunctions, TreesitterMembers } from "../types/with-packages.ts";
 
 export interface CuboCore {
   coreaction: PackageRef;
