@@ -112,6 +112,11 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     `Argument of type 'string' is not assignable to parameter of type 'Val<Derivation>'.`,
     /pkgs\.name/,
   ],
+  [
+    "TS2345",
+    "Argument of type 'LeafRef<string>' is not assignable to parameter of type 'AnyRef'.",
+    /Val<string>; for a set of options write any/,
+  ],
   ["TS2698", "Spread types may only be created from object types.", /nix\.update\(/],
   ["TS2365", "Operator '+' cannot be applied to types 'AnyRef' and 'number[]'.", /calculate/],
   ["TS2339", "Property 'self' does not exist on type 'Inputs<{ … }>'.", /self is no input[^]*self\.inputs/],

@@ -124,6 +124,12 @@ const rules: readonly Rule[] = [
     message: "an element of this list may be null",
     help: "where a condition around it says that it is set, write nix.nonNull(…)",
   },
+  {
+    code: "TS2345",
+    says: /is not assignable to parameter of type 'AnyRef'/,
+    message: "the function takes this for something of which nothing is known",
+    help: "a parameter that is text is Val<string>; for a set of options write any, or let the function stand where it is used",
+  },
   { code: "TS2774", ...condition },
   { code: "TS2801", ...condition },
   { code: "TS2731", ...text },

@@ -177,3 +177,24 @@ homeModule("platforms", {
     },
   }),
 });
+
+// Types of settings files, and of inputs, are types.
+homeModule("settings", {
+  options: ({ lib, pkgs, types }) => ({
+    custom: {
+      settings: lib.mkOption({ type: pkgs.formats.ini({}).type, default: {} }),
+      each: lib.mkOption({ type: types.attrsOf(pkgs.formats.json({}).type), default: {} }),
+      own: lib.mkOption({ type: inputs.disko.lib.types.size, default: 1 }),
+      port: lib.mkOption({ type: types.port }),
+    },
+  }),
+  config: ({ config }) => ({
+    home: { file: { a: { text: nix.builtins.toJSON(config.custom.settings) } } },
+    custom: { settings: { section: { key: "value" } }, each: { a: [1] }, port: config.custom.own },
+  }),
+});
+homeModule("port", {
+  options: ({ lib, types }) => ({ custom: { port: lib.mkOption({ type: types.port }) } }),
+  // @ts-expect-error -- a number, all the same
+  config: { custom: { port: "80" } },
+});

@@ -13,7 +13,8 @@ type List<T> = Val<readonly Val<T>[]>;
 
 /** The argument of `lib.mkOption`. */
 export interface OptionArgs<T> {
-  readonly type?: NixType<T>;
+  /** One of `lib.types`; what an input or a computation gives is not known, and takes anything. */
+  readonly type?: NixType<T> | AnyRef;
   readonly default?: Val<NoInf<T>>;
   readonly defaultText?: Anything;
   readonly example?: Anything;

@@ -2,6 +2,7 @@
  * What nixpkgs has besides packages: builders, fetchers, the platform. Typed by hand; the generated package sets extend
  * these interfaces, and leave out the names that are declared here.
  */
+import type { NixType } from "./nix-types.ts";
 import type { AnyRef, Def, LeafRef, Nix, Val } from "../../nix/expr/types.ts";
 import type { TakesAttrs } from "./derivation.ts";
 import type { Lib } from "./lib.ts";
@@ -121,7 +122,7 @@ export type Stdenv = PackageWith<StdenvMembers>;
 
 /** `pkgs.formats.toml { }`: the type of a file's data and what writes it. */
 export interface Format {
-  readonly type: AnyRef;
+  readonly type: NixType<Data>;
   readonly generate: (name: Text, data: Data) => PackageRef;
 }
 type MakeFormat = (args: AnythingSet) => Format & { readonly lib: AnyRef };
