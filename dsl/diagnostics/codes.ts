@@ -128,6 +128,7 @@ export const codes: Readonly<Record<string, string>> = {
   NV5027: "a port that two listen on",
   NV5028: "an address of two hosts",
   NV5029: "an option without a declaration",
+  NV5030: "a default package that is not there",
   // Clan and inventory
   NV5100: "a second clan, or tags declared twice",
   NV5101: "an unknown tag",

@@ -100,6 +100,42 @@ describe("NV5022: an option that nothing reads", () => {
   });
 });
 
+describe("NV5029, NV5030: declarations that Nix refuses", () => {
+  const declares = async (code: string, declaration: string) =>
+    only(
+      code,
+      checkedWhole({
+        ...m(
+          `{ options: ({ lib, pkgs, types }) => ({ custom: { a: ${declaration} } }), config: ({ config }) => ({ environment: { etc: { a: { text: config.custom.a } } } }) }`,
+        ),
+        ...host("{}", { imports: "m" }),
+      }),
+    );
+
+  it.each([
+    ["types.str", "custom.a is a type, no declaration"],
+    ["types.listOf(types.str)", "custom.a is a type, no declaration"],
+    [`"text"`, "custom.a is a string, no declaration"],
+    ["[1]", "custom.a is a list, no declaration"],
+  ])("%s", async (declaration, says) => {
+    expect(await declares("NV5029", declaration)).toEqual([`hosts/modules/nixos/m.ts:2 ${says}`]);
+  });
+
+  it.each([
+    [`lib.mkPackageOption(pkgs, "python3Packages.supervisor", {})`, ["python3Packages.supervisor"]],
+    [`lib.mkPackageOption(pkgs, "ripgrpe", {})`, ["ripgrpe"]],
+    [`lib.mkPackageOption(pkgs, ["python3Packages", "supervisor"], {})`, []],
+    [`lib.mkPackageOption(pkgs, "ripgrep", {})`, []],
+    [`lib.mkPackageOption(pkgs, "the.client", { default: "ripgrep" })`, []],
+    [`lib.mkPackageOption(pkgs, "quite-new-and-like-nothing", {})`, []],
+  ])("%s", async (declaration, names) => {
+    expect(await declares("NV5030", declaration)).toEqual(
+      names.map((name) => `hosts/modules/nixos/m.ts:2 no package is named "${name}"`),
+    );
+    expect(await declares("NV5029", declaration)).toEqual([]);
+  });
+});
+
 describe("NV5022: an option that NixOS has", () => {
   it("is read there, whoever declares it again", async () => {
     const module = m(

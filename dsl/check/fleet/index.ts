@@ -1,6 +1,7 @@
 /** The fleet as a whole: what is there and unused, what is missing, what must differ. */
 import type { Rule } from "../rule.ts";
 import { hostAddresses } from "./addresses.ts";
+import { defaultPackage } from "./default-package.ts";
 import { exclusive } from "./exclusive.ts";
 import { hostNames, ids } from "./identities.ts";
 import { neverImported } from "./never-imported.ts";
@@ -14,6 +15,7 @@ export const fleetRules: readonly Rule[] = [
   neverImported,
   unusedInputs,
   noDeclaration,
+  defaultPackage,
   unreadOptions,
   required,
   exclusive,
