@@ -104,7 +104,7 @@ describe("NV5029, NV5030: declarations that Nix refuses", () => {
   const declares = async (code: string, declaration: string) =>
     only(
       code,
-      checkedWhole({
+      checked({
         ...m(
           `{ options: ({ lib, pkgs, types }) => ({ custom: { a: ${declaration} } }), config: ({ config }) => ({ environment: { etc: { a: { text: config.custom.a } } } }) }`,
         ),
