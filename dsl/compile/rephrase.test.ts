@@ -128,6 +128,16 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
 ];
 
 describe("what stands in the reasons", () => {
+  it("tells a parameter that is said to be less than it is", () => {
+    const found = said(
+      "TS2345",
+      "Argument of type '(old: AnyRef) => …' is not assignable to parameter of type '…'.",
+      [
+        "Types of parameters 'old' and 'first' are incompatible.\n  Type 'FinalAttrs' is not assignable to type 'AnyRef'.",
+      ],
+    );
+    expect(`${found.message}; ${found.help}`).toMatch(/old is not AnyRef.*leave its type out/);
+  });
   it("names the definition that is undefined", () => {
     const found = said("TS2322", "Type '{ a: string; b: undefined; }' is not assignable to type 'Def<x>'.", [
       "Types of property 'b' are incompatible.\n  Type 'undefined' is not assignable to type 'Val<string>'.",

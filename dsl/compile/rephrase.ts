@@ -126,6 +126,13 @@ const rules: readonly Rule[] = [
   },
   {
     code: "TS2345",
+    says: /Types of parameters '(\w+)' and '\w+' are incompatible\.\n\s*Type '[^\n]*' is not assignable to type 'AnyRef'/,
+    within: true,
+    message: "$1 is not AnyRef: TypeScript knows what it is",
+    help: "leave its type out; of text it is Val<string>",
+  },
+  {
+    code: "TS2345",
     says: /is not assignable to parameter of type 'AnyRef'/,
     message: "the function takes this for something of which nothing is known",
     help: "a parameter that is text is Val<string>; for a set of options write any, or let the function stand where it is used",

@@ -1,6 +1,7 @@
 /** Modules: `flake.modules.<class>.<name> = { … }`. */
 import { binding, letIn, type Binding, type Entry, type Expr } from "../../nix/ast/index.ts";
 import { constants } from "../../nix/expr/constants.ts";
+import { symbol } from "../../nix/expr/symbol.ts";
 import { builder } from "../brand.ts";
 import type { ModuleClass } from "../class.ts";
 import { fileScope } from "../file-scope.ts";
@@ -46,7 +47,12 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
   const settled = own.settle({ options: given("options"), config: given("config") });
   const aggregate =
     found.data[builder] === "module" && found.data.aggregate !== undefined ? found.data.name : undefined;
-  const imports = [...(module.imports ?? []), ...importNodes(lowering, body.imports ?? [], place, aggregate)];
+  const brought = sopsModule(lowering, module);
+  const imports = [
+    ...(module.imports ?? []),
+    ...brought,
+    ...importNodes(lowering, body.imports ?? [], place, aggregate),
+  ];
   const shared = module.name !== undefined && lowering.graph.shared(moduleClass, module.name);
   const disabled = body.disabledModules ?? [];
   const disabledModules = disabled.length === 0 ? undefined : valueNode(lowering, disabled, place);
@@ -73,9 +79,21 @@ export function moduleNode(lowering: Lowering, module: ModuleToLower): Expr {
     system: module.system,
     node: entries.length === 0 ? node : scope.close(setOf(whole)),
     options: whole.options,
-    imports: [...(module.brought ?? []), ...lowering.graph.importsOf(body, moduleClass)],
+    imports: [
+      ...(module.brought ?? []),
+      ...brought.map((value): Import => ({ kind: "value", value: symbol(value) })),
+      ...lowering.graph.importsOf(body, moduleClass),
+    ],
   });
   return node;
+}
+
+/** Secrets of machines bring the module that decrypts them, unless the clan has it on all of them. */
+function sopsModule({ fleet }: Lowering, { found: { data }, class: of }: ModuleToLower): readonly Expr[] {
+  const isOfMachines = data[builder] === "module" && data.sops !== undefined && of !== "homeManager";
+  return isOfMachines && fleet.of("clan").length === 0
+    ? [fileScope("inputs", "sops-nix", `${of}Modules`, "sops")]
+    : [];
 }
 
 /** A module without options whose definitions are `let … in { … }` is `let … in` the whole module, as people write it. */

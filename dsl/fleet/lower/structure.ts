@@ -89,7 +89,9 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
     hosts.find((host) => Object.keys(host.data.spec.users ?? {}).length > 0) ??
     fleet.of("homeConfiguration")[0];
   const [clan] = fleet.of("clan");
-  const secrets = fleet.of("module").find(({ data }) => data.sops?.class === "homeManager");
+  const secrets = fleet
+    .of("module")
+    .find(({ data: { sops } }) => sops !== undefined && (sops.class === "homeManager" || clan === undefined));
   const needs: readonly (readonly [string, string, Found | undefined, string])[] = [
     ["flake-parts", "github:hercules-ci/flake-parts", inputs, "every generated flake is made with it"],
     ["import-tree", "github:vic/import-tree", inputs, "it finds the generated modules"],
@@ -98,7 +100,7 @@ function requiredInputs(fleet: Fleet, inputs: FlakeOfFleet["inputs"]): readonly 
     ["home-manager", "github:nix-community/home-manager", homes, "the homes of users are built with it"],
     ["terranix", "github:terranix/terranix", fleet.of("terranix")[0], "this configuration is made with it"],
     ["clan-core", clanCoreUrl, clan, "the clan is made with it"],
-    ["sops-nix", "github:Mic92/sops-nix", secrets, "it decrypts the secrets of homes"],
+    ["sops-nix", "github:Mic92/sops-nix", secrets, "it decrypts these secrets"],
   ];
   return needs.flatMap(([name, url, because, why]) => {
     if (because === undefined || Object.hasOwn(inputs.data.inputs, name)) return [];

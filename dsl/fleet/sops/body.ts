@@ -6,7 +6,7 @@ import type { ModuleBody } from "../module.ts";
 import { secretHandles } from "./handles.ts";
 import type { SopsData } from "./data.ts";
 
-/** The body of the module. A home imports sops-nix's own; machines of a clan have it. */
+/** The body of the module. A home imports what sops-nix has for it; what machines import hangs on the fleet (`lower/module.ts`). */
 export function sopsBody(sops: SopsData): ModuleBody {
   return {
     imports:

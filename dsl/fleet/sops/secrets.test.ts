@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clanInputs } from "../testing/clan.ts";
 import { flakeSources, generated, problems, type Sources } from "../testing/project.ts";
 
 const inputs: Sources = {
@@ -46,19 +47,27 @@ describe("sopsSecrets", () => {
 `);
   });
 
-  it("is a module of a host where it says so", async () => {
-    const text = await generated(
-      "hosts/modules/nixos/s.ts",
-      `import { sopsSecrets } from "../../../dsl";
-       export const s = sopsSecrets("s", { class: "nixos", secrets: { hash: { neededForUsers: true } } });`,
-    );
-    expect(text).toBe(`{
+  const ofHosts = `import { sopsSecrets } from "../../../dsl";
+       export const s = sopsSecrets("s", { class: "nixos", secrets: { hash: { neededForUsers: true } } });`;
+
+  it("is a module of a host where it says so, with sops-nix's own", async () => {
+    expect(await generated("hosts/modules/nixos/s.ts", ofHosts, inputs)).toBe(`{ inputs, ... }: {
   flake.modules.nixos."sops/s" = {
     _file = "hosts/modules/nixos/s.ts";
+    imports = [ inputs.sops-nix.nixosModules.sops ];
     sops.secrets.hash.neededForUsers = true;
   };
 }
 `);
+  });
+
+  it("brings nothing to machines of a clan, which have it", async () => {
+    const clan = {
+      ...clanInputs,
+      "services/clan.ts": `import { clan } from "../dsl"; export const fleetClan = clan({ meta: { name: "tests" } });`,
+    };
+    const text = await generated("hosts/modules/nixos/s.ts", ofHosts, clan);
+    expect(text).not.toContain("imports");
   });
 
   it("gives references", async () => {

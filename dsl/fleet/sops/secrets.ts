@@ -67,7 +67,7 @@ export interface SopsSecrets<C extends ModuleClass, S, T> extends Provides<{
 
 /**
  * Secrets that sops-nix decrypts where they are used: the options below `sops`, as a module of a home, `sops/<name>`, or of
- * a host where `class` says so. A home gets the module of the input `sops-nix` with it, a machine of a clan has it already.
+ * a host where `class` says so. The module of the input `sops-nix` comes with it; a machine of a clan has that already.
  * Secrets and templates may be functions of the module's arguments; those of templates get the secrets as well.
  *
  * ```ts

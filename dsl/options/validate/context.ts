@@ -18,7 +18,7 @@ export interface Context {
   readonly rename: (path: readonly string[]) => Rename | undefined;
   /** Whether anything may stand at a path or below: a namespace of an input without a schema. */
   readonly isOpen: (path: readonly string[]) => boolean;
-  /** Which other class has an option of this path, in words. */
+  /** Which other class has an option of this path, and what brings it, in words. */
   readonly elsewhere: (path: readonly string[]) => string | undefined;
   /** Whether the set that is checked is a whole module, which may hold `imports` and the like besides options. */
   readonly structural?: boolean;

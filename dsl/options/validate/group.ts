@@ -146,7 +146,7 @@ function unknown(name: string, at: Place, parent: Place, context: Context): Foun
           ? `did you mean ${showPath([...parent.path, near])}?`
           : other === undefined
             ? "if a module declares it, add that module to `imports`"
-            : `it is an option of ${other}`;
+            : other;
   return [problem("NV4001", `there is no option ${path}`, at, context, { help })];
 }
 

@@ -50,6 +50,13 @@ const classWords: { readonly [className: string]: string } = {
   terranix: "terranix",
 };
 
+/** Which module of an input brings the options. */
+const fromInput: { readonly [className: string]: string } = {
+  disko: ": import inputs.disko.nixosModules.disko",
+  sops: ': import inputs["sops-nix"].nixosModules.sops, or darwinModules.sops',
+  sopsHome: ': import inputs["sops-nix"].homeManagerModules.sops',
+};
+
 /**
  * Checks every definition of a module: its body, or the function of the module arguments that gives it. Reports unknown
  * names, wrong types, ranges, patterns, enum members, read-only, renamed and removed options, all at once (NV4001–NV4016).
@@ -170,7 +177,7 @@ function elsewhere(path: readonly string[], classes: readonly SchemaClass[]): st
     if (classes.includes(className) || className === "clanServiceSettings") continue;
     let node: OptionNode | undefined = schemaOf(className).root;
     for (const name of path) node = node?.children.get(name);
-    if (node !== undefined) return classWords[className];
+    if (node !== undefined) return `it is an option of ${classWords[className]}${fromInput[className] ?? ""}`;
   }
   return undefined;
 }

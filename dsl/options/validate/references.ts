@@ -94,7 +94,7 @@ export function checkReferences(
           const place = { nodes: [], path: wrong.slice(1), origin: here };
           const help =
             target.near === undefined
-              ? undefined
+              ? context.elsewhere(wrong.slice(1))
               : `did you mean ${showPath([...wrong.slice(0, -1), target.near])}?`;
           found.push(problem("NV4012", `there is no option ${showPath(wrong)}`, place, context, { help }));
         }
