@@ -117,6 +117,16 @@ const fixtures: readonly (readonly [code: string, theirs: string, ours: RegExp])
     "Argument of type 'LeafRef<string>' is not assignable to parameter of type 'AnyRef'.",
     /Val<string>; for a set of options write any/,
   ],
+  [
+    "TS2741",
+    `Property 'system' is missing in type '{ config: { … }; }' but required in type 'HostSpec<"nixos", …>'.`,
+    /system is missing[^]*platform/,
+  ],
+  [
+    "TS2741",
+    `Property 'fullName' is missing in type '{ email: string; }' but required in type 'UserSpec<…>'.`,
+    /fullName is missing/,
+  ],
   ["TS2698", "Spread types may only be created from object types.", /nix\.update\(/],
   ["TS2365", "Operator '+' cannot be applied to types 'AnyRef' and 'number[]'.", /calculate/],
   ["TS2339", "Property 'self' does not exist on type 'Inputs<{ … }>'.", /self is no input[^]*self\.inputs/],
