@@ -40,6 +40,9 @@ const libraryKnows: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^NV510[1245]$/, misfit],
 ];
 
+/** What a builder itself lacks (`rephrase/modules.ts`): of that the library, which looks at options, says nothing. */
+const ofBuilder = /^\w+ is missing$/;
+
 /** A value that was reported is not there any more: what its absence leads to is no news. */
 const lost = /^NV1(?:[12]\d\d|30[134])$/;
 const ofLost = /^NV40(?:02|11)$/;
@@ -77,13 +80,17 @@ export function merge(
   const nothing = new Map(
     ["NV3040", "NV1126"].map((code) => [code, new Set(types.filter((of) => of.code === code).map(fileOf))]),
   );
+  const platformless = new Set(
+    types.filter(({ code, message }) => code === "TS2741" && message === "system is missing").map(lineOf),
+  );
   // A secret that is not declared somewhere is no option there either.
   const undeclared = new Set(later.filter(({ code }) => code === "NV5223").map(lineOf));
   // A name that is not there: the compiler has more to say of it than the exception.
   const nameless = new Set(types.filter(({ code }) => code === "TS2304").map(lineOf));
   const news = later.filter((diagnostic) =>
     (isOfName(diagnostic) && nameless.has(lineOf(diagnostic))) ||
-    nothing.get(diagnostic.code)?.has(fileOf(diagnostic)) === true
+    nothing.get(diagnostic.code)?.has(fileOf(diagnostic)) === true ||
+    (diagnostic.code === "NV3025" && platformless.has(lineOf(diagnostic)))
       ? false
       : diagnostic.code === "NV3013"
         ? !imports.has(fileOf(diagnostic))
@@ -133,7 +140,11 @@ function toldBy(
   [known, theirs]: readonly [RegExp, RegExp],
 ): readonly Pair[] {
   const tellings = byLine(ours.filter(({ code }) => known.test(code)));
-  const sayings = byLine(types.filter(({ code, labels }) => theirs.test(code) && labels.length > 0));
+  const sayings = byLine(
+    types.filter(
+      ({ code, labels, message }) => theirs.test(code) && labels.length > 0 && !ofBuilder.test(message),
+    ),
+  );
   return [...sayings].flatMap(([line, said]) => {
     const all = tellings.get(line) ?? [];
     const errors = all.filter(({ severity }) => severity === "error");

@@ -61,7 +61,15 @@ export interface HostData extends Host {
     readonly deploy?: Deploy;
     readonly users?: { readonly [account: string]: unknown };
   };
+  /** It does not say on which platform it runs: NV3025. */
+  readonly lacksSystem?: true;
 }
+
+const standIns: ClassSystem = {
+  homeManager: "x86_64-linux",
+  nixos: "x86_64-linux",
+  darwin: "aarch64-darwin",
+};
 
 /** Makes the data of a host. */
 export function hostData<C extends "nixos" | "darwin">(
@@ -69,5 +77,9 @@ export function hostData<C extends "nixos" | "darwin">(
   name: string,
   spec: HostData["spec"] & { readonly system: ClassSystem[C] },
 ): Host<C> {
-  return brand("host", { class: hostClass, name, system: spec.system, spec });
+  const said: ClassSystem[C] | undefined = spec.system;
+  if (said !== undefined) return brand("host", { class: hostClass, name, system: said, spec });
+  // Types ask for it. Where nobody did, what else is wrong is looked for on a platform of the class.
+  const system: ClassSystem[C] = standIns[hostClass];
+  return brand("host", { class: hostClass, name, system, spec: { ...spec, system }, lacksSystem: true });
 }

@@ -225,6 +225,14 @@ export const c = homeConfiguration("c", { system: "x86_64-darwin" });`;
     ]);
   });
 
+  it("NV3025 has a host without a platform, of which the rest is looked at", async () => {
+    const source = `import { nixosHost } from "../dsl";
+export const a = nixosHost("a", { config: { networking: { hostNam: "a" } } } as never);`;
+    expect(await problems({ "hosts/h.ts": source })).toEqual([
+      'NV3025 hosts/h.ts:2 the host "a" has no platform',
+    ]);
+  });
+
   it("NV3026 has hosts with users that are none", async () => {
     const source = `import { nixosHost, user } from "../dsl";
 const hidden = user("hidden", { fullName: "H", email: "h@example.org" });

@@ -161,6 +161,10 @@ function checkSystem(
   flake: FlakeOfFleet["flake"],
 ): readonly Diagnostic[] {
   const { system } = host.data.spec;
+  if (host.data[builder] === "host" && host.data.lacksSystem === true) {
+    const message = `the host ${JSON.stringify(host.data.name)} has no platform`;
+    return [problem("NV3025", host, message, 'say what it runs on: system: "x86_64-linux"')];
+  }
   const quoted = JSON.stringify(system);
   if (host.data[builder] === "host") {
     const wanted = host.data.class === "nixos" ? "-linux" : "-darwin";

@@ -117,4 +117,14 @@ export const host = nixosHost("@", { system: "x86_64-linux", imports: [nixosStar
     says: "lib.mkOption({ type: … })",
     nix: "In module hosts/type-without-a-declaration.ts: expected an option declaration at option pa",
   },
+  {
+    title: "host without a platform",
+    file: `export const host = nixosHost("@", { // here
+  imports: [nixosStart],
+  config: { networking: { hostName: "a" } },
+});`,
+    code: "TS2741",
+    editor: "TS2741",
+    says: "system is missing",
+  },
 ];
