@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } fro
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { library } from "../compile/load/resolve.ts";
-import { temporaryDirectory, writeFiles } from "../compile/load/temporary-fleet.ts";
+import { flakeFile, temporaryDirectory, writeFiles } from "../compile/load/temporary-fleet.ts";
 
 const project = join(library, "..");
 
@@ -31,15 +31,7 @@ function copyOfProject(): string {
   for (const name of ["package.json", "tsconfig.json", "build.ts"])
     cpSync(join(project, name), join(root, name));
   writeFiles(root, {
-    "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
-
-export const inputs = flakeInputs({
-  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
-  "flake-parts": { url: "github:hercules-ci/flake-parts" },
-  "import-tree": { url: "github:vic/import-tree" },
-});
-export const fleet = flake({ description: "one", inputs, systems: ["x86_64-linux"] });
-`,
+    "flake/flake.ts": flakeFile,
     "hosts/pyrite.ts": right,
   });
   return root;

@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { library } from "../compile/load/resolve.ts";
-import { temporaryDirectory, writeFiles } from "../compile/load/temporary-fleet.ts";
+import { flakeFile, temporaryDirectory, writeFiles } from "../compile/load/temporary-fleet.ts";
 import { plainPaint } from "../diagnostics/style.ts";
 import type { Command, Context } from "./command.ts";
 import { diff } from "./diff.ts";
@@ -39,14 +39,7 @@ function repository(): { readonly root: string; readonly git: (...args: readonly
     "package.json": '{ "type": "module" }',
     ".gitignore": "dsl\nnode_modules\n.nivis\n",
     "tsconfig.json": readFileSync(join(library, "../tsconfig.json"), "utf8"),
-    "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
-export const inputs = flakeInputs({
-  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
-  "flake-parts": { url: "github:hercules-ci/flake-parts" },
-  "import-tree": { url: "github:vic/import-tree" },
-});
-export const fleet = flake({ description: "test", inputs, systems: ["x86_64-linux"] });
-`,
+    "flake/flake.ts": flakeFile,
     "hosts/cinnabar.ts": host("true"),
   });
   const git = (...args: readonly string[]): string =>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { library } from "../compile/load/resolve.ts";
-import { temporaryFleet, writeFiles } from "../compile/load/temporary-fleet.ts";
+import { flakeFile, temporaryFleet, writeFiles } from "../compile/load/temporary-fleet.ts";
 
 const project = join(library, "..");
 const runtimes = {
@@ -43,14 +43,7 @@ function fleet(): string {
       ...(JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object),
       include: ["overlays", "flake"],
     }),
-    "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
-export const inputs = flakeInputs({
-  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
-  "flake-parts": { url: "github:hercules-ci/flake-parts" },
-  "import-tree": { url: "github:vic/import-tree" },
-});
-export const fleet = flake({ description: "test", inputs, systems: ["x86_64-linux"] });
-`,
+    "flake/flake.ts": flakeFile,
     "overlays/patches.ts": overlayFile("greeting"),
   });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));

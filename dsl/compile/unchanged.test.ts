@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { library } from "./load/resolve.ts";
-import { temporaryDirectory, writeFiles } from "./load/temporary-fleet.ts";
+import { flakeFile, temporaryDirectory, writeFiles } from "./load/temporary-fleet.ts";
 
 const project = join(library, "..");
 
@@ -45,14 +45,7 @@ const files = {
     include: ["flake", "hosts"],
   }),
   "tsconfig.fleet.json": readFileSync(join(project, "tsconfig.json"), "utf8"),
-  "flake/flake.ts": `import { flake, flakeInputs } from "../dsl";
-export const inputs = flakeInputs({
-  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
-  "flake-parts": { url: "github:hercules-ci/flake-parts" },
-  "import-tree": { url: "github:vic/import-tree" },
-});
-export const fleet = flake({ description: "test", inputs, systems: ["x86_64-linux"] });
-`,
+  "flake/flake.ts": flakeFile,
   "hosts/ruby.ts": host(""),
   "hosts/motd": "hello\n",
   "hosts/modules/shell.ts": module("fish: { enable: true }"),

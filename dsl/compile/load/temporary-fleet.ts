@@ -5,6 +5,17 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { library } from "./resolve.ts";
 
+/** The flake of a small fleet, for `flake/flake.ts`. */
+export const flakeFile = `import { flake, flakeInputs } from "../dsl";
+
+export const inputs = flakeInputs({
+  nixpkgs: { url: "github:NixOS/nixpkgs/nixos-unstable" },
+  "flake-parts": { url: "github:hercules-ci/flake-parts" },
+  "import-tree": { url: "github:vic/import-tree" },
+});
+export const fleet = flake({ description: "test", inputs, systems: ["x86_64-linux"] });
+`;
+
 /** Writes files below a directory. */
 export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
