@@ -31,6 +31,8 @@ export interface HomeConfiguration extends Branded<"homeConfiguration"> {
     readonly overlays?: readonly unknown[];
     readonly nixpkgs?: unknown;
   };
+  /** It does not say for which platform it is: NV3025. */
+  readonly lacksSystem?: true;
 }
 
 /**
@@ -47,12 +49,15 @@ export interface HomeConfiguration extends Branded<"homeConfiguration"> {
  *
  * Source: `homeManagerConfiguration` of home-manager.
  *
- * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`.
+ * Errors: those of `nixosModule`; NV3024 the platform is not in the flake's `systems`; NV3025 there is none.
  */
 export function homeConfiguration<
   const I extends Imports<"homeManager"> = readonly [],
   D = NoOptions,
   const R extends SeenOptions<"homeManager", I, D> = SeenOptions<"homeManager", I, D> & Unwritten,
 >(name: string, spec: HomeConfigurationSpec<I, D, R> & Written<R>): HomeConfiguration {
-  return brand("homeConfiguration", { name, spec });
+  const said: System | undefined = spec.system;
+  if (said !== undefined) return brand("homeConfiguration", { name, spec });
+  // As in a host: what else is wrong is looked for on some platform.
+  return brand("homeConfiguration", { name, spec: { ...spec, system: "x86_64-linux" }, lacksSystem: true });
 }

@@ -231,6 +231,11 @@ export const a = nixosHost("a", { config: { networking: { hostNam: "a" } } } as 
     expect(await problems({ "hosts/h.ts": source })).toEqual([
       'NV3025 hosts/h.ts:2 the host "a" has no platform',
     ]);
+    const home = `import { homeConfiguration } from "../dsl";
+export const a = homeConfiguration("a@b", { config: { home: { username: "a" } } } as never);`;
+    expect(await problems({ "home/h.ts": home })).toEqual([
+      'NV3025 home/h.ts:2 the home "a@b" has no platform',
+    ]);
   });
 
   it("NV3026 has hosts with users that are none", async () => {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { builder } from "../brand.ts";
 import type { FlakeOfFleet } from "./flake-nix.ts";
 import { builderData, type Found } from "./found.ts";
-import { problem, type Fleet } from "./fleet.ts";
+import { problem, type DataOf, type Fleet } from "./fleet.ts";
 import type { FlakeInput } from "../inputs.ts";
 
 /** The flake and its inputs, and what is wrong with them. */
@@ -156,13 +156,14 @@ function suggestion(name: string, known: readonly string[]): string {
 }
 
 function checkSystem(
-  host: Found & { readonly data: { readonly spec: { readonly system: string }; readonly name: string } },
+  host: Found<DataOf<"host"> | DataOf<"homeConfiguration">>,
   systems: ReadonlySet<string>,
   flake: FlakeOfFleet["flake"],
 ): readonly Diagnostic[] {
   const { system } = host.data.spec;
-  if (host.data[builder] === "host" && host.data.lacksSystem === true) {
-    const message = `the host ${JSON.stringify(host.data.name)} has no platform`;
+  if (host.data.lacksSystem === true) {
+    const what = host.data[builder] === "host" ? "host" : "home";
+    const message = `the ${what} ${JSON.stringify(host.data.name)} has no platform`;
     return [problem("NV3025", host, message, 'say what it runs on: system: "x86_64-linux"')];
   }
   const quoted = JSON.stringify(system);
