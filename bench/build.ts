@@ -155,8 +155,9 @@ async function bench(
       console.log(`  ${label.padEnd(16)} ${String(wall).padStart(6)} ms${ratio}, ${memory} MiB${told}`);
     }
     console.log(`  one edit, --watch ${String(await watching(root)).padStart(5)} ms, the median of 5`);
-    for (const error of first.errors.slice(0, 5)) console.log(`  ! ${error}`);
-    if (first.errors.length > 5) console.log(`  ! and ${first.errors.length - 5} more errors`);
+    const errors = [...new Set(Object.values(runs).flatMap((run) => run.errors))];
+    for (const error of errors.slice(0, 5)) console.log(`  ! ${error}`);
+    if (errors.length > 5) console.log(`  ! and ${errors.length - 5} more errors`);
     await last?.(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
