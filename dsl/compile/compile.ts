@@ -14,7 +14,7 @@ import { writtenByHand } from "./by-hand.ts";
 import { checkOptions } from "./check-options.ts";
 import type { RenderedFile } from "./emit/rendered.ts";
 import { discover } from "./discover.ts";
-import { compileSoonIfMany } from "./jit.ts";
+import { compileFor } from "./jit.ts";
 import { load } from "./load/load.ts";
 import type { Loaded, LoadOptions } from "./load/load.ts";
 import { merge } from "./merge.ts";
@@ -133,7 +133,7 @@ async function make(root: string, today: string, time: Clock, options: LoadOptio
   forgetEscapes();
   time.begin("load");
   const discovered = discover(root);
-  compileSoonIfMany(discovered.length);
+  compileFor(discovered.length);
   const loaded = await load(root, discovered, options);
   try {
     time.begin("lower");

@@ -5,16 +5,14 @@ interface Bun {
   readonly unsafe?: { readonly setJITPolicy?: (scale: number) => void };
 }
 
-const thresholds = (times: number): void =>
+/** Machine code after `times` as many runs as by default. */
+const after = (times: number): void =>
   (globalThis as { readonly Bun?: Bun }).Bun?.unsafe?.setJITPolicy?.(times);
 
-/** Files of a fleet from which on machine code pays: with fewer, most of the compiler runs too few times. */
-const many = 100;
+/** After so many that there is hardly any while a small fleet is built: most of the compiler runs too few times to pay for it. */
+export const compileLate = (): void => after(50);
 
-/** Machine code after fifty times as many runs as by default, which is hardly ever while a small fleet is built. */
-export const compileLate = (): void => thresholds(50);
-
-/** As by default, for a fleet of many files. */
-export function compileSoonIfMany(files: number): void {
-  if (files >= many) thresholds(1);
+/** Sooner for more files: what runs more often pays sooner (measured with 35, 127, 207 and 1,027 of them). */
+export function compileFor(files: number): void {
+  after(files < 100 ? 50 : files < 500 ? 10 : 1);
 }
