@@ -106,9 +106,9 @@ async function check(root: string, compiler: Command, project: string, info: str
     "--incremental",
     "--tsBuildInfoFile",
     info,
-    // Each checker learns the options anew: no more of them than run at once. TypeScript's own number is four.
+    // Each checker learns the options anew: no more of them than run at once, beside the build itself. TypeScript's own number is four.
     "--checkers",
-    String(Math.min(4, availableParallelism())),
+    String(Math.min(4, Math.max(1, availableParallelism() - 1))),
   ];
   const run = await execute(compiler.command, [...compiler.args, ...options], root);
   const failed = (message: string, help: string): Checked => ({
