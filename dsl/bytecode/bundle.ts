@@ -44,13 +44,12 @@ export function freshBundle(): string | undefined {
   }
 }
 
-/** The command line of the bundle, if there is one that can be run. */
-export async function bundled(): Promise<typeof import("../commands/run.ts") | undefined> {
+/** A door of the bundle by its name (`doors`, `dsl/compile/load/resolve.ts`), if there is a bundle that can be run. */
+export async function importBundled<M>(door: string): Promise<M | undefined> {
   const directory = freshBundle();
   if (directory === undefined) return undefined;
   try {
-    const path = pathToFileURL(join(directory, "run.mjs")).href;
-    return (await import(/* @vite-ignore */ path)) as typeof import("../commands/run.ts");
+    return (await import(/* @vite-ignore */ pathToFileURL(join(directory, `${door}.mjs`)).href)) as M;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 /** The door of the command line: `bun build.ts [command] [options]`. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundled } from "../bytecode/bundle.ts";
+import { importBundled } from "../bytecode/bundle.ts";
 import { compileLate } from "../compile/jit.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function main(entry: string, argv: readonly string[] = process.argv
  */
 export async function run(root: string, argv: readonly string[]): Promise<number> {
   compileLate();
-  const commands = await bundled();
+  const commands = await importBundled<typeof import("./run.ts")>("run");
   try {
     if (commands !== undefined) return await commands.run(root, argv);
   } catch (error) {
