@@ -55,6 +55,10 @@ const lineOf = ({ labels: [label] }: Diagnostic): string =>
 
 const columnOf = ({ labels: [label] }: Diagnostic): number => label?.origin.column ?? 0;
 
+/** The option that a message of the compiler is about, where it points at the module around it: `at services.x: …`. */
+const optionIn = ({ notes: [note = ""] = [] }: Diagnostic): string | undefined =>
+  /^at ([^:\s]+): /.exec(note)?.[1];
+
 const fileOf = ({ labels: [label] }: Diagnostic): string | undefined => label?.origin.file;
 
 /**
@@ -110,8 +114,17 @@ export function merge(
       .toReversed()
       .map((found) => [lineOf(found), found]),
   );
+  const options = new Set(
+    later
+      .filter(
+        ({ code, severity, option }) =>
+          severity === "error" && code.startsWith("NV40") && option !== undefined,
+      )
+      .map((diagnostic) => `${fileOf(diagnostic)}:${diagnostic.option}`),
+  );
   const unsaid = types.filter(
     (diagnostic) =>
+      !(diagnostic.code === "TS2322" && options.has(`${fileOf(diagnostic)}:${optionIn(diagnostic)}`)) &&
       (hyphens.get(lineOf(diagnostic)) ?? diagnostic) === diagnostic &&
       !(diagnostic.message.includes("'NoSuchService<") && noService.has(fileOf(diagnostic))) &&
       known.get(lineOf(diagnostic))?.test(diagnostic.code) !== true &&

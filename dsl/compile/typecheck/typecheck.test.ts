@@ -148,6 +148,14 @@ describe("merge", () => {
     ]);
   });
 
+  it("tells a definition once where the compiler points at the module around it", () => {
+    const around = { ...at("TS2322", 3), notes: ["at services.x.port: Type 'string' is not assignable."] };
+    const ours = (option: string) => ({ ...at("NV4002", 9), option });
+    const codes = (option: string) => merge([around], [], [ours(option)]).map(({ code }) => code);
+    expect(codes("services.x.port")).toEqual(["NV4002"]);
+    expect(codes("services.x.name")).toEqual(["TS2322", "NV4002"]);
+  });
+
   it("makes an error of what we suspect and the compiler refuses, and of nothing else", () => {
     const suspected = { ...at("NV4001", 5), severity: "warning" as const };
     const told = (types: readonly string[], ...ours: readonly (typeof suspected | ReturnType<typeof at>)[]) =>
