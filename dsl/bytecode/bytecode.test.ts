@@ -37,7 +37,7 @@ function copyOfProject(): string {
   return root;
 }
 
-/** What a build says, and which library the copies that it ran import. */
+/** What a build says, and which library it is of: that which the copies import, and which TypeScript read. */
 function build(root: string, ...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(join(root, "node_modules/.bin/bun"), ["build.ts", ...words], {
     cwd: root,
@@ -47,7 +47,10 @@ function build(root: string, ...words: readonly string[]) {
   const copies = join(root, ".nivis/load/hosts");
   const texts = readdirSync(copies).map((name) => readFileSync(join(copies, name), "utf8"));
   rmSync(copies, { recursive: true });
-  return { status, stdout, stderr, bundled: texts.every((text) => text.includes("/.cache/nivis/")) };
+  const program = readFileSync(join(root, ".nivis/types.tsbuildinfo"), "utf8");
+  const bundled = texts.every((text) => text.includes("/.cache/nivis/"));
+  expect(/"[^"]*\.cache\/nivis\/[^"]*\/types\/index\.d\.ts"/.test(program)).toBe(bundled);
+  return { status, stdout, stderr, bundled };
 }
 
 const filesOf = (root: string): readonly (readonly [string, string])[] =>
@@ -99,4 +102,10 @@ it("runs in place of the sources as long as it is made of them", () => {
     bundled: true,
     stdout: expect.stringContaining("nothing to do"),
   });
+
+  // Of a file with types alone nothing runs, but declarations are made of it.
+  const types = readFileSync(join(root, "dsl/options/types/values.ts"), "utf8");
+  write("dsl/options/types/values.ts", `${types}\nexport type More = string;\n`);
+  write("hosts/pyrite.ts", `${right}\n`);
+  expect(build(root)).toMatchObject({ status: 0, bundled: false });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentation } from "../compile/load/files.ts";
+import { makeDeclarations } from "../compile/typecheck/declarations.ts";
 import { doors, library } from "../compile/load/resolve.ts";
 import { digest } from "../disk/digest.ts";
 import { answerNow } from "../disk/read.ts";
@@ -83,12 +84,15 @@ export async function makeBundle(): Promise<string | undefined> {
   for (const [door, exported] of Object.entries(all))
     writeFileSync(join(to, `${door}.mjs`), doorText(door, Object.keys(exported)));
 
-  const files = Object.keys(metafile.inputs).map((path) => resolve(path));
-  const madeOf = files
-    .filter((path) => path !== entry)
-    .map((path): Read => ["stat", path, answerNow("stat", path)]);
+  const { sources } = makeDeclarations(join(to, "types"));
+
+  const bundled = Object.keys(metafile.inputs).map((path) => resolve(path));
+  const files = [...new Set([...bundled, ...sources.map((source) => join(library, source))])].filter(
+    (path) => path !== entry,
+  );
+  const madeOf = files.map((path): Read => ["stat", path, answerNow("stat", path)]);
   // What is written meanwhile may be in it or not.
-  if (files.some((path) => path !== entry && statSync(path).mtimeMs >= began)) return undefined;
+  if (files.some((path) => statSync(path).mtimeMs >= began)) return undefined;
   writeWhole(join(directory, manifestName), JSON.stringify({ name, madeOf } satisfies Manifest));
   prune(directory, name);
   return to;

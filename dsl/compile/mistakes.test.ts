@@ -12,6 +12,7 @@ import { groups } from "./mistakes/cases.ts";
 import { fileOf, fleetOf, frame, lineOf } from "./mistakes/fleet.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 import { findCompiler } from "./typecheck/compiler.ts";
+import { makeDeclarations } from "./typecheck/declarations.ts";
 import { checksOf, settled, typecheck } from "./typecheck/typecheck.ts";
 
 const project = join(library, "..");
@@ -33,6 +34,9 @@ function fleet(files: Readonly<Record<string, string>>): string {
   });
   return root;
 }
+
+/** The library as a bundle has it, which most builds check against. */
+const declarations = makeDeclarations(join(fleet({}), "types"));
 
 const placed = ({ labels: [label] }: Diagnostic): string => `${label?.origin.file}:${label?.origin.line}`;
 const said = ({ message, help = "", notes = [] }: Diagnostic): string => [message, help, ...notes].join("\n");
@@ -56,9 +60,12 @@ describe.each(Object.entries(groups))("mistakes: %s", (_, mistakes) => {
     typed = await typecheck(root);
   });
 
-  it("are told against excerpts of the types as they are against the whole", async () => {
+  it("are told against excerpts of the types and the library's declarations as they are against the whole", async () => {
     const compiler = findCompiler(root);
-    const { whole, excerpts } = checksOf(root, compiler ?? { command: "", args: [] }, Infinity);
+    const { whole, excerpts } = checksOf(root, compiler ?? { command: "", args: [] }, {
+      many: Infinity,
+      declarations,
+    });
     const all = await whole();
     expect(typed).toEqual(all);
     // One mistake of many is enough to ask the whole: that the others are the same is not seen above.

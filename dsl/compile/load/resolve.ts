@@ -13,8 +13,10 @@ export const library = realpathSync(join(dirname(self), "../.."));
 /** What the library's own files end in: `.ts` in its repository, `.js` where it is installed. */
 export const libraryEnding = extname(self);
 
-/** Where the bundle lies whose code this is (`dsl/bytecode/`); not there in the library's own files. */
 declare const NIVIS_BUNDLE: string | undefined;
+
+/** Where the bundle lies whose code this is (`dsl/bytecode/`); `undefined` in the library's own files. */
+export const bundle = typeof NIVIS_BUNDLE === "string" ? NIVIS_BUNDLE : undefined;
 
 /** The files of the library that others import, and the names of the modules that stand for them beside a bundle. */
 export const doors: Readonly<Record<string, string>> = {
@@ -30,10 +32,10 @@ export class NotBundled extends Error {
 
 /** The file to import for one of the library: itself, or its door in the bundle that runs. */
 export function loadedFrom(path: string): string {
-  if (typeof NIVIS_BUNDLE !== "string") return path;
+  if (bundle === undefined) return path;
   const door = doors[relative(library, path).split(sep).join("/")];
   if (door === undefined) throw new NotBundled(path);
-  return join(NIVIS_BUNDLE, `${door}.mjs`);
+  return join(bundle, `${door}.mjs`);
 }
 
 /** The name that the installed library is imported by. */

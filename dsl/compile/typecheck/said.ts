@@ -14,6 +14,8 @@ import { schemaClasses, typesSpecifier } from "../../options/schema.ts";
 import { rooms } from "../discover.ts";
 import { library } from "../load/resolve.ts";
 import { alike, quotedIn } from "./alike.ts";
+import { libraryAt, referenceTo } from "./declarations.ts";
+import type { Declarations } from "./declarations.ts";
 import { excerpt, wordsOf } from "./excerpt.ts";
 import type { Droppable } from "./excerpt.ts";
 import { importedBy } from "./imported.ts";
@@ -47,9 +49,14 @@ export interface Excerpts {
 
 /**
  * Makes the excerpts for the fleet at `root`, or finds that the last ones still do; words that are not said any more stay.
- * `base` are the settings of the check, which theirs extend. `undefined` when `tsconfig.json` cannot be read: TypeScript will say why.
+ * `base` are the settings of the check, which theirs extend. The library is read as it is declared, where there are declarations of it.
+ * `undefined` when `tsconfig.json` cannot be read: TypeScript will say why.
  */
-export function excerptsOf(root: string, base: string): Excerpts | undefined {
+export function excerptsOf(
+  root: string,
+  base: string,
+  declarations: Declarations | undefined,
+): Excerpts | undefined {
   const paths = pathsOf(root);
   if (paths === undefined) return undefined;
   const folder = excerptsFolder(root);
@@ -60,14 +67,23 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
     ]),
   );
   let kept = readKept(root);
-  const words = new Set(kept?.words);
+  const words = new Set([...(kept?.words ?? []), ...(declarations?.words ?? [])]);
   const asked = new Set(kept?.asked);
   const files: Record<string, string> = { ...kept?.files };
+  const declared = new Set(
+    declarations?.sources.flatMap((name) => [join(libraryAt(root), name), join(library, name)]),
+  );
+  const isDeclared = (path: string): boolean =>
+    declared.has(path) || (declarations !== undefined && path.startsWith(declarations.folder + sep));
 
   /** Takes the words of files that are not what they were, and of what they import. */
   const take = (queue: readonly string[]): void => {
     const seen = new Set(queue);
     for (const path of seen) {
+      if (isDeclared(path)) {
+        delete files[path];
+        continue;
+      }
       const state = answerNow("stat", path);
       if (files[path] === state) continue;
       const text = textOf(path);
@@ -113,11 +129,21 @@ export function excerptsOf(root: string, base: string): Excerpts | undefined {
     [join(folder, `${name}.d.ts`), path],
   ]);
   const project = join(folder, "tsconfig.json");
-  const settings = JSON.stringify({
-    extends: relative(folder, base).split(sep).join("/"),
-    compilerOptions: { paths: { ...paths.all, ...Object.fromEntries(excerpted) } },
+  const extended = relative(folder, base).split(sep).join("/");
+  const compilerOptions = { paths: { ...paths.all, ...Object.fromEntries(excerpted) } };
+  const save = (path: string, settings: object): void => {
+    const text = JSON.stringify({ extends: extended, ...settings });
+    if (textOf(path) !== text) writeWhole(path, text);
+  };
+  save(project, {
+    compilerOptions,
+    ...(declarations !== undefined && { references: [{ path: "./library.json" }] }),
   });
-  if (textOf(project) !== settings) writeWhole(project, settings);
+  if (declarations !== undefined)
+    save(join(folder, "library.json"), {
+      include: [],
+      ...referenceTo(declarations, root, compilerOptions.paths),
+    });
   const own = new Set(sources.values());
   return {
     project,

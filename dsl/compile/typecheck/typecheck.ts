@@ -11,6 +11,8 @@ import { writeWhole } from "../../disk/write.ts";
 import { rooms } from "../discover.ts";
 import { execute, findCompiler, here } from "./compiler.ts";
 import type { Command } from "./compiler.ts";
+import { bundledDeclarations } from "./declarations.ts";
+import type { Declarations } from "./declarations.ts";
 import { parseCompilerOutput } from "./output.ts";
 import { excerptsOf } from "./said.ts";
 
@@ -46,7 +48,8 @@ export async function typecheck(root: string, nivis: string = here): Promise<rea
 }
 
 /** What comes before TypeScript, for nothing but to have done it. */
-export const rehearseTypes = (root: string): void => void excerptsOf(root, fleetConfig(join(root, ".nivis")));
+export const rehearseTypes = (root: string): void =>
+  void excerptsOf(root, fleetConfig(join(root, ".nivis")), bundledDeclarations());
 
 /** The two checks of a fleet. */
 export interface Checks {
@@ -60,14 +63,22 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-/** `many`: with more errors than that it takes longer to look for what was meant than to ask the whole. */
-export function checksOf(root: string, compiler: Command, many = 20): Checks {
+/** How they are done. */
+export interface CheckOptions {
+  /** With more errors than that it takes longer to look for what was meant than to ask the whole: 20. */
+  readonly many?: number;
+  /** What the library's sources need not be read for: those of the bundle that runs. */
+  readonly declarations?: Declarations | undefined;
+}
+
+export function checksOf(root: string, compiler: Command, options: CheckOptions = {}): Checks {
+  const { many = 20, declarations = bundledDeclarations() } = options;
   const state = join(root, ".nivis");
   const project = fleetConfig(state);
   const info = join(state, "types.tsbuildinfo");
   return {
     excerpts: async () => {
-      const excerpts = excerptsOf(root, project);
+      const excerpts = excerptsOf(root, project, declarations);
       if (excerpts === undefined) return undefined;
       for (let widened = false; ;) {
         const { found, output } = await check(root, compiler, excerpts.project, info);

@@ -1,0 +1,99 @@
+/**
+ * The library as TypeScript declares it. A fleet beside the sources of the library would check them with each of its own checks,
+ * which costs as much as a small fleet; a bundle of the library has its declarations beside it, and the build's type-check reads those in
+ * place of the sources, by way of a project reference (https://www.typescriptlang.org/docs/handbook/project-references.html).
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { above } from "../above.ts";
+import { bundle, library } from "../load/resolve.ts";
+import { findCompiler } from "./compiler.ts";
+import { wordsOf } from "./excerpt.ts";
+
+export interface Declarations {
+  /** Where they lie, each as its source lies in the library. */
+  readonly folder: string;
+  /** The sources that they are of, relative to the library. */
+  readonly sources: readonly string[];
+  /** What they say (`said.ts`). */
+  readonly words: readonly string[];
+}
+
+const listName = "list.json";
+
+/** Those of the bundle that runs; `undefined` where the sources do. */
+export function bundledDeclarations(): Declarations | undefined {
+  if (bundle === undefined) return undefined;
+  const folder = join(bundle, "types");
+  try {
+    const list = JSON.parse(readFileSync(join(folder, listName), "utf8")) as Omit<Declarations, "folder">;
+    return { folder, ...list };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes those of all that a fleet imports, in a folder of their own. */
+export function makeDeclarations(folder: string): Declarations {
+  const compiler = findCompiler(library);
+  if (compiler === undefined) throw new Error("TypeScript is not installed: run `npm ci`");
+  mkdirSync(folder, { recursive: true });
+  const project = join(folder, "tsconfig.json");
+  const settings = {
+    extends: join(library, "package/tsconfig.json"),
+    compilerOptions: {
+      rootDir: library,
+      outDir: folder,
+      removeComments: true,
+      typeRoots: [...above(library)].map((path) => join(path, "node_modules/@types")),
+    },
+    files: [join(library, "index.ts")],
+  };
+  writeFileSync(project, JSON.stringify(settings));
+  execFileSync(compiler.command, [...compiler.args, "-p", project], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const made = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".d.ts"),
+  );
+  const words = new Set<string>();
+  for (const name of made) wordsOf(readFileSync(join(folder, name), "utf8"), words);
+  const list = {
+    sources: made.map((name) =>
+      name
+        .split(sep)
+        .join("/")
+        .replace(/\.d\.ts$/, ".ts"),
+    ),
+    words: [...words],
+  };
+  writeFileSync(join(folder, listName), JSON.stringify(list));
+  return { folder, ...list };
+}
+
+/** The library as the fleet at `root` sees it: TypeScript follows no links of what is imported by its place. */
+export function libraryAt(root: string): string {
+  const own = join(root, "dsl");
+  try {
+    return realpathSync(own) === library ? own : library;
+  } catch {
+    return library;
+  }
+}
+
+/** What a project that is to read declarations refers to: the library as a project of its own, which has been built. */
+export function referenceTo({ folder, sources }: Declarations, root: string, paths: object): object {
+  const seen = libraryAt(root);
+  return {
+    compilerOptions: {
+      composite: true,
+      noEmit: false,
+      emitDeclarationOnly: true,
+      rootDir: seen,
+      outDir: folder,
+      paths,
+    },
+    files: sources.map((name) => resolve(seen, name)),
+  };
+}
