@@ -76,21 +76,30 @@ export function bare(node: Node): Node {
   return node.type === "ParenthesizedExpression" ? bare(node.expression) : node;
 }
 
-const none: readonly Node[] = [];
 type Slots = Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
+
+/** Children are listed once for all walks through a file: they stand at their node. */
+const children = Symbol("children");
 
 /** The direct children of a node. Every stage of loading goes through all of a file by them. */
 export function childrenOf(node: Node): readonly Node[] {
+  const holder = node as Node & { [children]?: readonly Node[] };
+  return (holder[children] ??= listed(node));
+}
+
+const none: readonly Node[] = [];
+
+function listed(node: Node): readonly Node[] {
   const slots = node as unknown as Slots;
-  let children: Node[] | undefined;
+  let found: Node[] | undefined;
   for (const key of parser().visitorKeys[node.type] ?? []) {
     const value = slots[key];
     if (value === null || value === undefined) continue;
     if (isList(value)) {
-      for (const child of value) if (child !== null) (children ??= []).push(child);
-    } else (children ??= []).push(value);
+      for (const child of value) if (child !== null) (found ??= []).push(child);
+    } else (found ??= []).push(value);
   }
-  return children ?? none;
+  return found ?? none;
 }
 
 const isList = (value: Node | readonly (Node | null)[]): value is readonly (Node | null)[] =>

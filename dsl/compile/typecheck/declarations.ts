@@ -4,17 +4,18 @@
  * place of the sources, by way of a project reference (https://www.typescriptlang.org/docs/handbook/project-references.html).
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { above } from "../above.ts";
 import { bundle, library } from "../load/resolve.ts";
 import { findCompiler } from "./compiler.ts";
 import { wordsOf } from "./excerpt.ts";
+import { excerpted } from "./excerpted.ts";
 
 export interface Declarations {
   /** Where they lie, each as its source lies in the library. */
   readonly folder: string;
-  /** The sources that they are of, relative to the library. */
+  /** The sources that they are of, relative to the library, and those which are declarations themselves. */
   readonly sources: readonly string[];
   /** What they say (`said.ts`). */
   readonly words: readonly string[];
@@ -51,23 +52,21 @@ export function makeDeclarations(folder: string): Declarations {
     files: [join(library, "index.ts")],
   };
   writeFileSync(project, JSON.stringify(settings));
-  execFileSync(compiler.command, [...compiler.args, "-p", project], {
-    stdio: ["ignore", "ignore", "inherit"],
+  const told = execFileSync(compiler.command, [...compiler.args, "-p", project, "--listFiles"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
   });
-  const made = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".d.ts"),
-  );
+  const excerpts = new Set([...excerpted.keys()].map((name) => `options/generated/${name}.d.ts`));
+  const sources = told
+    .split(/\r?\n/)
+    .map((path) => relative(library, path).split(sep).join("/"))
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("..") && !excerpts.has(name));
   const words = new Set<string>();
-  for (const name of made) wordsOf(readFileSync(join(folder, name), "utf8"), words);
-  const list = {
-    sources: made.map((name) =>
-      name
-        .split(sep)
-        .join("/")
-        .replace(/\.d\.ts$/, ".ts"),
-    ),
-    words: [...words],
-  };
+  for (const name of sources) {
+    const path = name.endsWith(".d.ts") ? join(library, name) : join(folder, name.replace(/\.ts$/, ".d.ts"));
+    wordsOf(readFileSync(path, "utf8"), words);
+  }
+  const list = { sources, words: [...words] };
   writeFileSync(join(folder, listName), JSON.stringify(list));
   return { folder, ...list };
 }

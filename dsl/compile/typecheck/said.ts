@@ -10,26 +10,19 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { answerNow } from "../../disk/read.ts";
 import { writeWhole } from "../../disk/write.ts";
-import { schemaClasses, typesSpecifier } from "../../options/schema.ts";
+import { typesSpecifier } from "../../options/schema.ts";
 import { rooms } from "../discover.ts";
 import { library } from "../load/resolve.ts";
 import { alike, quotedIn } from "./alike.ts";
 import { libraryAt, referenceTo } from "./declarations.ts";
 import type { Declarations } from "./declarations.ts";
 import { excerpt, wordsOf } from "./excerpt.ts";
-import type { Droppable } from "./excerpt.ts";
+import { excerpted } from "./excerpted.ts";
 import { importedBy } from "./imported.ts";
 import { excerptsFolder, readKept, writeKept } from "./kept.ts";
 import type { States } from "./kept.ts";
 import { namesIn } from "./names.ts";
 import { pathsOf } from "./paths.ts";
-
-/** The generated files, by what stands behind `nivis/options/`. */
-const generated: ReadonlyMap<string, Droppable> = new Map<string, Droppable>([
-  ...schemaClasses.map((name) => [name, "optional"] as const),
-  ["packages", "all"],
-  ["package-sets", "all"],
-]);
 
 /** The excerpts for a type-check. */
 export interface Excerpts {
@@ -61,7 +54,7 @@ export function excerptsOf(
   if (paths === undefined) return undefined;
   const folder = excerptsFolder(root);
   const sources = new Map(
-    [...generated.keys()].map((name) => [
+    [...excerpted.keys()].map((name) => [
       name,
       paths.locate(typesSpecifier + name) ?? join(library, "options/generated", `${name}.d.ts`),
     ]),
@@ -124,13 +117,13 @@ export function excerptsOf(
 
   take([...inRooms(root), ...Object.keys(files)]);
   write();
-  const excerpted = [...sources].map(([name, path]) => [
+  const places = [...sources].map(([name, path]) => [
     typesSpecifier + name,
     [join(folder, `${name}.d.ts`), path],
   ]);
   const project = join(folder, "tsconfig.json");
   const extended = relative(folder, base).split(sep).join("/");
-  const compilerOptions = { paths: { ...paths.all, ...Object.fromEntries(excerpted) } };
+  const compilerOptions = { paths: { ...paths.all, ...Object.fromEntries(places) } };
   const save = (path: string, settings: object): void => {
     const text = JSON.stringify({ extends: extended, ...settings });
     if (textOf(path) !== text) writeWhole(path, text);
@@ -192,7 +185,7 @@ function writeExcerpt(folder: string, name: string, path: string, words: Readonl
   const target = join(folder, `${name}.d.ts`);
   const text = textOf(path);
   const before = textOf(target);
-  const made = text === undefined ? undefined : excerpt(text, words, generated.get(name) ?? "optional");
+  const made = text === undefined ? undefined : excerpt(text, words, excerpted.get(name) ?? "optional");
   const after = made?.replaceAll(/ from "(\.[^"]*)"/g, (_, specifier: string) => {
     const way = relative(folder, resolve(dirname(path), specifier))
       .split(sep)
