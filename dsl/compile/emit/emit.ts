@@ -74,7 +74,7 @@ export async function settle(
   options: Pick<EmitOptions, "force" | "patience"> = {},
 ): Promise<Recovery> {
   if (!isInterrupted(out)) return "none";
-  return await withLock(root, () => Promise.resolve(recover(out, options.force ?? false)), options.patience);
+  return await withLock(root, () => recover(out, options.force ?? false), options.patience);
 }
 
 /**
@@ -89,7 +89,7 @@ export async function emit(
 ): Promise<Emitted> {
   const { force = false, patience, onStep } = options;
   const run = async (): Promise<Emitted> => {
-    const recovery = recover(out, force, onStep);
+    const recovery = await recover(out, force, onStep);
     const { changes, unchanged, diagnostics } = preview(out, files, force);
     const nothing = { changes: [], unchanged, recovery, diagnostics };
     if (diagnostics.some(({ severity }) => severity === "error")) return nothing;

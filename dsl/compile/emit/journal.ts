@@ -9,19 +9,9 @@
  *
  * Each step can be done again: a staged file that is gone has been moved already.
  */
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { rmdirSync, rmSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NivisError } from "../../diagnostics/diagnostic.ts";
 import type { Change } from "./changes.ts";
@@ -81,12 +71,12 @@ export async function write(
   const record: Record = { version: 1, moves, removals };
   const temporary = join(journal, `${commitName}.tmp`);
   await flushed(temporary, Buffer.from(JSON.stringify(record)), 0o644);
-  flush(journal);
+  await flush(journal);
   onStep?.("record");
   renameSync(temporary, join(journal, commitName));
-  flush(journal);
+  await flush(journal);
   onStep?.("commit");
-  apply(out, record, onStep);
+  await apply(out, record, onStep);
 }
 
 /** What was done about an interrupted build. */
@@ -97,12 +87,12 @@ export type Recovery = "none" | "undone" | "finished";
  *
  * NV6008: files were edited since; nothing is done about it unless told by `force`.
  */
-export function recover(out: string, force: boolean, onStep?: OnStep): Recovery {
+export async function recover(out: string, force: boolean, onStep?: OnStep): Promise<Recovery> {
   const journal = journalOf(out);
   if (!isInterrupted(out)) return "none";
   const record = readRecord(journal);
   if (record === undefined) {
-    forget(journal, onStep);
+    await forget(journal, onStep);
     return "undone";
   }
   const edited = record.moves.filter(
@@ -123,7 +113,7 @@ export function recover(out: string, force: boolean, onStep?: OnStep): Recovery 
       },
     ]);
   }
-  apply(out, record, onStep);
+  await apply(out, record, onStep);
   return "finished";
 }
 
@@ -132,7 +122,7 @@ function readRecord(journal: string): Record | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record) : undefined;
 }
 
-function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void {
+async function apply(out: string, { moves, removals }: Record, onStep?: OnStep): Promise<void> {
   const journal = journalOf(out);
   const touched = new Set<string>();
   // Moves come after all removals: where one is done, a removal would only find what a move has put there.
@@ -153,24 +143,24 @@ function apply(out: string, { moves, removals }: Record, onStep?: OnStep): void 
     const target = join(out, path);
     if (!made.has(dirname(path))) mkdirSync(dirname(target), { recursive: true });
     made.add(dirname(path));
-    move(from, target);
+    await move(from, target);
     touched.add(dirname(path));
     onStep?.(`move ${path}`);
   }
-  for (const directory of withParents(touched)) flush(join(out, directory));
+  await Promise.all([...withParents(touched)].map((directory) => flush(join(out, directory))));
   onStep?.("applied");
-  forget(journal, onStep);
+  await forget(journal, onStep);
 }
 
 /** Renames, by way of a copy where the project's root lies on another file system than `out/`. */
-function move(from: string, target: string): void {
+async function move(from: string, target: string): Promise<void> {
   try {
     renameSync(from, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     const near = `${target}.nivis-new`;
     copyFileSync(from, near);
-    flush(near);
+    await flush(near);
     renameSync(near, target);
     rmSync(from);
   }
@@ -184,9 +174,9 @@ function withParents(directories: Iterable<string>): ReadonlySet<string> {
   return all;
 }
 
-function forget(journal: string, onStep?: OnStep): void {
+async function forget(journal: string, onStep?: OnStep): Promise<void> {
   rmSync(join(journal, commitName), { force: true });
-  flush(journal);
+  await flush(journal);
   onStep?.("forget");
   rmSync(journal, { recursive: true, force: true });
   onStep?.("done");
@@ -211,25 +201,15 @@ function hashAt(path: string): string | undefined {
   }
 }
 
-async function flushed(path: string, bytes: Buffer, mode: number): Promise<void> {
-  const handle = await open(path, "w", mode);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+const flushed = (path: string, bytes: Buffer, mode: number): Promise<void> =>
+  writeFile(path, bytes, { mode, flush: true });
 
 /** Makes what is in a file, or renames in a directory, last; not every system can. */
-function flush(path: string): void {
-  let descriptor: number | undefined;
+async function flush(path: string): Promise<void> {
   try {
-    descriptor = openSync(path, "r");
-    fsyncSync(descriptor);
+    const handle = await open(path, "r");
+    await handle.sync().finally(() => handle.close());
   } catch {
     // Windows has no handle for directories.
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }

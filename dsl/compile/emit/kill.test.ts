@@ -80,8 +80,8 @@ async function project(count: number): Promise<{ readonly root: string; readonly
 }
 
 /** What the next command does first; which of the two versions the tree is then. */
-function settle(out: string, before: number, after: number, count: number): number {
-  recover(out, false);
+async function settle(out: string, before: number, after: number, count: number): Promise<number> {
+  await recover(out, false);
   const now = ordered(tree(dirname(out)));
   if (now === ordered(treeOf(before, count))) return before;
   expect(now).toBe(ordered(treeOf(after, count)));
@@ -102,7 +102,7 @@ it(
       if (signal === null) break;
       expect(signal).toBe("SIGKILL");
       expect(existsSync(lockOf(root))).toBe(true);
-      const now = settle(out, version, version + 1, count);
+      const now = await settle(out, version, version + 1, count);
       seen[now === version ? "old" : "new"]++;
       version = now;
     }
@@ -125,7 +125,7 @@ it(
       // Keep the kills inside the write, however fast the machine is.
       longest = signal === null ? longest * 0.9 : Math.min(200, longest * 1.02);
       if (signal !== null) killed++;
-      version = settle(out, version, version + 1, count);
+      version = await settle(out, version, version + 1, count);
     }
   },
 );

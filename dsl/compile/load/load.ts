@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readBytes } from "../../disk/read.ts";
-import { writeWhole } from "../../disk/write.ts";
+import { writer, writeWhole } from "../../disk/write.ts";
 import type { LoadedExport } from "../../fleet/lower/index.ts";
 import { setPositionMapper } from "../../nix/expr/source.ts";
 import { importDiagnostics } from "./check-imports.ts";
@@ -82,7 +82,7 @@ export async function load(
       weave(program, copies, names, file),
     ),
   );
-  write(program, copies, names, broken);
+  await write(program, copies, names, broken);
 
   await runAll(
     copies,
@@ -227,21 +227,22 @@ function weave(
 }
 
 /** Writes the copies that are not there, and removes those of texts that are gone. */
-function write(
+async function write(
   program: Program,
   copies: string,
   names: ReadonlyMap<string, string>,
   broken: ReadonlySet<string>,
-): void {
+): Promise<void> {
+  const copied = writer(copies);
   let changed = false;
   for (const [file, name] of names) {
-    const path = join(copies, name);
-    if (broken.has(file) || existsSync(path)) continue;
+    if (broken.has(file) || existsSync(join(copies, name))) continue;
     const woven = weave(program, copies, names, file);
     if (woven === undefined) continue;
-    writeWhole(path, woven.code);
+    copied.write(name, woven.code);
     changed = true;
   }
+  await copied.done();
   // Copies are modules, whatever the fleet's own package.json says.
   const settings = join(copies, "package.json");
   if (!existsSync(settings)) writeWhole(settings, '{ "type": "module" }\n');
