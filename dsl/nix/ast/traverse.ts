@@ -118,29 +118,33 @@ export function walk(root: Node | NixFile, visit: (node: Node) => boolean | void
  * of the one it got: an expression for an expression, a name for the name of a lambda.
  */
 export function mapChildren<N extends Node>(node: N, change: (child: Node, parent: Node) => Node): N {
-  const changed: Record<string, unknown> = {};
+  let changed: Record<string, unknown> | undefined;
   for (const field of fields[node.kind]) {
     const slot = slots(node)[field];
     if (slot === undefined) continue;
-    const next = isList(slot)
-      ? mapList(slot, (child) => (isNode(child) ? change(child, node) : child))
-      : mapOne(slot, node, change);
-    if (next !== slot) changed[field] = next;
+    const next = isList(slot) ? mapList(slot, node, change) : isNode(slot) ? change(slot, node) : slot;
+    if (next !== slot) (changed ??= {})[field] = next;
   }
   if (node.kind === "Pattern" && node.alias !== undefined) {
     const name = change(node.alias.name, node);
-    if (name !== node.alias.name) changed["alias"] = { ...node.alias, name };
+    if (name !== node.alias.name) (changed ??= {})["alias"] = { ...node.alias, name };
   }
-  return Object.keys(changed).length === 0 ? node : { ...node, ...changed };
+  return changed === undefined ? node : { ...node, ...changed };
 }
 
-function mapOne(slot: Child, parent: Node, change: (child: Node, parent: Node) => Node): Child {
-  return isNode(slot) ? change(slot, parent) : slot;
-}
-
-function mapList(list: readonly Child[], change: (child: Child) => Child): readonly Child[] {
-  const mapped = list.map(change);
-  return mapped.every((child, index) => child === list[index]) ? list : mapped;
+/** The list itself when none of its nodes changed. */
+function mapList(
+  list: readonly Child[],
+  parent: Node,
+  change: (child: Node, parent: Node) => Node,
+): readonly Child[] {
+  let mapped: Child[] | undefined;
+  for (const [index, child] of list.entries()) {
+    const next = isNode(child) ? change(child, parent) : child;
+    if (next !== child) mapped ??= list.slice(0, index);
+    mapped?.push(next);
+  }
+  return mapped ?? list;
 }
 
 /** Whether `child` binds a name where it stands, and so is no expression: a parameter, the name of a formal, the alias of a pattern. */
