@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { library } from "../compile/load/resolve.ts";
@@ -102,6 +102,10 @@ it("runs in place of the sources as long as it is made of them", () => {
     bundled: true,
     stdout: expect.stringContaining("nothing to do"),
   });
+
+  // Data is no part of the bundle: with other data it is built again, though nothing else has changed.
+  utimesSync(join(root, "dsl/options/data/nixos.options"), 0, 0);
+  expect(build(root)).toMatchObject({ status: 0, bundled: true });
 
   // Of a file with types alone nothing runs, but declarations are made of it.
   const types = readFileSync(join(root, "dsl/options/types/values.ts"), "utf8");

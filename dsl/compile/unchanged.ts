@@ -10,7 +10,7 @@ import type { Compiled } from "./compile.ts";
 import { journalName, manifestName } from "./emit/paths.ts";
 import { typesFolder } from "../options/schema.ts";
 import { rooms } from "./discover.ts";
-import { library } from "./load/resolve.ts";
+import { bundle, library } from "./load/resolve.ts";
 import { dayOfBuild } from "./today.ts";
 import { readKept } from "./typecheck/kept.ts";
 
@@ -35,7 +35,8 @@ const pathOf = (root: string): string => join(root, ".nivis", "built.json");
 export function conditions(asked: object): string {
   const { LANG, LC_ALL, LC_COLLATE, TZ } = process.env;
   const versions = [process.versions.node, process.versions["bun"], process.platform, process.arch];
-  return JSON.stringify({ asked, today: dayOfBuild(), versions, locale: [LANG, LC_ALL, LC_COLLATE, TZ] });
+  const locale = [LANG, LC_ALL, LC_COLLATE, TZ];
+  return JSON.stringify({ asked, today: dayOfBuild(), versions, locale, library: bundle ?? library });
 }
 
 /**
@@ -106,11 +107,19 @@ function directoriesOf(out: string, { reads, files }: Compiled): readonly string
 
 const ofTests = /\.(?:test|test-d)\.ts$|(?:^|\/)(?:testing|golden|fixtures|samples|pages)(?:\/|$)/;
 
-/** The files of Nivis itself. */
+/** A bundle is made in a folder of its own, and stays as it is. */
+const isOfBundle = (path: string): boolean => bundle !== undefined && path.startsWith(bundle + sep);
+
+/** The files of Nivis itself: its data alone where a bundle runs, of which it is known that it is that of the sources. */
 const ofNivis = (): readonly string[] =>
-  readdirSync(library, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+  readdirSync(bundle === undefined ? library : join(library, "options"), {
+    recursive: true,
+    withFileTypes: true,
+  }).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
-    return entry.isFile() && !ofTests.test(path.slice(library.length)) ? [path] : [];
+    const isSource = path.endsWith(".ts") && !path.endsWith(".d.ts");
+    const isRead = bundle === undefined ? !ofTests.test(path.slice(library.length)) : !isSource;
+    return entry.isFile() && isRead ? [path] : [];
   });
 
 /**
@@ -126,7 +135,7 @@ function filesOfTypes(root: string): readonly string[] | undefined {
       ...settingsFrom(join(root, "tsconfig.json")),
       installed,
       ...Object.keys(readKept(root)?.generated ?? {}),
-      ...fileNames.map((name) => resolve(dirname(info), name)),
+      ...fileNames.map((name) => resolve(dirname(info), name)).filter((path) => !isOfBundle(path)),
     ];
   } catch {
     return undefined;
