@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { fileBinders, reference } from "./binder.ts";
 import { describe as textOf, isSymbolic, symbol } from "./symbol.ts";
 import { text, thrown } from "./testing/lower.ts";
+import { placesAsTheyAre } from "./testing/positions.ts";
 import type { AnyRef } from "./types.ts";
-import "./testing/positions.ts";
+
+placesAsTheyAre();
 
 const file = "dsl/nix/expr/symbol.test.ts";
 const config: AnyRef = symbol<never>(reference({ name: "config" }));

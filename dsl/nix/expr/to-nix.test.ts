@@ -6,9 +6,11 @@ import { $array, $function, $object, $spread } from "./source.ts";
 import { symbol } from "./symbol.ts";
 import { problems, text } from "./testing/lower.ts";
 import { evaluate, hasNix } from "./testing/nix.ts";
+import { placesAsTheyAre } from "./testing/positions.ts";
 import { nodeOf } from "./to-nix.ts";
 import type { AnyRef } from "./types.ts";
-import "./testing/positions.ts";
+
+placesAsTheyAre();
 
 const lib: AnyRef = symbol<never>(reference(fileBinders.lib));
 const at = (line: number, column = 3) => ({ file: "hosts/a.ts", line, column });
