@@ -9,6 +9,7 @@ import { machines } from "./cases/machines.ts";
 import { misuse } from "./cases/misuse.ts";
 import { modules } from "./cases/modules.ts";
 import { names } from "./cases/names.ts";
+import { overlayTypes } from "./cases/overlay-types.ts";
 import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
@@ -35,7 +36,7 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   disks,
   flake,
   ...Object.fromEntries(justfiles.map((mistake) => [mistake.title, [mistake]])),
-  overlays,
+  overlays: [...overlays, ...overlayTypes],
   changes,
   terranix,
   clan,
