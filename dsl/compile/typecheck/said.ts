@@ -63,9 +63,8 @@ export function excerptsOf(
   const words = new Set([...(kept?.words ?? []), ...(declarations?.words ?? [])]);
   const asked = new Set(kept?.asked);
   const files: Record<string, string> = { ...kept?.files };
-  const declared = new Set(
-    declarations?.sources.flatMap((name) => [join(libraryAt(root), name), join(library, name)]),
-  );
+  const places = [libraryAt(root), library];
+  const declared = new Set(declarations?.sources.flatMap((name) => places.map((place) => join(place, name))));
   const isDeclared = (path: string): boolean =>
     declared.has(path) || (declarations !== undefined && path.startsWith(declarations.folder + sep));
 
@@ -117,13 +116,13 @@ export function excerptsOf(
 
   take([...inRooms(root), ...Object.keys(files)]);
   write();
-  const places = [...sources].map(([name, path]) => [
+  const excerpts = [...sources].map(([name, path]) => [
     typesSpecifier + name,
     [join(folder, `${name}.d.ts`), path],
   ]);
   const project = join(folder, "tsconfig.json");
   const extended = relative(folder, base).split(sep).join("/");
-  const compilerOptions = { paths: { ...paths.all, ...Object.fromEntries(places) } };
+  const compilerOptions = { paths: { ...paths.all, ...Object.fromEntries(excerpts) } };
   const save = (path: string, settings: object): void => {
     const text = JSON.stringify({ extends: extended, ...settings });
     if (textOf(path) !== text) writeWhole(path, text);
