@@ -55,8 +55,11 @@ type Names<R, O> = unknown extends O
         : R extends readonly (infer E)[]
           ? Names<E, Plain<Item<O>>>
           : R extends object
-            ? { [K in keyof R]-?: K extends KeyOf<O> ? Names<R[K], Plain<At<O, K>>> : K }[keyof R]
+            ? { [K in keyof R]-?: K extends KeyOf<O> ? NamesAt<R, O, K> : K }[keyof R]
             : never;
+
+/** Below a name that `O` has. Most of what is written there has no names, and is not looked at closer. */
+type NamesAt<R, O, K extends keyof R> = R[K] extends Scalar | AnyEval ? never : Names<R[K], Plain<At<O, K>>>;
 
 type NamesOfResult<R, O> = R extends (...args: never) => infer V
   ? Extract<O, Fn> extends (...args: never) => infer P
