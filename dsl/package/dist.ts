@@ -5,6 +5,7 @@ import { join, relative, sep } from "node:path";
 import { build as bundle, type Plugin } from "esbuild";
 import { instrumentation } from "../compile/load/files.ts";
 import { findCompiler } from "../compile/typecheck/compiler.ts";
+import { listDeclarations } from "../compile/typecheck/declarations.ts";
 import { bundlePage } from "../graph/bundle.ts";
 import { styleFiles } from "../graph/styles.ts";
 
@@ -46,6 +47,7 @@ export async function build(to: string): Promise<void> {
   });
   writeFileSync(join(to, "place.js"), placeFile);
   for (const folder of data) cpSync(join(dsl, folder), join(to, folder), { recursive: true, filter: isData });
+  listDeclarations(to);
   for (const file of styleFiles) cpSync(join(dsl, "graph", file), join(to, "graph", file));
   writeFileSync(join(to, "graph/page.js"), bundlePage());
   cpSync(join(here, "tsconfig.fleet.json"), join(to, "tsconfig.json"));

@@ -158,6 +158,15 @@ describe("the package, installed in another repository", () => {
     expect(run("nivis", "biuld").stderr).toContain('did you mean "build"?');
   });
 
+  it("knows what its declarations say without a look at them", () => {
+    const { words, files } = JSON.parse(readFileSync(join(root, ".nivis/words/said.json"), "utf8")) as {
+      readonly words: readonly string[];
+      readonly files: Readonly<Record<string, string>>;
+    };
+    expect(words).toContain("mkForce");
+    expect(Object.keys(files).filter((path) => path.includes("node_modules"))).toEqual([]);
+  });
+
   it("type-checks, with the fleet's own additions to the library", () => {
     expect(run("tsc")).toMatchObject({ status: 0, stdout: "" });
     expect(run("tsc", "--traceResolution").stdout).not.toMatch(

@@ -127,11 +127,9 @@ export function excerptsOf(
     const text = JSON.stringify({ extends: extended, ...settings });
     if (textOf(path) !== text) writeWhole(path, text);
   };
-  save(project, {
-    compilerOptions,
-    ...(declarations !== undefined && { references: [{ path: "./library.json" }] }),
-  });
-  if (declarations !== undefined)
+  const stand = declarations !== undefined && declarations.sources.length > 0;
+  save(project, { compilerOptions, ...(stand && { references: [{ path: "./library.json" }] }) });
+  if (stand)
     save(join(folder, "library.json"), {
       include: [],
       ...referenceTo(declarations, root, compilerOptions.paths),
