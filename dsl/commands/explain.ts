@@ -1,20 +1,28 @@
-/** `explain`: what Nix printed, at the TypeScript behind it. */
-import { readFileSync } from "node:fs";
+/** `explain`: what Nix printed, at the TypeScript behind it; and what a code of ours means. */
+import { existsSync, readFileSync } from "node:fs";
+import { codes } from "../diagnostics/codes.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
+import { indentation } from "./json.ts";
 import { report } from "./report.ts";
 
 export const explain: Command = {
   name: "explain",
-  summary: "read what Nix printed, and show the TypeScript that its errors are about",
-  args: ["[file]"],
-  flags: { json: { text: "print the errors as JSON" } },
+  summary:
+    "read what Nix printed, and show the TypeScript that its errors are about; or tell what a code means",
+  args: ["[file|code]"],
+  flags: { json: { text: "print the errors, or the entry of the code, as JSON" } },
   examples: [
     ["nix build ./out#… 2>&1 | npx bun build.ts explain", "the errors of a build"],
     ["bun build.ts explain nix.log", "those of a log"],
+    ["bun build.ts explain NV4001", "what error NV4001 is, why, and how to fix it"],
   ],
   run: async (context) => {
+    const { isCode } = await import("../explain/code.ts");
+    const [asked] = context.args;
+    if (asked !== undefined && isCode(asked) && !existsSync(asked)) return tell(context, asked.toUpperCase());
     const output = read(context);
     const { flakeToExplain } = await import("../explain/flake.ts");
     const { explain: explained } = await import("../explain/explain.ts");
@@ -34,6 +42,32 @@ export const explain: Command = {
     return exitCodes.errors;
   },
 };
+
+/** NV7003: nobody reports such a code, or its entry was taken away. */
+async function tell(context: Context, code: string): Promise<number> {
+  const { entryOf, errorsDocument, shownEntry } = await import("../explain/code.ts");
+  const title = codes[code];
+  if (title === undefined) {
+    const meant = nearest(code, Object.keys(codes));
+    throw code.startsWith("TS")
+      ? usage(
+          `${code} is a code of TypeScript`,
+          "its message says what is known; the codes of Nivis begin with NV",
+        )
+      : usage(
+          `there is no error ${code}`,
+          meant === undefined ? "docs/errors.md has all of them" : `did you mean ${meant}?`,
+        );
+  }
+  const document = errorsDocument();
+  const entry = document === undefined ? undefined : entryOf(document, code);
+  if (entry === undefined)
+    throw usage(`${code} is "${title}"; more is told in docs/errors.md, which is not there`, "bring it back");
+  if (context.flags["json"] === true)
+    context.print(`${JSON.stringify({ code, title, markdown: entry }, undefined, indentation())}\n`);
+  else context.print(shownEntry(entry, context.paint, Math.min(100, context.width)));
+  return exitCodes.ok;
+}
 
 /** NV7003: there is no such file, or nothing on standard input. */
 function read({ args: [file] }: Context): string {

@@ -133,6 +133,8 @@ it.each(["bun", "node"] as const)(
   async (runtime) => {
     const root = fleet();
     const cases = [
+      [["explain", "NV4999"], 2, "error[NV7003]: there is no error NV4999\n  = help: did you mean NV4009?"],
+      [["explain", "TS2322"], 2, "error[NV7003]: TS2322 is a code of TypeScript"],
       [["biuld"], 2, 'error[NV7001]: there is no command "biuld"\n  = help: did you mean "build"?'],
       [["--chekc"], 2, 'error[NV7002]: build has no option "--chekc"\n  = help: did you mean "--check"?'],
       [["build", "--check=yes"], 2, "error[NV7003]: --check takes no value"],
@@ -144,6 +146,9 @@ it.each(["bun", "node"] as const)(
       expect([result.code, result.out]).toEqual([code, ""]);
       expect(result.err).toContain(message);
     }
+    const entry = await run(root, ["explain", "nv4001"], runtime);
+    expect([entry.code, entry.err]).toEqual([0, ""]);
+    expect(entry.out).toContain("NV4001: no such option\n\nNo option of this name is declared");
     const help = await run(root, ["--help"], runtime);
     expect([help.code, help.err]).toEqual([0, ""]);
     expect(help.out.indexOf("Examples")).toBeLessThan(help.out.indexOf("Commands"));

@@ -50,6 +50,7 @@ export async function build(to: string): Promise<void> {
   listDeclarations(to);
   for (const file of styleFiles) cpSync(join(dsl, "graph", file), join(to, "graph", file));
   writeFileSync(join(to, "graph/page.js"), bundlePage());
+  cpSync(join(dsl, "../docs/errors.md"), join(to, "errors.md"));
   cpSync(join(here, "tsconfig.fleet.json"), join(to, "tsconfig.json"));
 }
 

@@ -155,6 +155,7 @@ describe("the package, installed in another repository", () => {
     expect(host).toContain("ports = [ 2222 ];");
     expect(run("nivis", "--check")).toMatchObject({ status: 0, stderr: "" });
     expect(run("nivis", "--help").stdout).toMatch(/^ {2}npx nivis diff /m);
+    expect(run("nivis", "explain", "NV4001")).toMatchObject({ status: 0, stderr: "" });
     expect(run("nivis", "biuld").stderr).toContain('did you mean "build"?');
   });
 
