@@ -38,6 +38,15 @@ suite("former names", () => {
     expect(after(option("b", str)).get("a")?.to).toEqual(["b"]);
     expect(after(option("b", str)).get("gone")?.to).toBeNull();
     expect(after(option("a", str)).has("a")).toBe(false);
+    expect(after(option("a.b", str)).has("a")).toBe(false);
+  });
+
+  it("are no options beside those that a list for readers has below them", () => {
+    const before = schemaWith(option("moved", { t: "anything" }, alias("b")), option("b.x", str));
+    const now = (...entries: readonly Entry[]) =>
+      schemaFrom({ class: "darwin", entries, removed: [], complete: false }, before);
+    expect(now(option("moved.x", str)).root.children.get("moved")?.option).toBeUndefined();
+    expect(now(option("b.x", str)).root.children.get("moved")?.option?.hidden).toBe(true);
   });
 
   it("may hold dots in quotes", () => {

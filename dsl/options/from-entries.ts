@@ -64,8 +64,8 @@ export function schemaFrom(gathered: Gathered, before: Schema): Schema {
   const root = gathered.complete ? made : withUnlisted(made, before.root);
   const renames = renamesOf(gathered);
   for (const [path, rename] of before.renames) {
-    const { option } = nodeAt(root, rename.from) ?? {};
-    if (!renames.has(path) && option?.hidden !== false) renames.set(path, rename);
+    const now = nodeAt(made, rename.from);
+    if (!renames.has(path) && (now === undefined || now.option?.hidden === true)) renames.set(path, rename);
   }
   const sorted = [...renames].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { class: gathered.class, root, contentTypes: before.contentTypes, renames: new Map(sorted) };
@@ -100,8 +100,9 @@ function withUnlisted(made: OptionNode, before: OptionNode): OptionNode {
     if (kept !== undefined) children.set(name, kept);
   }
   const sorted = new Map([...children].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const option =
-    made.option ?? (before.option !== undefined && isUnlisted(before.option) ? before.option : undefined);
+  // Where it lists options below a former name, that is their name still.
+  const kept = before.option !== undefined && isUnlisted(before.option) && isOffered(before.option);
+  const option = made.option ?? (kept ? before.option : undefined);
   return option === undefined ? { children: sorted } : { option, children: sorted };
 }
 

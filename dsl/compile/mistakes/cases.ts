@@ -13,6 +13,7 @@ import { overlayTypes } from "./cases/overlay-types.ts";
 import { overlays } from "./cases/overlays.ts";
 import { ranges } from "./cases/ranges.ts";
 import { references } from "./cases/references.ts";
+import { renames } from "./cases/renames.ts";
 import { terranix } from "./cases/terranix.ts";
 import { required } from "./cases/required.ts";
 import { services } from "./cases/services.ts";
@@ -28,6 +29,7 @@ export const groups: Readonly<Record<string, readonly Mistake[]>> = {
   required,
   modules,
   references,
+  renames,
   habits,
   "syntax of Nix": syntaxOfNix,
   imports,

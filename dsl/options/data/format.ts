@@ -5,7 +5,7 @@
  *     {"class":"nixos","types":512,"files":0,"renames":27,"shards":1377}
  *     one line a type
  *     one line with the list of declaring files
- *     one line with the list of renames
+ *     services.openssh.permitRootLogin<TAB>[…]<TAB>…   one line with all renames
  *     services/openssh<TAB>{…}   one line a namespace of one or two names
  *
  * An option is `[type, flags, files, default?]`; a node with children is `{"": option?, name: node, …}`.
@@ -65,10 +65,13 @@ export function encodeSchema(schema: Schema): string {
     else for (const [second, child] of node.children) put(JSON.stringify([name, second]), child);
   }
   for (const [name, node] of schema.contentTypes) put(JSON.stringify([`<type:${name}>`]), node);
-  const renames = [...schema.renames.values()].map(({ from, to }) => [from, to]);
+  const renames = [...schema.renames].flatMap(([path, { from, to, instead }]) => {
+    const json: JsonRename = instead === undefined ? [from, to] : [from, to, instead];
+    return [path, JSON.stringify(json)];
+  });
   const header: Header = { class: schema.class, types: types.lines().length, shards: shards.length };
   const table = JSON.stringify(files.lines().map((line) => JSON.parse(line) as string));
-  return [JSON.stringify(header), ...types.lines(), table, JSON.stringify(renames), ...shards, ""].join("\n");
+  return [JSON.stringify(header), ...types.lines(), table, renames.join("\t"), ...shards, ""].join("\n");
 }
 
 /**
@@ -131,8 +134,28 @@ export function decodeSchema(text: string): Schema {
       space.later(second, make);
     }
   }
-  const renames = (JSON.parse(lines[after + 1] ?? "") as (readonly [readonly string[], readonly string[] | null])[]).map(
-    ([from, to]): readonly [string, Rename] => [from.join("."), { from, to }],
-  );
-  return { class: header.class, root: { children: root }, contentTypes, renames: new Map(renames) };
+  let renames: ReadonlyMap<string, Rename> | undefined;
+  return {
+    class: header.class,
+    root: { children: root },
+    contentTypes,
+    get renames() {
+      return (renames ??= decodeRenames(lines[after + 1] ?? ""));
+    },
+  };
+}
+
+type JsonRename = readonly [from: readonly string[], to: readonly string[] | null, instead?: readonly string[]];
+
+/** Renames are parsed when they are asked for: of most a build never hears. */
+function decodeRenames(line: string): ReadonlyMap<string, Rename> {
+  const renames = new LazyMap<Rename>();
+  const parts = line === "" ? [] : line.split("\t");
+  for (let i = 0; i < parts.length; i += 2) {
+    renames.later(parts[i] ?? "", () => {
+      const [from, to, instead] = JSON.parse(parts[i + 1] ?? "") as JsonRename;
+      return { from, to, ...(instead === undefined ? {} : { instead }) };
+    });
+  }
+  return renames;
 }

@@ -15,7 +15,7 @@ import { encodeSchema } from "./format.ts";
 import { packageLines } from "./packages.ts";
 import { terraformEntries, terraformNames } from "../terraform/entries.ts";
 import { handWritten } from "./hand-written.ts";
-import { nixosRenames } from "./nixos-renames.ts";
+import { nixosRenames, withFormerNames } from "./nixos-renames.ts";
 
 type Read = (name: string) => unknown;
 
@@ -46,7 +46,7 @@ function entriesByClass(read: Read): { readonly [className: string]: readonly En
   const sops = below(clanNixos, "sops");
   const clanCore = below(clanNixos, "clan");
   return {
-    nixos: replaced(asWritten("nixos.json"), handWritten.nixosSince),
+    nixos: withFormerNames(replaced(asWritten("nixos.json"), handWritten.nixosSince), nixosRenames()),
     darwin: options("nix-darwin.json"),
     homeManager: options("home-manager.json"),
     homeManagerModule: handWritten.homeManagerModule,
@@ -105,7 +105,7 @@ function schemas(folder: string): readonly Schema[] {
       entries,
       [
         ...renames.filter((rename) => renameClasses(rename).includes(className)).map(({ from, to }) => ({ from, to })),
-        ...(className === "nixos" ? nixosRenames : []),
+        ...(className === "nixos" ? nixosRenames() : []),
       ],
     ),
   );

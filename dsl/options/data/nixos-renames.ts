@@ -1,95 +1,59 @@
 /**
- * Options of NixOS by the names that they had, written by hand: the list of options says of a renamed one no more than that it is
- * hidden, and of a removed one nothing. Those that fleets of some years have.
+ * Options of NixOS by the names that they had, `nixos.renames`: the list of options says nothing of them. A line each, in the
+ * order of their characters: `renamed old new`, `removed old` and `removed old instead`, where another option does the work of
+ * one that is gone; paths as Nix prints them. What both names are right for (`mkAliasOptionModule`) is not in it, nor an option
+ * that the list of options shows and a later release refuses: a fleet may be on either. Gathered from NixOS' own declarations as
+ * of release 24.11, with the moves of 25.05 and 25.11 that most fleets meet.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { splitPath } from "../from-entries.ts";
+import type { Entry } from "../load/extracted.ts";
 import type { Rename } from "../model/node.ts";
 
-/** What stands below `from` stands below `to`, by the same names, or by the other name behind a colon. */
-interface Moved {
-  readonly from: string;
-  readonly to: string;
-  readonly names: string;
+/** What stands between blanks; in a quoted name there may be some. */
+const word = /(?:"[^"]*"|[^\s"])+/g;
+
+/** All of `nixos.renames`. */
+export const nixosRenames = (): readonly Rename[] =>
+  parseRenames(readFileSync(join(import.meta.dirname, "nixos.renames"), "utf8"));
+
+/**
+ * ```ts
+ * parseRenames("renamed a.b c.d\nremoved e\n") // [{ from: ["a", "b"], to: ["c", "d"] }, { from: ["e"], to: null }]
+ * ```
+ *
+ * @throws SyntaxError naming the line that is not one
+ */
+export function parseRenames(text: string): readonly Rename[] {
+  const lines = text.split("\n").filter((line) => line !== "");
+  return lines.map((line): Rename => {
+    const [kind, ...paths] = line.match(word) ?? [];
+    const [from, to, ...more] = paths.map(splitPath);
+    if (from === undefined || more.length > 0) throw new SyntaxError(`nixos.renames: ${line}`);
+    if (kind === "renamed" && to !== undefined) return { from, to };
+    if (kind === "removed") return { from, to: null, ...(to === undefined ? {} : { instead: to }) };
+    throw new SyntaxError(`nixos.renames: ${line}`);
+  });
 }
 
-const moved: readonly Moved[] = [
-  {
-    from: "services.openssh",
-    to: "services.openssh.settings",
-    names:
-      "passwordAuthentication:PasswordAuthentication permitRootLogin:PermitRootLogin kbdInteractiveAuthentication:KbdInteractiveAuthentication challengeResponseAuthentication:KbdInteractiveAuthentication forwardX11:X11Forwarding gatewayPorts:GatewayPorts useDns:UseDns logLevel:LogLevel macs:Macs ciphers:Ciphers kexAlgorithms:KexAlgorithms",
-  },
-  {
-    from: "services.xserver",
-    to: "services.xserver.xkb",
-    names: "layout xkbModel:model xkbVariant:variant xkbOptions:options xkbDir:dir",
-  },
-  { from: "services.xserver", to: "services", names: "libinput" },
-  {
-    from: "services.xserver.displayManager",
-    to: "services.displayManager",
-    names: "defaultSession autoLogin sddm gdm",
-  },
-  {
-    from: "services.xserver.desktopManager",
-    to: "services.desktopManager",
-    names: "gnome plasma6",
-  },
-  {
-    from: "hardware.opengl",
-    to: "hardware.graphics",
-    names: "enable driSupport32Bit:enable32Bit extraPackages extraPackages32 package package32",
-  },
-  { from: "hardware", to: "services", names: "pulseaudio" },
-  { from: "fonts", to: "fonts", names: "fonts:packages enableDefaultFonts:enableDefaultPackages" },
-  {
-    from: "nix",
-    to: "nix.settings",
-    names:
-      "autoOptimiseStore:auto-optimise-store binaryCaches:substituters trustedBinaryCaches:trusted-substituters binaryCachePublicKeys:trusted-public-keys trustedUsers:trusted-users allowedUsers:allowed-users maxJobs:max-jobs buildCores:cores useSandbox:sandbox systemFeatures:system-features requireSignedBinaryCaches:require-sigs",
-  },
-  {
-    from: "boot",
-    to: "boot.tmp",
-    names: "cleanTmpDir:cleanOnBoot tmpOnTmpfs:useTmpfs tmpOnTmpfsSize:tmpfsSize",
-  },
-  { from: "i18n", to: "console", names: "consoleFont:font consoleKeyMap:keyMap consoleUseXkbConfig:useXkbConfig" },
-  {
-    from: "security.acme",
-    to: "security.acme.defaults",
-    names: "email server validMinDays renewInterval enableDebugLogs",
-  },
-  {
-    from: "services.grafana",
-    to: "services.grafana.settings.server",
-    names: "addr:http_addr port:http_port domain protocol rootUrl:root_url",
-  },
-  {
-    from: "services.gitea",
-    to: "services.gitea.settings.server",
-    names: "domain:DOMAIN httpPort:HTTP_PORT httpAddress:HTTP_ADDR rootUrl:ROOT_URL",
-  },
-  { from: "services.syncthing", to: "services.syncthing.settings", names: "devices folders" },
-  { from: "services", to: "services", names: "bitwarden_rs:vaultwarden gnome3:gnome" },
-];
-
-/** Those that Nix refuses with a word about what to do instead. */
-const removed: readonly string[] = [
-  "sound.enable",
-  "hardware.opengl.driSupport",
-  "hardware.opengl.s3tcSupport",
-  "hardware.video.hidpi.enable",
-  "programs.gnupg.agent.pinentryFlavor",
-  "systemd.enableUnifiedCgroupHierarchy",
-];
-
-const path = (text: string): readonly string[] => text.split(".");
-
-export const nixosRenames: readonly Rename[] = [
-  ...moved.flatMap(({ from, to, names }) =>
-    names.split(" ").map((pair): Rename => {
-      const [old = "", now = old] = pair.split(":");
-      return { from: [...path(from), old], to: [...path(to), now] };
-    }),
-  ),
-  ...removed.map((from): Rename => ({ from: path(from), to: null })),
-];
+/**
+ * The options with the former names among them hidden, as in NixOS. Those that the list of options still shows keep their type;
+ * of the others no more is known than the name.
+ */
+export function withFormerNames(entries: readonly Entry[], renames: readonly Rename[]): readonly Entry[] {
+  const former = new Map(renames.map((rename) => [rename.from.join("."), rename]));
+  const parents = new Set(renames.flatMap(({ from }) => from.slice(1).map((_, i) => from.slice(0, i + 1).join("."))));
+  const typed = new Set<Rename>();
+  const kept = entries.flatMap((entry): readonly Entry[] => {
+    const { loc, src, type } = entry;
+    const rename = loc.flatMap((_, i) => former.get(loc.slice(0, i + 1).join(".")) ?? [])[0];
+    // An option of which nothing is known, because all that is below are former names.
+    if (rename === undefined) return src === "tix" && type.t === "anything" && parents.has(loc.join(".")) ? [] : [entry];
+    if (src === "tix" || rename.to === null) return [];
+    typed.add(rename);
+    return [{ ...entry, visible: false }];
+  });
+  const names = renames.filter((rename) => !typed.has(rename));
+  return [...kept, ...names.map(({ from }): Entry => ({ loc: from, type: { t: "anything" }, hasDefault: true, visible: false, hasApply: true }))];
+}

@@ -8,7 +8,7 @@ import {
 } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import { typesSpecifier } from "../schema.ts";
-import { docComment } from "./doc.ts";
+import { docComment, renamedDoc } from "./doc.ts";
 import { interfaceNames, propertyName } from "./names.ts";
 import { atValue, typeText, type TypeContext } from "./types.ts";
 
@@ -99,8 +99,9 @@ export function emitClass(schema: Schema, place: TypesPlace = shipped(schema.cla
     const rename = schema.renames.get(path.join("."));
     if (rename?.to === null) return undefined;
     const { option } = node;
+    const moved = rename === undefined ? "" : `  ${renamedDoc(rename.to)}\n`;
     if (option === undefined)
-      return `  readonly ${propertyName(name)}?: Def<${context.group(path, node, freeform === undefined ? undefined : freeformBelow(freeform))}>;`;
+      return `${moved}  readonly ${propertyName(name)}?: Def<${context.group(path, node, freeform === undefined ? undefined : freeformBelow(freeform))}>;`;
     const doc = `  ${docComment(option, rename)}\n`;
     // Elsewhere another module may define it; a block of Terraform stands in one place.
     const mark = schema.class === "terranix" && path.length > 2 && isRequired(option) ? "" : "?";
@@ -130,6 +131,10 @@ export function emitClass(schema: Schema, place: TypesPlace = shipped(schema.cla
     }
     if (freeform !== undefined)
       members.push(`  readonly [name: string]: ${freeformIndex(freeform, path)} | undefined;`);
+    // To an interface without members everything would fit.
+    if (members.length === 0)
+      for (const child of namedChildren(node).keys())
+        members.push(`  /** @deprecated removed */\n  readonly ${propertyName(child)}?: never;`);
     interfaces.push(`export interface ${name} {\n${members.join("\n")}\n}\n`);
   }
 

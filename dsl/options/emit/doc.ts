@@ -23,9 +23,13 @@ const short = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 const safe = (text: string): string => text.replaceAll("*/", "*\\/").replaceAll("\n", "\\n");
 
+/** The doc comment of an option, or of the namespace, that has another name now. */
+export const renamedDoc = (to: readonly string[]): string =>
+  `/** @deprecated renamed to \`${to.join(".")}\` */`;
+
 /** The doc comment of an option: its type in Nix's words, its default, the file that declares it. */
 export function docComment(option: Option, rename?: Rename): string {
-  if (rename?.to) return `/** @deprecated renamed to \`${rename.to.join(".")}\` */`;
+  if (rename?.to) return renamedDoc(rename.to);
   const parts = [short(describe(option.type), 200)];
   const fallback = option.default === undefined ? undefined : nixLiteral(option.default);
   if (fallback !== undefined) parts.push(`default \`${short(fallback, 80)}\``);

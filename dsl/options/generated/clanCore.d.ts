@@ -46,7 +46,8 @@ export interface clan·core {
   readonly zerotier?: Def<clan·core·zerotier>;
 }
 export interface clan·inventory {
-
+  /** @deprecated removed */
+  readonly assertions?: never;
 }
 export interface clan·meta {
   /** @deprecated renamed to `clan.core.settings.description` */
@@ -258,10 +259,16 @@ export interface clan·core·zerotier·networks {
   readonly zt?: Def<clan·core·zerotier·networks·zt>;
 }
 export interface clan·core·networking·zerotier·controller {
-
+  /** @deprecated removed */
+  readonly enable?: never;
+  /** @deprecated removed */
+  readonly public?: never;
 }
 export interface clan·core·networking·zerotier·moon {
-
+  /** @deprecated removed */
+  readonly orbitMoons?: never;
+  /** @deprecated removed */
+  readonly stableEndpoints?: never;
 }
 export interface clan·core·postgresql·databases·ᐸnameᐳ·create {
   /** boolean · default `true` · nixosModules/clanCore/postgresql */

@@ -43,7 +43,8 @@ export interface clan·core {
   readonly vars?: Def<clan·core·vars>;
 }
 export interface clan·inventory {
-
+  /** @deprecated removed */
+  readonly assertions?: never;
 }
 export interface clan·meta {
   /** @deprecated renamed to `clan.core.settings.description` */

@@ -462,7 +462,8 @@ export interface environment·userLaunchAgents·ᐸnameᐳ {
   readonly text?: Val<string>;
 }
 export interface fonts·fontDir {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface homebrew·brews·ᐸitemᐳ {
   /** null or (list of string) · default `null` · modules/homebrew.nix */
@@ -945,7 +946,8 @@ export interface security·sudo {
   readonly keepTerminfo?: Val<boolean>;
 }
 export interface services·activate_system {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·aerospace {
   /** boolean · default `false` · modules/services/aerospace */
@@ -2282,7 +2284,16 @@ export interface system·defaults·WindowManager {
   readonly StandardHideWidgets?: Val<boolean | null>;
 }
 export interface system·defaults·alf {
-
+  /** @deprecated removed */
+  readonly allowdownloadsignedenabled?: never;
+  /** @deprecated removed */
+  readonly allowsignedenabled?: never;
+  /** @deprecated removed */
+  readonly globalstate?: never;
+  /** @deprecated removed */
+  readonly loggingenabled?: never;
+  /** @deprecated removed */
+  readonly stealthenabled?: never;
 }
 export interface system·defaults·controlcenter {
   /** null or boolean · default `null` · modules/system/defaults/controlcenter.nix */

@@ -2995,7 +2995,8 @@ export interface programs·gitui {
   readonly theme?: Val<PathLike | string>;
 }
 export interface programs·glab {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface programs·gnome_shell {
   /** boolean · default `false` · modules/programs/gnome-shell.nix */
@@ -3511,7 +3512,14 @@ export interface programs·jujutsu {
   readonly settings?: Data;
 }
 export interface programs·just {
-
+  /** @deprecated removed */
+  readonly enable?: never;
+  /** @deprecated removed */
+  readonly enableBashIntegration?: never;
+  /** @deprecated removed */
+  readonly enableFishIntegration?: never;
+  /** @deprecated removed */
+  readonly enableZshIntegration?: never;
 }
 export interface programs·k9s {
   /** YAML 1.1 value · default `{ }` · modules/programs/k9s.nix */
@@ -4423,7 +4431,8 @@ export interface programs·nheko {
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
 }
 export interface programs·niriswitcher {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface programs·nix_index {
   /** boolean · default `false` · modules/programs/nix-index.nix */
@@ -5276,7 +5285,20 @@ export interface programs·rtorrent {
   readonly settings?: Anything;
 }
 export interface programs·rtx {
-
+  /** @deprecated removed */
+  readonly enable?: never;
+  /** @deprecated removed */
+  readonly enableBashIntegration?: never;
+  /** @deprecated removed */
+  readonly enableFishIntegration?: never;
+  /** @deprecated removed */
+  readonly enableNushellIntegration?: never;
+  /** @deprecated removed */
+  readonly enableZshIntegration?: never;
+  /** @deprecated removed */
+  readonly package?: never;
+  /** @deprecated removed */
+  readonly settings?: never;
 }
 export interface programs·ruff {
   /** boolean · default `false` · modules/programs/ruff.nix */
@@ -7316,7 +7338,8 @@ export interface services·gromit_mpx {
   readonly undoKey?: Val<string | number | null>;
 }
 export interface services·himalaya_watch {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·home_manager {
   readonly autoExpire?: Def<services·home_manager·autoExpire>;

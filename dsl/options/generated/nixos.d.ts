@@ -10,7 +10,7 @@ export interface NixosOptions {
   readonly console?: Def<console>;
   /** attribute set of submodule · default `{ }` */
   readonly containers?: Def<Attrs<Def<containers·ᐸnameᐳ>>>;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.oci-containers` */
   readonly "docker-containers"?: Anything;
   readonly documentation?: Def<documentation>;
   /** anything */
@@ -27,8 +27,8 @@ export interface NixosOptions {
   readonly image?: Def<image>;
   /** null or boolean */
   readonly isSpecialisation?: Val<boolean | null>;
-  /** attribute set of anything */
-  readonly jobs?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `systemd.services` */
+  readonly jobs?: Anything;
   readonly krb5?: Def<krb5>;
   /** attribute set of attribute set · default `{ }` */
   readonly lib?: Def<Attrs<Def<AnythingSet>>>;
@@ -51,9 +51,8 @@ export interface NixosOptions {
   readonly qt5?: Def<qt5>;
   readonly security?: Def<security>;
   readonly services?: Def<services>;
-  /** anything */
+  /** @deprecated renamed to `services.snapraid` */
   readonly snapraid?: Anything;
-  readonly sound?: Def<sound>;
   /** attribute set of submodule · default `{ }` */
   readonly specialisation?: Def<Attrs<Def<specialisation·ᐸnameᐳ>>>;
   readonly stubby?: Def<stubby>;
@@ -77,46 +76,42 @@ export interface boot {
   readonly bcache?: Def<boot·bcache>;
   readonly bcachefs?: Def<boot·bcachefs>;
   readonly binfmt?: Def<boot·binfmt>;
-  /** attribute set of anything */
-  readonly binfmtMiscRegistrations?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `boot.binfmt.registrations` */
+  readonly binfmtMiscRegistrations?: Anything;
   /** list of string · default `[ ]` */
   readonly blacklistedKernelModules?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly bootMount?: Anything;
   readonly bootspec?: Def<boot·bootspec>;
   /** @deprecated renamed to `boot.tmp.cleanOnBoot` */
-  readonly cleanTmpDir?: Val<boolean | null>;
+  readonly cleanTmpDir?: Anything;
   /** signed integer · default `4` */
   readonly consoleLogLevel?: Val<number>;
-  /** null or boolean */
-  readonly copyKernels?: Val<boolean | null>;
+  /** @deprecated renamed to `boot.loader.grub.copyKernels` */
+  readonly copyKernels?: Anything;
   readonly crashDump?: Def<boot·crashDump>;
   /** string · default `"50%"` */
   readonly devShmSize?: Val<string>;
   /** string · default `"5%"` */
   readonly devSize?: Val<string>;
-  /** null or boolean */
-  readonly earlyVconsoleSetup?: Val<boolean | null>;
+  /** @deprecated renamed to `console.earlySetup` */
+  readonly earlyVconsoleSetup?: Anything;
   /** boolean · default `true` */
   readonly enableContainers?: Val<boolean>;
-  /** null or string */
-  readonly extraGrubEntries?: Val<string | null>;
-  /** null or boolean */
-  readonly extraGrubEntriesBeforeNixos?: Val<boolean | null>;
+  /** @deprecated renamed to `boot.loader.grub.extraEntries` */
+  readonly extraGrubEntries?: Anything;
+  /** @deprecated renamed to `boot.loader.grub.extraEntriesBeforeNixOS` */
+  readonly extraGrubEntriesBeforeNixos?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraModprobeConfig?: Val<string>;
   /** list of package · default `[ ]` */
   readonly extraModulePackages?: Val<readonly Val<Derivation>[]>;
   /** list of string · default `[ ]` */
   readonly extraSystemdUnitPaths?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly extraTTYs?: Anything;
   /** boolean · default `false` */
   readonly growPartition?: Val<boolean>;
-  /** null or string */
-  readonly grubDevice?: Val<string | null>;
-  /** null or absolute path */
-  readonly grubSplashImage?: Val<PathLike | null>;
+  /** @deprecated renamed to `boot.loader.grub.device` */
+  readonly grubDevice?: Anything;
+  /** @deprecated renamed to `boot.loader.grub.splashImage` */
+  readonly grubSplashImage?: Anything;
   /** boolean · default `true` */
   readonly hardwareScan?: Val<boolean>;
   readonly initrd?: Def<boot·initrd>;
@@ -159,7 +154,7 @@ export interface boot {
   readonly systemdExecutable?: Val<string>;
   readonly tmp?: Def<boot·tmp>;
   /** @deprecated renamed to `boot.tmp.useTmpfs` */
-  readonly tmpOnTmpfs?: Val<boolean | null>;
+  readonly tmpOnTmpfs?: Anything;
   /** @deprecated renamed to `boot.tmp.tmpfsSize` */
   readonly tmpOnTmpfsSize?: Anything;
   readonly uki?: Def<boot·uki>;
@@ -175,8 +170,6 @@ export interface console {
   readonly earlySetup?: Val<boolean>;
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraTTYs?: Anything;
   /** null or string or absolute path · default `null` */
   readonly font?: Val<string | PathLike | null>;
   /** string or absolute path · default `"us"` */
@@ -299,8 +292,6 @@ export interface environment {
   readonly lxqt?: Def<environment·lxqt>;
   readonly mate?: Def<environment·mate>;
   readonly memoryAllocator?: Def<environment·memoryAllocator>;
-  /** anything */
-  readonly noXlibs?: Anything;
   readonly pantheon?: Def<environment·pantheon>;
   /** list of string · default `[ ]` */
   readonly pathsToLink?: Val<readonly Val<string>[]>;
@@ -360,22 +351,18 @@ export interface fileSystems·ᐸnameᐳ {
   readonly stratis?: Def<fileSystems·ᐸnameᐳ·stratis>;
 }
 export interface fonts {
-  /** anything */
-  readonly enableCoreFonts?: Anything;
   /** @deprecated renamed to `fonts.enableDefaultPackages` */
-  readonly enableDefaultFonts?: Val<boolean | null>;
+  readonly enableDefaultFonts?: Anything;
   /** boolean · default `false` */
   readonly enableDefaultPackages?: Val<boolean>;
-  /** null or boolean */
-  readonly enableFontDir?: Val<boolean | null>;
+  /** @deprecated renamed to `fonts.fontDir.enable` */
+  readonly enableFontDir?: Anything;
   /** boolean · default `false` */
   readonly enableGhostscriptFonts?: Val<boolean>;
   readonly fontDir?: Def<fonts·fontDir>;
   readonly fontconfig?: Def<fonts·fontconfig>;
   /** @deprecated renamed to `fonts.packages` */
-  readonly fonts?: Val<readonly Val<PathLike>[]>;
-  /** anything */
-  readonly optimizeForVeryHighDPI?: Anything;
+  readonly fonts?: Anything;
   /** list of absolute path · default `[ ]` */
   readonly packages?: Val<readonly Val<PathLike>[]>;
 }
@@ -390,8 +377,6 @@ export interface hardware {
   readonly bladeRF?: Def<hardware·bladeRF>;
   readonly block?: Def<hardware·block>;
   readonly bluetooth?: Def<hardware·bluetooth>;
-  /** anything */
-  readonly brightnessctl?: Anything;
   readonly brillo?: Def<hardware·brillo>;
   readonly bumblebee?: Def<hardware·bumblebee>;
   readonly ckb?: Def<hardware·ckb>;
@@ -406,8 +391,8 @@ export interface hardware {
   readonly enableAllFirmware?: Val<boolean>;
   /** null or boolean */
   readonly enableAllHardware?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableKSM?: Val<boolean | null>;
+  /** @deprecated renamed to `hardware.ksm.enable` */
+  readonly enableKSM?: Anything;
   /** boolean */
   readonly enableRedistributableFirmware?: Val<boolean>;
   readonly facetimehd?: Def<hardware·facetimehd>;
@@ -453,6 +438,7 @@ export interface hardware {
   readonly parallels?: Def<hardware·parallels>;
   readonly pcmcia?: Def<hardware·pcmcia>;
   readonly printers?: Def<hardware·printers>;
+  /** @deprecated renamed to `services.pulseaudio` */
   readonly pulseaudio?: Def<hardware·pulseaudio>;
   readonly raid?: Def<hardware·raid>;
   readonly rasdaemon?: Def<hardware·rasdaemon>;
@@ -468,39 +454,35 @@ export interface hardware {
   readonly tenstorrent?: Def<hardware·tenstorrent>;
   readonly trackpoint?: Def<hardware·trackpoint>;
   readonly "tuxedo-drivers"?: Def<hardware·tuxedo_drivers>;
-  /** anything */
+  /** @deprecated renamed to `hardware.tuxedo-drivers` */
   readonly "tuxedo-keyboard"?: Anything;
   readonly "tuxedo-rs"?: Def<hardware·tuxedo_rs>;
-  /** anything */
-  readonly u2f?: Anything;
   readonly ubertooth?: Def<hardware·ubertooth>;
   readonly uinput?: Def<hardware·uinput>;
   readonly "uni-sync"?: Def<hardware·uni_sync>;
   readonly "usb-modeswitch"?: Def<hardware·usb_modeswitch>;
   readonly usbStorage?: Def<hardware·usbStorage>;
-  /** anything */
+  /** @deprecated renamed to `hardware.usb-modeswitch` */
   readonly usbWwan?: Anything;
   readonly video?: Def<hardware·video>;
   /** boolean */
   readonly wirelessRegulatoryDatabase?: Val<boolean>;
   readonly wooting?: Def<hardware·wooting>;
   readonly xone?: Def<hardware·xone>;
-  /** anything */
-  readonly xow?: Anything;
   readonly "xpad-noone"?: Def<hardware·xpad_noone>;
   readonly xpadneo?: Def<hardware·xpadneo>;
 }
 export interface i18n {
-  /** list of anything */
-  readonly consoleColors?: Val<readonly Anything[]>;
+  /** @deprecated renamed to `console.colors` */
+  readonly consoleColors?: Anything;
   /** @deprecated renamed to `console.font` */
-  readonly consoleFont?: Val<string | PathLike | null>;
+  readonly consoleFont?: Anything;
   /** @deprecated renamed to `console.keyMap` */
-  readonly consoleKeyMap?: Val<string | PathLike>;
-  /** list of package */
-  readonly consolePackages?: Val<readonly Val<Derivation>[]>;
+  readonly consoleKeyMap?: Anything;
+  /** @deprecated renamed to `console.packages` */
+  readonly consolePackages?: Anything;
   /** @deprecated renamed to `console.useXkbConfig` */
-  readonly consoleUseXkbConfig?: Val<boolean | null>;
+  readonly consoleUseXkbConfig?: Anything;
   /** null or string */
   readonly defaultCharset?: Val<string | null>;
   /** string · default `"en_US.UTF-8"` */
@@ -529,24 +511,24 @@ export interface image {
   readonly repart?: Def<image·repart>;
 }
 export interface krb5 {
-  /** anything */
-  readonly appdefaults?: Anything;
-  /** anything */
-  readonly capaths?: Anything;
-  /** anything */
-  readonly config?: Anything;
-  /** anything */
-  readonly domain_realm?: Anything;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly kerberos?: Anything;
-  /** anything */
-  readonly libdefaults?: Anything;
-  /** anything */
-  readonly plugins?: Anything;
-  /** anything */
-  readonly realms?: Anything;
+  /** @deprecated removed */
+  readonly appdefaults?: never;
+  /** @deprecated removed */
+  readonly capaths?: never;
+  /** @deprecated removed */
+  readonly config?: never;
+  /** @deprecated removed */
+  readonly domain_realm?: never;
+  /** @deprecated removed */
+  readonly extraConfig?: never;
+  /** @deprecated removed */
+  readonly kerberos?: never;
+  /** @deprecated removed */
+  readonly libdefaults?: never;
+  /** @deprecated removed */
+  readonly plugins?: never;
+  /** @deprecated removed */
+  readonly realms?: never;
 }
 export interface location {
   /** floating point number */
@@ -572,17 +554,17 @@ export interface minifyStaticFiles {
   readonly svg?: Def<minifyStaticFiles·svg>;
 }
 export interface nesting {
-  /** anything */
-  readonly children?: Anything;
-  /** anything */
-  readonly clone?: Anything;
+  /** @deprecated removed */
+  readonly children?: never;
+  /** @deprecated removed */
+  readonly clone?: never;
 }
 export interface networking {
   /** attribute set of submodule · default `{ }` */
   readonly bonds?: Def<Attrs<Def<networking·bonds·ᐸnameᐳ>>>;
   /** attribute set of submodule · default `{ }` */
   readonly bridges?: Def<Attrs<Def<networking·bridges·ᐸnameᐳ>>>;
-  /** anything */
+  /** @deprecated renamed to `services.connman` */
   readonly connman?: Anything;
   /** null or submodule or string · default `null` */
   readonly defaultGateway?: Val<networking·defaultGateway | string | null>;
@@ -591,32 +573,32 @@ export interface networking {
   /** null or signed integer · default `null` */
   readonly defaultGatewayWindowSize?: Val<number | null>;
   readonly dhcpcd?: Def<networking·dhcpcd>;
-  /** null or boolean */
-  readonly dnsExtensionMechanism?: Val<boolean | null>;
-  /** null or boolean */
-  readonly dnsSingleRequest?: Val<boolean | null>;
+  /** @deprecated renamed to `networking.resolvconf.dnsExtensionMechanism` */
+  readonly dnsExtensionMechanism?: Anything;
+  /** @deprecated renamed to `networking.resolvconf.dnsSingleRequest` */
+  readonly dnsSingleRequest?: Anything;
   /** null or string · default `null` */
   readonly domain?: Val<string | null>;
   /** boolean · default `false` */
   readonly enableB43Firmware?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableIPv6?: Val<boolean>;
-  /** null or boolean */
-  readonly enableIntel2100BGFirmware?: Val<boolean | null>;
+  /** @deprecated renamed to `hardware.enableRedistributableFirmware` */
+  readonly enableIntel2100BGFirmware?: Anything;
   /** boolean · default `false` */
   readonly enableIntel2200BGFirmware?: Val<boolean>;
-  /** null or boolean */
-  readonly enableIntel3945ABGFirmware?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableRT73Firmware?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableRTL8192cFirmware?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableRalinkFirmware?: Val<boolean | null>;
+  /** @deprecated renamed to `hardware.enableRedistributableFirmware` */
+  readonly enableIntel3945ABGFirmware?: Anything;
+  /** @deprecated renamed to `hardware.enableRedistributableFirmware` */
+  readonly enableRT73Firmware?: Anything;
+  /** @deprecated renamed to `hardware.enableRedistributableFirmware` */
+  readonly enableRTL8192cFirmware?: Anything;
+  /** @deprecated renamed to `hardware.enableRedistributableFirmware` */
+  readonly enableRalinkFirmware?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraHosts?: Val<string>;
-  /** null or string */
-  readonly extraResolvconfConf?: Val<string | null>;
+  /** @deprecated renamed to `networking.resolvconf.extraConfig` */
+  readonly extraResolvconfConf?: Anything;
   readonly firewall?: Def<networking·firewall>;
   /** attribute set of submodule · default `{ }` */
   readonly fooOverUDP?: Def<Attrs<Def<networking·fooOverUDP·ᐸnameᐳ>>>;
@@ -627,8 +609,6 @@ export interface networking {
   readonly getaddrinfo?: Def<networking·getaddrinfo>;
   /** attribute set of submodule · default `{ }` */
   readonly greTunnels?: Def<Attrs<Def<networking·greTunnels·ᐸnameᐳ>>>;
-  /** anything */
-  readonly hostConf?: Anything;
   /** list of absolute path */
   readonly hostFiles?: Val<readonly Val<PathLike>[]>;
   /** null or string · default `null` */
@@ -659,8 +639,8 @@ export interface networking {
   readonly openconnect?: Def<networking·openconnect>;
   readonly proxy?: Def<networking·proxy>;
   readonly resolvconf?: Def<networking·resolvconf>;
-  /** list of string */
-  readonly resolvconfOptions?: Val<readonly Val<string>[]>;
+  /** @deprecated renamed to `networking.resolvconf.extraOptions` */
+  readonly resolvconfOptions?: Anything;
   readonly rxe?: Def<networking·rxe>;
   /** list of string · default `[ ]` */
   readonly search?: Val<readonly Val<string>[]>;
@@ -685,13 +665,9 @@ export interface networking {
   readonly usePredictableInterfaceNames?: Val<boolean>;
   /** attribute set of submodule · default `{ }` */
   readonly vlans?: Def<Attrs<Def<networking·vlans·ᐸnameᐳ>>>;
-  /** anything */
-  readonly vpnc?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly vswitches?: Def<Attrs<Def<networking·vswitches·ᐸnameᐳ>>>;
   readonly "wg-quick"?: Def<networking·wg_quick>;
-  /** anything */
-  readonly wicd?: Anything;
   readonly wireguard?: Def<networking·wireguard>;
   readonly wireless?: Def<networking·wireless>;
   /** attribute set of submodule · default `{ }` */
@@ -715,20 +691,18 @@ export interface nix {
   readonly checkAllErrors?: Val<boolean>;
   /** boolean · default `true` */
   readonly checkConfig?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.extra-sandbox-paths` */
   readonly chrootDirs?: Anything;
   /** one of "other", "batch", "idle" · default `"other"` */
   readonly daemonCPUSchedPolicy?: Val<"other" | "batch" | "idle">;
   /** null or string */
   readonly daemonGroup?: Val<string | null>;
-  /** null or signed integer */
-  readonly daemonIONiceLevel?: Val<number | null>;
+  /** @deprecated renamed to `nix.daemonIOSchedPriority` */
+  readonly daemonIONiceLevel?: Anything;
   /** one of "best-effort", "idle" · default `"best-effort"` */
   readonly daemonIOSchedClass?: Val<"best-effort" | "idle">;
   /** signed integer · default `4` */
   readonly daemonIOSchedPriority?: Val<number>;
-  /** anything */
-  readonly daemonNiceLevel?: Anything;
   /** null or string */
   readonly daemonUser?: Val<string | null>;
   /** boolean · default `false` */
@@ -750,13 +724,13 @@ export interface nix {
   readonly optimise?: Def<nix·optimise>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `boot.readOnlyNixStore` */
   readonly readOnlyStore?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly registry?: Def<Attrs<Def<nix·registry·ᐸnameᐳ>>>;
   /** @deprecated renamed to `nix.settings.require-sigs` */
   readonly requireSignedBinaryCaches?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.extra-sandbox-paths` */
   readonly sandboxPaths?: Anything;
   /** open submodule of attribute set of (null or boolean or signed integer or floating point number or string or absolute path or package or list of (null or boolean or signed integer or floating point nu… · default `{ }` */
   readonly settings?: Def<nix·settings>;
@@ -767,7 +741,7 @@ export interface nix {
   readonly trustedBinaryCaches?: Anything;
   /** @deprecated renamed to `nix.settings.trusted-users` */
   readonly trustedUsers?: Anything;
-  /** anything */
+  /** @deprecated renamed to `nix.settings.sandbox` */
   readonly useChroot?: Anything;
   /** @deprecated renamed to `nix.settings.sandbox` */
   readonly useSandbox?: Anything;
@@ -786,8 +760,6 @@ export interface nixpkgs {
   readonly flake?: Def<nixpkgs·flake>;
   /** string or attribute set */
   readonly hostPlatform?: Val<string | AnythingSet>;
-  /** anything */
-  readonly initialSystem?: Anything;
   /** attribute set */
   readonly localSystem?: Def<AnythingSet>;
   /** list of raw value · default `[ ]` */
@@ -902,8 +874,6 @@ export interface programs {
   readonly git?: Def<programs·git>;
   readonly "git-worktree-switcher"?: Def<programs·git_worktree_switcher>;
   readonly "gnome-disks"?: Def<programs·gnome_disks>;
-  /** anything */
-  readonly "gnome-documents"?: Anything;
   readonly "gnome-terminal"?: Def<programs·gnome_terminal>;
   readonly gnupg?: Def<programs·gnupg>;
   readonly goldwarden?: Def<programs·goldwarden>;
@@ -973,14 +943,10 @@ export interface programs {
   readonly noisetorch?: Def<programs·noisetorch>;
   readonly npm?: Def<programs·npm>;
   readonly "ns-usbloader"?: Def<programs·ns_usbloader>;
-  /** anything */
-  readonly oblogout?: Anything;
   readonly "obs-studio"?: Def<programs·obs_studio>;
   readonly oddjobd?: Def<programs·oddjobd>;
   readonly opengamepadui?: Def<programs·opengamepadui>;
   readonly openvpn3?: Def<programs·openvpn3>;
-  /** anything */
-  readonly "pantheon-tweaks"?: Anything;
   readonly "partition-manager"?: Def<programs·partition_manager>;
   readonly "pay-respects"?: Def<programs·pay_respects>;
   readonly plotinus?: Def<programs·plotinus>;
@@ -1026,8 +992,6 @@ export interface programs {
   readonly throne?: Def<programs·throne>;
   readonly thunar?: Def<programs·thunar>;
   readonly thunderbird?: Def<programs·thunderbird>;
-  /** anything */
-  readonly tilp2?: Anything;
   readonly tmux?: Def<programs·tmux>;
   readonly traceroute?: Def<programs·traceroute>;
   readonly trippy?: Def<programs·trippy>;
@@ -1043,8 +1007,6 @@ export interface programs {
   readonly vivid?: Def<programs·vivid>;
   readonly vscode?: Def<programs·vscode>;
   readonly wavemon?: Def<programs·wavemon>;
-  /** anything */
-  readonly "way-cooler"?: Anything;
   readonly waybar?: Def<programs·waybar>;
   readonly wayfire?: Def<programs·wayfire>;
   readonly wayland?: Def<programs·wayland>;
@@ -1053,7 +1015,7 @@ export interface programs {
   readonly winbox?: Def<programs·winbox>;
   readonly wireshark?: Def<programs·wireshark>;
   readonly wshowkeys?: Def<programs·wshowkeys>;
-  /** anything */
+  /** @deprecated renamed to `services.x2goserver` */
   readonly x2goserver?: Anything;
   readonly xastir?: Def<programs·xastir>;
   readonly xfconf?: Def<programs·xfconf>;
@@ -1082,12 +1044,12 @@ export interface qt {
   readonly style?: Val<"adwaita" | "adwaita-dark" | "adwaita-highcontrast" | "adwaita-highcontrastinverse" | "bb10bright" | "bb10dark" | "breeze" | "cde" | "cleanlooks" | "gtk2" | "kvantum" | "motif" | "plastique" | null>;
 }
 export interface qt5 {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or string */
-  readonly platformTheme?: Val<string | null>;
-  /** null or string */
-  readonly style?: Val<string | null>;
+  /** @deprecated renamed to `qt.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `qt.platformTheme` */
+  readonly platformTheme?: Anything;
+  /** @deprecated renamed to `qt.style` */
+  readonly style?: Anything;
 }
 export interface security {
   readonly acme?: Def<security·acme>;
@@ -1108,9 +1070,7 @@ export interface security {
   /** boolean · default `false` */
   readonly forcePageTableIsolation?: Val<boolean>;
   readonly googleOsLogin?: Def<security·googleOsLogin>;
-  /** anything */
-  readonly hideProcessInformation?: Anything;
-  /** anything */
+  /** @deprecated renamed to `users.users.root.initialHashedPassword` */
   readonly initialRootPassword?: Anything;
   readonly ipa?: Def<security·ipa>;
   readonly isolate?: Def<security·isolate>;
@@ -1127,14 +1087,9 @@ export interface security {
   readonly polkit?: Def<security·polkit>;
   /** boolean · default `false` */
   readonly protectKernelImage?: Val<boolean>;
-  /** anything */
-  readonly rngd?: Anything;
+  readonly rngd?: Def<security·rngd>;
   readonly rtkit?: Def<security·rtkit>;
   readonly run0?: Def<security·run0>;
-  /** anything */
-  readonly setuidOwners?: Anything;
-  /** anything */
-  readonly setuidPrograms?: Anything;
   readonly shadow?: Def<security·shadow>;
   readonly soteria?: Def<security·soteria>;
   readonly sudo?: Def<security·sudo>;
@@ -1180,10 +1135,6 @@ export interface services {
   readonly anbox?: Anything;
   readonly angrr?: Def<services·angrr>;
   readonly "anki-sync-server"?: Def<services·anki_sync_server>;
-  /** anything */
-  readonly ankisyncd?: Anything;
-  /** anything */
-  readonly antennas?: Anything;
   readonly anubis?: Def<services·anubis>;
   readonly "anuko-time-tracker"?: Def<services·anuko_time_tracker>;
   readonly "apache-kafka"?: Def<services·apache_kafka>;
@@ -1232,10 +1183,6 @@ export interface services {
   readonly bcg?: Def<services·bcg>;
   readonly beanstalkd?: Def<services·beanstalkd>;
   readonly bee?: Def<services·bee>;
-  /** anything */
-  readonly beegfs?: Anything;
-  /** anything */
-  readonly beegfsEnable?: Anything;
   readonly beesd?: Def<services·beesd>;
   readonly below?: Def<services·below>;
   readonly bentopdf?: Def<services·bentopdf>;
@@ -1246,8 +1193,6 @@ export interface services {
   readonly bird?: Def<services·bird>;
   readonly "bird-lg"?: Def<services·bird_lg>;
   readonly bird2?: Def<services·bird2>;
-  /** anything */
-  readonly bird6?: Anything;
   readonly birdwatcher?: Def<services·birdwatcher>;
   readonly "bitbox-bridge"?: Def<services·bitbox_bridge>;
   /** attribute set of submodule · default `{ }` */
@@ -1314,8 +1259,6 @@ export interface services {
   readonly "chhoto-url"?: Def<services·chhoto_url>;
   readonly "chisel-server"?: Def<services·chisel_server>;
   readonly chromadb?: Def<services·chromadb>;
-  /** anything */
-  readonly chronos?: Anything;
   readonly chrony?: Def<services·chrony>;
   readonly cinnamon?: Def<services·cinnamon>;
   readonly cjdns?: Def<services·cjdns>;
@@ -1338,7 +1281,7 @@ export interface services {
   readonly cocoon?: Def<services·cocoon>;
   readonly "code-server"?: Def<services·code_server>;
   readonly coder?: Def<services·coder>;
-  /** anything */
+  /** @deprecated renamed to `services.hedgedoc` */
   readonly codimd?: Anything;
   readonly "collabora-online"?: Def<services·collabora_online>;
   readonly collectd?: Def<services·collectd>;
@@ -1363,8 +1306,6 @@ export interface services {
   readonly corteza?: Def<services·corteza>;
   readonly coturn?: Def<services·coturn>;
   readonly couchdb?: Def<services·couchdb>;
-  /** anything */
-  readonly couchpotato?: Anything;
   readonly "cpuminer-cryptonight"?: Def<services·cpuminer_cryptonight>;
   readonly "cpupower-gui"?: Def<services·cpupower_gui>;
   readonly "crab-hole"?: Def<services·crab_hole>;
@@ -1393,8 +1334,6 @@ export interface services {
   readonly dawarich?: Def<services·dawarich>;
   readonly "db-rest"?: Def<services·db_rest>;
   readonly dbus?: Def<services·dbus>;
-  /** anything */
-  readonly "dd-agent"?: Anything;
   readonly ddccontrol?: Def<services·ddccontrol>;
   readonly ddclient?: Def<services·ddclient>;
   readonly "ddns-updater"?: Def<services·ddns_updater>;
@@ -1410,10 +1349,6 @@ export interface services {
   readonly dex?: Def<services·dex>;
   readonly "deye-dummycloud"?: Def<services·deye_dummycloud>;
   readonly dgraph?: Def<services·dgraph>;
-  /** anything */
-  readonly dhcpd4?: Anything;
-  /** anything */
-  readonly dhcpd6?: Anything;
   readonly dictd?: Def<services·dictd>;
   readonly diod?: Def<services·diod>;
   readonly discourse?: Def<services·discourse>;
@@ -1427,8 +1362,6 @@ export interface services {
   readonly dnscache?: Def<services·dnscache>;
   readonly "dnscrypt-proxy"?: Def<services·dnscrypt_proxy>;
   readonly "dnscrypt-proxy2"?: Def<services·dnscrypt_proxy2>;
-  /** anything */
-  readonly "dnscrypt-wrapper"?: Anything;
   readonly dnsdist?: Def<services·dnsdist>;
   readonly dnsmasq?: Def<services·dnsmasq>;
   readonly dnsproxy?: Def<services·dnsproxy>;
@@ -1498,8 +1431,6 @@ export interface services {
   readonly evcc?: Def<services·evcc>;
   readonly evdevremapkeys?: Def<services·evdevremapkeys>;
   readonly evremap?: Def<services·evremap>;
-  /** anything */
-  readonly exhibitor?: Anything;
   readonly exim?: Def<services·exim>;
   readonly expressvpn?: Def<services·expressvpn>;
   readonly factorio?: Def<services·factorio>;
@@ -1530,28 +1461,18 @@ export interface services {
   readonly flannel?: Def<services·flannel>;
   readonly flaresolverr?: Def<services·flaresolverr>;
   readonly flarum?: Def<services·flarum>;
-  /** anything */
-  readonly flashpolicyd?: Anything;
   readonly flatpak?: Def<services·flatpak>;
   readonly flexget?: Def<services·flexget>;
   readonly flood?: Def<services·flood>;
   readonly "fluent-bit"?: Def<services·fluent_bit>;
   readonly fluentd?: Def<services·fluentd>;
   readonly fluidd?: Def<services·fluidd>;
-  /** anything */
+  /** @deprecated renamed to `services.foldingathome` */
   readonly foldingAtHome?: Anything;
   readonly foldingathome?: Def<services·foldingathome>;
   readonly forgejo?: Def<services·forgejo>;
   readonly foundationdb?: Def<services·foundationdb>;
-  /** anything */
-  readonly fourStore?: Anything;
-  /** anything */
-  readonly fourStoreEndpoint?: Anything;
   readonly fprintd?: Def<services·fprintd>;
-  /** anything */
-  readonly fprot?: Anything;
-  /** anything */
-  readonly frab?: Anything;
   readonly fractalart?: Def<services·fractalart>;
   readonly freeciv?: Def<services·freeciv>;
   readonly freefall?: Def<services·freefall>;
@@ -1577,8 +1498,6 @@ export interface services {
   readonly gdomap?: Def<services·gdomap>;
   readonly gemstash?: Def<services·gemstash>;
   readonly geoclue2?: Def<services·geoclue2>;
-  /** anything */
-  readonly "geoip-updater"?: Anything;
   readonly geoipupdate?: Def<services·geoipupdate>;
   readonly gerbil?: Def<services·gerbil>;
   readonly gerrit?: Def<services·gerrit>;
@@ -1589,8 +1508,6 @@ export interface services {
   readonly gitDaemon?: Def<services·gitDaemon>;
   readonly gitea?: Def<services·gitea>;
   readonly "gitea-actions-runner"?: Def<services·gitea_actions_runner>;
-  /** anything */
-  readonly "github-runner"?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly "github-runners"?: Def<Attrs<Def<services·github_runners·ᐸnameᐳ>>>;
   readonly gitlab?: Def<services·gitlab>;
@@ -1607,6 +1524,8 @@ export interface services {
   readonly glusterfs?: Def<services·glusterfs>;
   readonly gmediarender?: Def<services·gmediarender>;
   readonly gnome?: Def<services·gnome>;
+  /** @deprecated renamed to `services.gnome` */
+  readonly gnome3?: Anything;
   readonly "gns3-server"?: Def<services·gns3_server>;
   readonly gnunet?: Def<services·gnunet>;
   readonly "go-autoconfig"?: Def<services·go_autoconfig>;
@@ -1622,8 +1541,6 @@ export interface services {
   readonly "gocd-server"?: Def<services·gocd_server>;
   readonly godns?: Def<services·godns>;
   readonly goeland?: Def<services·goeland>;
-  /** anything */
-  readonly gogoclient?: Anything;
   readonly gokapi?: Def<services·gokapi>;
   readonly gollum?: Def<services·gollum>;
   readonly gonic?: Def<services·gonic>;
@@ -1665,7 +1582,7 @@ export interface services {
   readonly hatsu?: Def<services·hatsu>;
   readonly haveged?: Def<services·haveged>;
   readonly haven?: Def<services·haven>;
-  /** anything */
+  /** @deprecated renamed to `services.hbase-standalone` */
   readonly hbase?: Anything;
   readonly "hbase-standalone"?: Def<services·hbase_standalone>;
   readonly hdapsd?: Def<services·hdapsd>;
@@ -1686,8 +1603,6 @@ export interface services {
   readonly "hologram-agent"?: Def<services·hologram_agent>;
   readonly "hologram-server"?: Def<services·hologram_server>;
   readonly "home-assistant"?: Def<services·home_assistant>;
-  /** anything */
-  readonly "homeassistant-satellite"?: Anything;
   readonly homebox?: Def<services·homebox>;
   readonly homebridge?: Def<services·homebridge>;
   readonly homed?: Def<services·homed>;
@@ -1703,8 +1618,6 @@ export interface services {
   readonly httpd?: Def<services·httpd>;
   readonly "https-dns-proxy"?: Def<services·https_dns_proxy>;
   readonly hydra?: Def<services·hydra>;
-  /** anything */
-  readonly hydron?: Anything;
   readonly hylafax?: Def<services·hylafax>;
   readonly hypridle?: Def<services·hypridle>;
   readonly "hyprwhspr-rs"?: Def<services·hyprwhspr_rs>;
@@ -1715,8 +1628,6 @@ export interface services {
   readonly icingaweb2?: Def<services·icingaweb2>;
   readonly ifm?: Def<services·ifm>;
   readonly ihaskell?: Def<services·ihaskell>;
-  /** anything */
-  readonly ihatemoney?: Anything;
   readonly "iio-niri"?: Def<services·iio_niri>;
   readonly illum?: Def<services·illum>;
   readonly imaginary?: Def<services·imaginary>;
@@ -1761,8 +1672,7 @@ export interface services {
   readonly jibri?: Def<services·jibri>;
   readonly jicofo?: Def<services·jicofo>;
   readonly jigasi?: Def<services·jigasi>;
-  /** anything */
-  readonly jira?: Anything;
+  readonly jira?: Def<services·jira>;
   readonly jirafeau?: Def<services·jirafeau>;
   readonly "jitsi-meet"?: Def<services·jitsi_meet>;
   readonly "jitsi-videobridge"?: Def<services·jitsi_videobridge>;
@@ -1794,8 +1704,6 @@ export interface services {
   readonly keycloak?: Def<services·keycloak>;
   readonly keyd?: Def<services·keyd>;
   readonly kimai?: Def<services·kimai>;
-  /** anything */
-  readonly kippo?: Anything;
   readonly kismet?: Def<services·kismet>;
   readonly "kiwix-serve"?: Def<services·kiwix_serve>;
   readonly klipper?: Def<services·klipper>;
@@ -1824,7 +1732,7 @@ export interface services {
   readonly libeufin?: Def<services·libeufin>;
   readonly libinput?: Def<services·libinput>;
   readonly librechat?: Def<services·librechat>;
-  /** anything */
+  /** @deprecated renamed to `services.redlib` */
   readonly libreddit?: Anything;
   readonly librenms?: Def<services·librenms>;
   readonly librespeed?: Def<services·librespeed>;
@@ -1852,7 +1760,7 @@ export interface services {
   readonly lldap?: Def<services·lldap>;
   readonly lldpd?: Def<services·lldpd>;
   readonly "local-content-share"?: Def<services·local_content_share>;
-  /** anything */
+  /** @deprecated renamed to `services.localtimed` */
   readonly localtime?: Anything;
   readonly localtimed?: Def<services·localtimed>;
   readonly locate?: Def<services·locate>;
@@ -1866,8 +1774,6 @@ export interface services {
   readonly lokinet?: Def<services·lokinet>;
   readonly longview?: Def<services·longview>;
   readonly lorri?: Def<services·lorri>;
-  /** anything */
-  readonly lshd?: Anything;
   readonly lubelogger?: Def<services·lubelogger>;
   readonly lvm?: Def<services·lvm>;
   readonly "lxd-image-server"?: Def<services·lxd_image_server>;
@@ -1879,19 +1785,13 @@ export interface services {
   readonly mailcatcher?: Def<services·mailcatcher>;
   readonly mailhog?: Def<services·mailhog>;
   readonly mailman?: Def<services·mailman>;
-  /** anything */
-  readonly mailpile?: Anything;
   readonly mailpit?: Def<services·mailpit>;
   readonly mainsail?: Def<services·mainsail>;
   readonly malcontent?: Def<services·malcontent>;
   readonly mame?: Def<services·mame>;
   readonly manticore?: Def<services·manticore>;
-  /** anything */
-  readonly marathon?: Anything;
   readonly marytts?: Def<services·marytts>;
   readonly mastodon?: Def<services·mastodon>;
-  /** anything */
-  readonly mathics?: Anything;
   readonly matomo?: Def<services·matomo>;
   readonly "matrix-alertmanager"?: Def<services·matrix_alertmanager>;
   readonly "matrix-appservice-discord"?: Def<services·matrix_appservice_discord>;
@@ -1899,8 +1799,6 @@ export interface services {
   readonly "matrix-conduit"?: Def<services·matrix_conduit>;
   readonly "matrix-continuwuity"?: Def<services·matrix_continuwuity>;
   readonly "matrix-hookshot"?: Def<services·matrix_hookshot>;
-  /** anything */
-  readonly "matrix-sliding-sync"?: Anything;
   readonly "matrix-synapse"?: Def<services·matrix_synapse>;
   readonly "matrix-tuwunel"?: Def<services·matrix_tuwunel>;
   readonly "matter-server"?: Def<services·matter_server>;
@@ -1920,8 +1818,6 @@ export interface services {
   readonly mediamtx?: Def<services·mediamtx>;
   readonly mediatomb?: Def<services·mediatomb>;
   readonly mediawiki?: Def<services·mediawiki>;
-  /** anything */
-  readonly meguca?: Anything;
   readonly meilisearch?: Def<services·meilisearch>;
   readonly memcached?: Def<services·memcached>;
   readonly "meme-bingo-web"?: Def<services·meme_bingo_web>;
@@ -1929,8 +1825,6 @@ export interface services {
   readonly merecat?: Def<services·merecat>;
   readonly meshcentral?: Def<services·meshcentral>;
   readonly meshtasticd?: Def<services·meshtasticd>;
-  /** anything */
-  readonly mesos?: Anything;
   readonly metabase?: Def<services·metabase>;
   readonly metricbeat?: Def<services·metricbeat>;
   readonly microbin?: Def<services·microbin>;
@@ -1940,7 +1834,7 @@ export interface services {
   readonly mimir?: Def<services·mimir>;
   readonly "minecraft-server"?: Def<services·minecraft_server>;
   readonly "minetest-server"?: Def<services·minetest_server>;
-  /** anything */
+  /** @deprecated renamed to `services.getty` */
   readonly mingetty?: Anything;
   readonly minidlna?: Def<services·minidlna>;
   readonly miniflux?: Def<services·miniflux>;
@@ -1955,8 +1849,6 @@ export interface services {
   readonly mlmmj?: Def<services·mlmmj>;
   readonly mmsd?: Def<services·mmsd>;
   readonly mobilizon?: Def<services·mobilizon>;
-  /** anything */
-  readonly moinmoin?: Anything;
   readonly "molly-brown"?: Def<services·molly_brown>;
   readonly mollysocket?: Def<services·mollysocket>;
   readonly monado?: Def<services·monado>;
@@ -1987,11 +1879,7 @@ export interface services {
   readonly "munin-node"?: Def<services·munin_node>;
   readonly murmur?: Def<services·murmur>;
   readonly "music-assistant"?: Def<services·music_assistant>;
-  /** anything */
-  readonly mwlib?: Anything;
   readonly "mx-puppet-discord"?: Def<services·mx_puppet_discord>;
-  /** anything */
-  readonly mxisd?: Anything;
   readonly mycelium?: Def<services·mycelium>;
   readonly mympd?: Def<services·mympd>;
   readonly mysql?: Def<services·mysql>;
@@ -2061,7 +1949,7 @@ export interface services {
   readonly nzbget?: Def<services·nzbget>;
   readonly nzbhydra2?: Def<services·nzbhydra2>;
   readonly "oauth2-proxy"?: Def<services·oauth2_proxy>;
-  /** anything */
+  /** @deprecated renamed to `services.oauth2-proxy` */
   readonly oauth2_proxy?: Anything;
   readonly ocis?: Def<services·ocis>;
   readonly ocserv?: Def<services·ocserv>;
@@ -2087,8 +1975,6 @@ export interface services {
   readonly openbao?: Def<services·openbao>;
   readonly opencloud?: Def<services·opencloud>;
   readonly opendkim?: Def<services·opendkim>;
-  /** anything */
-  readonly openfire?: Anything;
   readonly opengfw?: Def<services·opengfw>;
   readonly openiscsi?: Def<services·openiscsi>;
   readonly openldap?: Def<services·openldap>;
@@ -2123,7 +2009,7 @@ export interface services {
   readonly "pantalaimon-headless"?: Def<services·pantalaimon_headless>;
   readonly pantheon?: Def<services·pantheon>;
   readonly paperless?: Def<services·paperless>;
-  /** anything */
+  /** @deprecated renamed to `services.paperless` */
   readonly "paperless-ng"?: Anything;
   readonly paretosecurity?: Def<services·paretosecurity>;
   readonly parsedmarc?: Def<services·parsedmarc>;
@@ -2175,7 +2061,7 @@ export interface services {
   readonly playerctld?: Def<services·playerctld>;
   readonly pleroma?: Def<services·pleroma>;
   readonly plex?: Def<services·plex>;
-  /** anything */
+  /** @deprecated renamed to `services.tautulli` */
   readonly plexpy?: Anything;
   readonly plikd?: Def<services·plikd>;
   readonly "pocket-id"?: Def<services·pocket_id>;
@@ -2201,20 +2087,16 @@ export interface services {
   readonly powerstation?: Def<services·powerstation>;
   readonly pppd?: Def<services·pppd>;
   readonly pptpd?: Def<services·pptpd>;
-  /** anything */
-  readonly prayer?: Anything;
   readonly prefect?: Def<services·prefect>;
   readonly preload?: Def<services·preload>;
   readonly pretalx?: Def<services·pretalx>;
   readonly pretix?: Def<services·pretix>;
-  /** anything */
-  readonly prey?: Anything;
   readonly printing?: Def<services·printing>;
   readonly "private-gpt"?: Def<services·private_gpt>;
   readonly privatebin?: Def<services·privatebin>;
   readonly privoxy?: Def<services·privoxy>;
   readonly prometheus?: Def<services·prometheus>;
-  /** anything */
+  /** @deprecated renamed to `services.prometheus` */
   readonly prometheus2?: Anything;
   readonly promtail?: Def<services·promtail>;
   readonly prosody?: Def<services·prosody>;
@@ -2231,8 +2113,6 @@ export interface services {
   readonly qbittorrent?: Def<services·qbittorrent>;
   readonly qdrant?: Def<services·qdrant>;
   readonly qemuGuest?: Def<services·qemuGuest>;
-  /** anything */
-  readonly quagga?: Anything;
   readonly "quake3-server"?: Def<services·quake3_server>;
   readonly quassel?: Def<services·quassel>;
   readonly qui?: Def<services·qui>;
@@ -2242,14 +2122,10 @@ export interface services {
   readonly quorum?: Def<services·quorum>;
   readonly "r53-ddns"?: Def<services·r53_ddns>;
   readonly rabbitmq?: Def<services·rabbitmq>;
-  /** anything */
-  readonly racoon?: Anything;
   readonly radarr?: Def<services·radarr>;
   readonly radicale?: Def<services·radicale>;
   readonly radicle?: Def<services·radicle>;
   readonly radvd?: Def<services·radvd>;
-  /** anything */
-  readonly railcar?: Anything;
   readonly ratbagd?: Def<services·ratbagd>;
   readonly rathole?: Def<services·rathole>;
   readonly rauc?: Def<services·rauc>;
@@ -2268,17 +2144,11 @@ export interface services {
   readonly redsocks?: Def<services·redsocks>;
   readonly remark42?: Def<services·remark42>;
   readonly renovate?: Def<services·renovate>;
-  /** anything */
-  readonly "replay-sorcery"?: Anything;
   readonly reposilite?: Def<services·reposilite>;
   readonly resilio?: Def<services·resilio>;
   readonly resolved?: Def<services·resolved>;
   readonly restic?: Def<services·restic>;
-  /** anything */
-  readonly "restya-board"?: Anything;
   readonly rethinkdb?: Def<services·rethinkdb>;
-  /** anything */
-  readonly riak?: Anything;
   readonly riemann?: Def<services·riemann>;
   readonly "riemann-dash"?: Def<services·riemann_dash>;
   readonly "riemann-tools"?: Def<services·riemann_tools>;
@@ -2289,8 +2159,6 @@ export interface services {
   readonly rke2?: Def<services·rke2>;
   readonly rkvm?: Def<services·rkvm>;
   readonly rmfakecloud?: Def<services·rmfakecloud>;
-  /** anything */
-  readonly rmilter?: Anything;
   readonly "robustirc-bridge"?: Def<services·robustirc_bridge>;
   readonly "roon-bridge"?: Def<services·roon_bridge>;
   readonly "roon-server"?: Def<services·roon_server>;
@@ -2311,8 +2179,6 @@ export interface services {
   readonly rsyncd?: Def<services·rsyncd>;
   readonly rsyslogd?: Def<services·rsyslogd>;
   readonly rtorrent?: Def<services·rtorrent>;
-  /** anything */
-  readonly "rtsp-simple-server"?: Anything;
   readonly rumno?: Def<services·rumno>;
   readonly "rustdesk-server"?: Def<services·rustdesk_server>;
   readonly rustus?: Def<services·rustus>;
@@ -2337,8 +2203,6 @@ export interface services {
   readonly seafile?: Def<services·seafile>;
   readonly searx?: Def<services·searx>;
   readonly seatd?: Def<services·seatd>;
-  /** anything */
-  readonly seeks?: Anything;
   readonly "self-deploy"?: Def<services·self_deploy>;
   readonly selfoss?: Def<services·selfoss>;
   readonly send?: Def<services·send>;
@@ -2348,8 +2212,6 @@ export interface services {
   readonly "shairport-sync"?: Def<services·shairport_sync>;
   readonly sharkey?: Def<services·sharkey>;
   readonly "shellhub-agent"?: Def<services·shellhub_agent>;
-  /** anything */
-  readonly shellinabox?: Anything;
   readonly "shibboleth-sp"?: Def<services·shibboleth_sp>;
   readonly shiori?: Def<services·shiori>;
   readonly shoko?: Def<services·shoko>;
@@ -2412,8 +2274,6 @@ export interface services {
   readonly sslh?: Def<services·sslh>;
   readonly "sslmate-agent"?: Def<services·sslmate_agent>;
   readonly "ssm-agent"?: Def<services·ssm_agent>;
-  /** anything */
-  readonly ssmtp?: Anything;
   readonly sssd?: Def<services·sssd>;
   readonly stalwart?: Def<services·stalwart>;
   readonly "stalwart-mail"?: Def<services·stalwart_mail>;
@@ -2473,8 +2333,6 @@ export interface services {
   readonly teamspeak3?: Def<services·teamspeak3>;
   readonly teamviewer?: Def<services·teamviewer>;
   readonly "technitium-dns-server"?: Def<services·technitium_dns_server>;
-  /** anything */
-  readonly tedicross?: Anything;
   readonly "tee-supplicant"?: Def<services·tee_supplicant>;
   readonly teeworlds?: Def<services·teeworlds>;
   readonly telegraf?: Def<services·telegraf>;
@@ -2534,8 +2392,6 @@ export interface services {
   readonly tuptime?: Def<services·tuptime>;
   readonly "turborepo-remote-cache"?: Def<services·turborepo_remote_cache>;
   readonly "turn-rs"?: Def<services·turn_rs>;
-  /** anything */
-  readonly tvheadend?: Anything;
   readonly twingate?: Def<services·twingate>;
   readonly typesense?: Def<services·typesense>;
   readonly tzupdate?: Def<services·tzupdate>;
@@ -2553,10 +2409,8 @@ export interface services {
   readonly "unclutter-xfixes"?: Def<services·unclutter_xfixes>;
   readonly undervolt?: Def<services·undervolt>;
   readonly unifi?: Def<services·unifi>;
-  /** anything */
+  /** @deprecated renamed to `services.unpoller` */
   readonly "unifi-poller"?: Anything;
-  /** anything */
-  readonly "unifi-video"?: Anything;
   readonly unit?: Def<services·unit>;
   readonly unpoller?: Def<services·unpoller>;
   readonly upower?: Def<services·upower>;
@@ -2585,18 +2439,14 @@ export interface services {
   readonly vdr?: Def<services·vdr>;
   readonly vector?: Def<services·vector>;
   readonly veilid?: Def<services·veilid>;
-  /** anything */
-  readonly venus?: Anything;
   readonly victorialogs?: Def<services·victorialogs>;
   readonly victoriametrics?: Def<services·victoriametrics>;
   readonly victoriatraces?: Def<services·victoriatraces>;
   readonly vikunja?: Def<services·vikunja>;
-  /** anything */
-  readonly virtuoso?: Anything;
   readonly vlagent?: Def<services·vlagent>;
   readonly vmagent?: Def<services·vmagent>;
   readonly vmalert?: Def<services·vmalert>;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.vmware.guest` */
   readonly vmwareGuest?: Anything;
   readonly vnstat?: Def<services·vnstat>;
   readonly vsftpd?: Def<services·vsftpd>;
@@ -2604,8 +2454,6 @@ export interface services {
   readonly vwifi?: Def<services·vwifi>;
   readonly waagent?: Def<services·waagent>;
   readonly wakapi?: Def<services·wakapi>;
-  /** anything */
-  readonly wakeonlan?: Anything;
   readonly warpgate?: Def<services·warpgate>;
   readonly wasabibackend?: Def<services·wasabibackend>;
   readonly wastebin?: Def<services·wastebin>;
@@ -2624,8 +2472,6 @@ export interface services {
   readonly "whoogle-search"?: Def<services·whoogle_search>;
   readonly "wiki-js"?: Def<services·wiki_js>;
   readonly windmill?: Def<services·windmill>;
-  /** anything */
-  readonly winstone?: Anything;
   readonly wivrn?: Def<services·wivrn>;
   readonly wlock?: Def<services·wlock>;
   readonly "woodpecker-agents"?: Def<services·woodpecker_agents>;
@@ -2643,8 +2489,6 @@ export interface services {
   readonly xfs?: Def<services·xfs>;
   readonly xinetd?: Def<services·xinetd>;
   readonly xl2tpd?: Def<services·xl2tpd>;
-  /** anything */
-  readonly "xmr-stak"?: Anything;
   readonly xmrig?: Def<services·xmrig>;
   readonly xonotic?: Def<services·xonotic>;
   readonly xray?: Def<services·xray>;
@@ -2687,14 +2531,6 @@ export interface services {
   readonly "zwave-js"?: Def<services·zwave_js>;
   readonly "zwave-js-ui"?: Def<services·zwave_js_ui>;
 }
-export interface sound {
-  /** null or boolean */
-  readonly enableOSSEmulation?: Val<boolean | null>;
-  /** null or string */
-  readonly extraConfig?: Val<string | null>;
-  /** anything */
-  readonly mediaKeys?: Anything;
-}
 export interface specialisation·ᐸnameᐳ {
   /** nixos module · default `{ }` */
   readonly configuration?: Def<(NixosOptions & ModuleKeys) | ModuleFunction<NixosOptions, "nixos">>;
@@ -2702,8 +2538,8 @@ export interface specialisation·ᐸnameᐳ {
   readonly inheritParentConfig?: Val<boolean>;
 }
 export interface stubby {
-  /** anything */
-  readonly debugLogging?: Anything;
+  /** @deprecated removed */
+  readonly debugLogging?: never;
 }
 export interface swapDevices·ᐸitemᐳ {
   /** non-empty string */
@@ -2750,8 +2586,8 @@ export interface system {
   readonly extraDependencies?: Val<readonly Val<PathLike>[]>;
   /** null or string */
   readonly extraSystemBuilderCmds?: Val<string | null>;
-  /** list of string */
-  readonly forbiddenDependenciesRegex?: Val<readonly Val<string>[]>;
+  /** @deprecated renamed to `system.forbiddenDependenciesRegexes` */
+  readonly forbiddenDependenciesRegex?: Anything;
   /** list of string · default `[ ]` */
   readonly forbiddenDependenciesRegexes?: Val<readonly Val<string>[]>;
   /** anything */
@@ -2766,17 +2602,17 @@ export interface system {
   readonly nixos?: Def<system·nixos>;
   readonly "nixos-generate-config"?: Def<system·nixos_generate_config>;
   readonly "nixos-init"?: Def<system·nixos_init>;
-  /** anything */
+  /** @deprecated renamed to `system.nixos.label` */
   readonly nixosLabel?: Anything;
-  /** null or string */
-  readonly nixosRevision?: Val<string | null>;
-  /** null or string */
-  readonly nixosVersion?: Val<string | null>;
-  /** null or string */
-  readonly nixosVersionSuffix?: Val<string | null>;
+  /** @deprecated renamed to `system.nixos.revision` */
+  readonly nixosRevision?: Anything;
+  /** @deprecated renamed to `system.nixos.version` */
+  readonly nixosVersion?: Anything;
+  /** @deprecated renamed to `system.nixos.versionSuffix` */
+  readonly nixosVersionSuffix?: Anything;
   readonly nssDatabases?: Def<system·nssDatabases>;
-  /** list of string */
-  readonly nssHosts?: Val<readonly Val<string>[]>;
+  /** @deprecated renamed to `system.nssDatabases.hosts` */
+  readonly nssHosts?: Anything;
   /** list of absolute path */
   readonly nssModules?: Val<readonly Val<PathLike>[]>;
   /** anything */
@@ -2824,8 +2660,6 @@ export interface systemd {
   readonly enableStrictShellChecks?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** anything */
-  readonly "generator-packages"?: Anything;
   /** attribute set of string */
   readonly generatorEnvironment?: Def<Attrs<Val<string>>>;
   /** list of package */
@@ -2942,8 +2776,8 @@ export interface virtualisation {
   readonly forwardPorts?: Val<readonly Def<virtualisation·forwardPorts·ᐸitemᐳ>[]>;
   /** null or boolean · default `true` */
   readonly graphics?: Val<boolean | null>;
-  /** null or boolean */
-  readonly growPartition?: Val<boolean | null>;
+  /** @deprecated renamed to `boot.growPartition` */
+  readonly growPartition?: Anything;
   readonly host?: Def<virtualisation·host>;
   readonly hypervGuest?: Def<virtualisation·hypervGuest>;
   readonly incus?: Def<virtualisation·incus>;
@@ -2969,8 +2803,6 @@ export interface virtualisation {
   readonly resolution?: Def<AnythingSet>;
   /** null or boolean · default `false` */
   readonly restrictNetwork?: Val<boolean | null>;
-  /** anything */
-  readonly rkt?: Anything;
   /** null or absolute path */
   readonly rootDevice?: Val<PathLike | null>;
   readonly rosetta?: Def<virtualisation·rosetta>;
@@ -3024,8 +2856,6 @@ export interface zramSwap {
   readonly memoryMax?: Val<number | null>;
   /** signed integer · default `50` */
   readonly memoryPercent?: Val<number>;
-  /** anything */
-  readonly numDevices?: Anything;
   /** signed integer · default `5` */
   readonly priority?: Val<number>;
   /** signed integer · default `1` */
@@ -3106,8 +2936,8 @@ export interface boot·initrd {
   /** list of string · default `[ ]` */
   readonly kernelModules?: Val<readonly Val<string>[]>;
   readonly luks?: Def<boot·initrd·luks>;
-  /** null or string */
-  readonly mdadmConf?: Val<string | null>;
+  /** @deprecated renamed to `boot.swraid.mdadmConf` */
+  readonly mdadmConf?: Anything;
   readonly network?: Def<boot·initrd·network>;
   readonly "nix-store-veritysetup"?: Def<boot·initrd·nix_store_veritysetup>;
   /** anything */
@@ -3223,12 +3053,12 @@ export interface boot·swraid {
   readonly mdadmConf?: Val<string>;
 }
 export interface boot·systemd {
-  /** attribute set of anything */
-  readonly services?: Def<Attrs<Anything>>;
-  /** attribute set of anything */
-  readonly sockets?: Def<Attrs<Anything>>;
-  /** attribute set of anything */
-  readonly targets?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `systemd.services` */
+  readonly services?: Anything;
+  /** @deprecated renamed to `systemd.sockets` */
+  readonly sockets?: Anything;
+  /** @deprecated renamed to `systemd.targets` */
+  readonly targets?: Anything;
 }
 export interface boot·tmp {
   /** boolean · default `false` */
@@ -3267,10 +3097,6 @@ export interface boot·zfs {
   readonly allowHibernation?: Val<boolean>;
   /** absolute path · default `"/dev/disk/by-id"` */
   readonly devNodes?: Val<PathLike>;
-  /** anything */
-  readonly enableLegacyCrypto?: Anything;
-  /** anything */
-  readonly enableUnstable?: Anything;
   /** unspecified value · default `true` · read-only */
   readonly enabled?: Anything;
   /** list of string · default `[ ]` */
@@ -3350,8 +3176,8 @@ export interface documentation·man {
   readonly generateCaches?: Val<boolean>;
   readonly "man-db"?: Def<documentation·man·man_db>;
   readonly mandoc?: Def<documentation·man·mandoc>;
-  /** null or absolute path */
-  readonly manualPages?: Val<PathLike | null>;
+  /** @deprecated renamed to `documentation.man.man-db.manualPages` */
+  readonly manualPages?: Anything;
 }
 export interface documentation·nixos {
   /** null or boolean */
@@ -3373,8 +3199,8 @@ export interface ec2·zfs {
   readonly enable?: Anything;
 }
 export interface environment·blcr {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface environment·budgie {
   /** list of package · default `[ ]` */
@@ -3508,21 +3334,13 @@ export interface fonts·fontconfig {
   /** list of absolute path */
   readonly confPackages?: Val<readonly Val<PathLike>[]>;
   readonly defaultFonts?: Def<fonts·fontconfig·defaultFonts>;
-  /** anything */
-  readonly dpi?: Anything;
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly forceAutohint?: Anything;
   readonly hinting?: Def<fonts·fontconfig·hinting>;
   /** boolean · default `true` */
   readonly includeUserConf?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly localConf?: Val<string>;
-  /** anything */
-  readonly penultimate?: Anything;
-  /** anything */
-  readonly renderMonoTTFAsBitmap?: Anything;
   readonly subpixel?: Def<fonts·fontconfig·subpixel>;
   readonly ultimate?: Def<fonts·fontconfig·ultimate>;
   /** boolean · default `false` */
@@ -3584,14 +3402,12 @@ export interface hardware·block {
   readonly scheduler?: Def<Attrs<Anything>>;
 }
 export interface hardware·bluetooth {
-  /** attribute set of anything */
-  readonly config?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `hardware.bluetooth.settings` */
+  readonly config?: Anything;
   /** list of string · default `[ ]` */
   readonly disabledPlugins?: Val<readonly Val<string>[]>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   readonly hsphfpd?: Def<hardware·bluetooth·hsphfpd>;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly input?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
@@ -3621,10 +3437,10 @@ export interface hardware·bumblebee {
   readonly pmMethod?: Val<"auto" | "bbswitch" | "switcheroo" | "none">;
 }
 export interface hardware·ckb {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or package */
-  readonly package?: Val<Derivation | null>;
+  /** @deprecated renamed to `hardware.ckb-next.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `hardware.ckb-next.package` */
+  readonly package?: Anything;
 }
 export interface hardware·ckb_next {
   /** boolean · default `false` */
@@ -3648,8 +3464,6 @@ export interface hardware·decklink {
   readonly enable?: Val<boolean>;
 }
 export interface hardware·deviceTree {
-  /** anything */
-  readonly base?: Anything;
   /** absolute path */
   readonly dtbSource?: Val<PathLike>;
   /** list of absolute path · default `[ ]` */
@@ -3817,10 +3631,10 @@ export interface hardware·libjaylink {
   readonly package?: Val<Derivation | null>;
 }
 export interface hardware·logitech {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableGraphical?: Val<boolean | null>;
+  /** @deprecated renamed to `hardware.logitech.wireless.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `hardware.logitech.wireless.enableGraphical` */
+  readonly enableGraphical?: Anything;
   readonly lcd?: Def<hardware·logitech·lcd>;
   readonly wireless?: Def<hardware·logitech·wireless>;
 }
@@ -3906,17 +3720,17 @@ export interface hardware·onlykey {
 }
 export interface hardware·opengl {
   /** @deprecated renamed to `hardware.graphics.enable32Bit` */
-  readonly driSupport32Bit?: Val<boolean | null>;
+  readonly driSupport32Bit?: Anything;
   /** @deprecated renamed to `hardware.graphics.enable` */
-  readonly enable?: Val<boolean | null>;
+  readonly enable?: Anything;
   /** @deprecated renamed to `hardware.graphics.extraPackages` */
-  readonly extraPackages?: Val<readonly Val<Derivation>[]>;
+  readonly extraPackages?: Anything;
   /** @deprecated renamed to `hardware.graphics.extraPackages32` */
-  readonly extraPackages32?: Val<readonly Val<Derivation>[]>;
+  readonly extraPackages32?: Anything;
   /** @deprecated renamed to `hardware.graphics.package` */
-  readonly package?: Val<Derivation | null>;
+  readonly package?: Anything;
   /** @deprecated renamed to `hardware.graphics.package32` */
-  readonly package32?: Val<Derivation | null>;
+  readonly package32?: Anything;
 }
 export interface hardware·openrazer {
   /** submodule · default `{ }` */
@@ -3927,7 +3741,7 @@ export interface hardware·openrazer {
   readonly enable?: Val<boolean>;
   /** boolean · default `false` */
   readonly keyStatistics?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `hardware.openrazer.batteryNotifier.enable` */
   readonly mouseBatteryNotifier?: Anything;
   /** boolean · default `true` */
   readonly syncEffectsEnabled?: Val<boolean>;
@@ -4183,8 +3997,6 @@ export interface i18n·inputMethod {
   readonly enableGtk3?: Val<boolean | null>;
   /** null or one of "ibus", "fcitx5", "nabi", "uim", "hime", "kime" · default `null` */
   readonly enabled?: Val<"ibus" | "fcitx5" | "nabi" | "uim" | "hime" | "kime" | null>;
-  /** anything */
-  readonly fcitx?: Anything;
   readonly fcitx5?: Def<i18n·inputMethod·fcitx5>;
   readonly ibus?: Def<i18n·inputMethod·ibus>;
   readonly kime?: Def<i18n·inputMethod·kime>;
@@ -4385,6 +4197,10 @@ export interface networking·ifstate {
   readonly settings?: Anything;
 }
 export interface networking·interfaces·ᐸnameᐳ {
+  /** @deprecated renamed to `networking.interfaces.<name>.ipv4.addresses` */
+  readonly ip4?: Anything;
+  /** @deprecated renamed to `networking.interfaces.<name>.ipv6.addresses` */
+  readonly ip6?: Anything;
   readonly ipv4?: Def<networking·interfaces·ᐸnameᐳ·ipv4>;
   readonly ipv6?: Def<networking·interfaces·ᐸnameᐳ·ipv6>;
   /** null or string · default `null` */
@@ -4393,6 +4209,8 @@ export interface networking·interfaces·ᐸnameᐳ {
   readonly mtu?: Val<number | null>;
   /** string */
   readonly name?: Val<string>;
+  /** @deprecated renamed to `networking.interfaces.<name>.tempAddress` */
+  readonly preferTempAddress?: Anything;
   /** boolean · default `false` */
   readonly proxyARP?: Val<boolean>;
   /** one of "default", "disabled", "enabled" */
@@ -4472,40 +4290,32 @@ export interface networking·networkmanager {
   readonly dispatcherScripts?: Val<readonly Def<networking·networkmanager·dispatcherScripts·ᐸitemᐳ>[]>;
   /** one of "default", "dnsmasq", "systemd-resolved", "none" · default `"default"` */
   readonly dns?: Val<"default" | "dnsmasq" | "systemd-resolved" | "none">;
-  /** anything */
-  readonly dynamicHosts?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** anything */
   readonly enableDefaultPlugins?: Anything;
-  /** anything */
-  readonly enableFccUnlock?: Anything;
   /** boolean · default `false` */
   readonly enableStrongSwan?: Val<boolean>;
   readonly ensureProfiles?: Def<networking·networkmanager·ensureProfiles>;
   readonly ethernet?: Def<networking·networkmanager·ethernet>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of submodule · default `[ ]` */
   readonly fccUnlockScripts?: Val<readonly Def<networking·networkmanager·fccUnlockScripts·ᐸitemᐳ>[]>;
-  /** anything */
-  readonly firewallBackend?: Anything;
   /** list of string · default `[ ]` */
   readonly insertNameservers?: Val<readonly Val<string>[]>;
   /** one of "OFF", "ERR", "WARN", "INFO", "DEBUG", "TRACE" · default `"WARN"` */
   readonly logLevel?: Val<"OFF" | "ERR" | "WARN" | "INFO" | "DEBUG" | "TRACE">;
   /** null or package */
   readonly package?: Val<Derivation | null>;
-  /** list of package */
-  readonly packages?: Val<readonly Val<Derivation>[]>;
+  /** @deprecated renamed to `networking.networkmanager.plugins` */
+  readonly packages?: Anything;
   /** list of package · default `[ ]` */
   readonly plugins?: Val<readonly Val<Derivation>[]>;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
   /** list of string · default `[ ]` */
   readonly unmanaged?: Val<readonly Val<string>[]>;
-  /** null or string */
-  readonly useDnsmasq?: Val<string | null>;
+  /** @deprecated renamed to `networking.networkmanager.dns` */
+  readonly useDnsmasq?: Anything;
   readonly wifi?: Def<networking·networkmanager·wifi>;
 }
 export interface networking·nftables {
@@ -4569,8 +4379,6 @@ export interface networking·resolvconf {
   readonly package?: Val<Derivation>;
   /** list of absolute path */
   readonly subscriberFiles?: Val<readonly Val<PathLike>[]>;
-  /** anything */
-  readonly useHostResolvConf?: Anything;
   /** boolean · default `false` */
   readonly useLocalResolver?: Val<boolean>;
 }
@@ -4904,16 +4712,12 @@ export interface powerManagement·powertop {
 export interface programs·_1password {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly gid?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
 }
 export interface programs·_1password_gui {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly gid?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** list of string · default `[ ]` */
@@ -4990,10 +4794,8 @@ export interface programs·bandwhich {
 export interface programs·bash {
   readonly blesh?: Def<programs·bash·blesh>;
   readonly completion?: Def<programs·bash·completion>;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableCompletion?: Val<boolean | null>;
+  /** @deprecated renamed to `programs.bash.completion.enable` */
+  readonly enableCompletion?: Anything;
   /** boolean · default `true` */
   readonly enableLsColors?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
@@ -5574,10 +5376,6 @@ export interface programs·htop {
 export interface programs·hyprland {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enableNvidiaPatches?: Anything;
-  /** anything */
-  readonly nvidiaPatches?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** package */
@@ -5610,8 +5408,8 @@ export interface programs·iay {
   readonly package?: Val<Derivation>;
 }
 export interface programs·ibus {
-  /** list of anything */
-  readonly plugins?: Val<readonly Anything[]>;
+  /** @deprecated renamed to `i18n.inputMethod.ibus.engines` */
+  readonly plugins?: Anything;
 }
 export interface programs·idescriptor {
   /** null or boolean */
@@ -5638,8 +5436,8 @@ export interface programs·immersed {
   readonly package?: Val<Derivation>;
 }
 export interface programs·info {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
+  /** @deprecated renamed to `documentation.info.enable` */
+  readonly enable?: Anything;
 }
 export interface programs·iotop {
   /** boolean · default `false` */
@@ -5759,8 +5557,8 @@ export interface programs·localsend {
   readonly package?: Val<Derivation>;
 }
 export interface programs·man {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
+  /** @deprecated renamed to `documentation.man.enable` */
+  readonly enable?: Anything;
 }
 export interface programs·mangowc {
   /** null or boolean */
@@ -6105,8 +5903,8 @@ export interface programs·qgroundcontrol {
   readonly package?: Val<Derivation>;
 }
 export interface programs·qt5ct {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface programs·quark_goldleaf {
   /** boolean · default `false` */
@@ -6433,8 +6231,8 @@ export interface programs·tmux {
   readonly extraConfig?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfigBeforePlugins?: Val<string>;
-  /** null or string */
-  readonly extraTmuxConf?: Val<string | null>;
+  /** @deprecated renamed to `programs.tmux.extraConfig` */
+  readonly extraTmuxConf?: Anything;
   /** signed integer · default `2000` */
   readonly historyLimit?: Val<number>;
   /** one of "emacs", "vi" · default `"emacs"` */
@@ -6499,7 +6297,7 @@ export interface programs·udevil {
   readonly enable?: Val<boolean>;
 }
 export interface programs·unity3d {
-  /** anything */
+  /** @deprecated renamed to `security.chromiumSuidSandbox.enable` */
   readonly enable?: Anything;
 }
 export interface programs·usbtop {
@@ -6735,8 +6533,8 @@ export interface programs·zsh {
   readonly autosuggestions?: Def<programs·zsh·autosuggestions>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** null or boolean */
-  readonly enableAutosuggestions?: Val<boolean | null>;
+  /** @deprecated renamed to `programs.zsh.autosuggestions.enable` */
+  readonly enableAutosuggestions?: Anything;
   /** boolean · default `false` */
   readonly enableBashCompletion?: Val<boolean>;
   /** boolean · default `true` */
@@ -6745,8 +6543,8 @@ export interface programs·zsh {
   readonly enableGlobalCompInit?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableLsColors?: Val<boolean>;
-  /** null or boolean */
-  readonly enableSyntaxHighlighting?: Val<boolean | null>;
+  /** @deprecated renamed to `programs.zsh.syntaxHighlighting.enable` */
+  readonly enableSyntaxHighlighting?: Anything;
   /** string */
   readonly histFile?: Val<string>;
   /** signed integer · default `2000` */
@@ -6774,33 +6572,25 @@ export interface programs·zsh {
 export interface security·acme {
   /** boolean · default `false` */
   readonly acceptTerms?: Val<boolean>;
-  /** anything */
-  readonly activationDelay?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly certs?: Def<Attrs<Def<security·acme·certs·ᐸnameᐳ>>>;
   /** submodule */
   readonly defaults?: Def<security·acme·defaults>;
-  /** anything */
-  readonly directory?: Anything;
   /** @deprecated renamed to `security.acme.defaults.email` */
   readonly email?: Anything;
   /** @deprecated renamed to `security.acme.defaults.enableDebugLogs` */
   readonly enableDebugLogs?: Anything;
   /** signed integer · default `5` */
   readonly maxConcurrentRenewals?: Val<number>;
-  /** anything */
-  readonly preDelay?: Anything;
   /** boolean · default `true` */
   readonly preliminarySelfsigned?: Val<boolean>;
-  /** anything */
-  readonly production?: Anything;
   /** @deprecated renamed to `security.acme.defaults.renewInterval` */
   readonly renewInterval?: Anything;
   /** @deprecated renamed to `security.acme.defaults.server` */
   readonly server?: Anything;
   /** boolean · default `false` */
   readonly useRoot?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `security.acme.defaults.validMinDays` */
   readonly validMin?: Anything;
   /** @deprecated renamed to `security.acme.defaults.validMinDays` */
   readonly validMinDays?: Anything;
@@ -6827,8 +6617,6 @@ export interface security·agnos {
   readonly user?: Val<string | null>;
 }
 export interface security·apparmor {
-  /** anything */
-  readonly confineSUIDApplications?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean · default `false` */
@@ -6841,8 +6629,6 @@ export interface security·apparmor {
   readonly packages?: Val<readonly Val<Derivation>[]>;
   /** attribute set of submodule · default `{ }` */
   readonly policies?: Def<Attrs<Def<security·apparmor·policies·ᐸnameᐳ>>>;
-  /** anything */
-  readonly profiles?: Anything;
 }
 export interface security·audit {
   /** signed integer · default `64` */
@@ -6907,14 +6693,14 @@ export interface security·duosec {
   readonly failmode?: Val<"safe" | "secure">;
   /** boolean · default `false` */
   readonly fallbackLocalIP?: Val<boolean>;
-  /** null or string */
-  readonly group?: Val<string | null>;
+  /** @deprecated renamed to `security.duosec.groups` */
+  readonly group?: Anything;
   /** string · default `""` */
   readonly groups?: Val<string>;
   /** string */
   readonly host?: Val<string>;
-  /** null or string */
-  readonly ikey?: Val<string | null>;
+  /** @deprecated renamed to `security.duosec.integrationKey` */
+  readonly ikey?: Anything;
   /** string */
   readonly integrationKey?: Val<string>;
   /** boolean · default `false` */
@@ -6926,8 +6712,6 @@ export interface security·duosec {
   readonly pushinfo?: Val<boolean>;
   /** null or absolute path · default `null` */
   readonly secretKeyFile?: Val<PathLike | null>;
-  /** anything */
-  readonly skey?: Anything;
   readonly ssh?: Def<security·duosec·ssh>;
 }
 export interface security·googleOsLogin {
@@ -6986,8 +6770,8 @@ export interface security·isolate {
   readonly restrictedInit?: Val<boolean>;
 }
 export interface security·klogd {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface security·krb5 {
   /** boolean · default `false` */
@@ -7013,10 +6797,10 @@ export interface security·pam {
   readonly enableFscrypt?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableOTPW?: Val<boolean>;
-  /** null or boolean */
-  readonly enableSSHAgentAuth?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableU2F?: Val<boolean | null>;
+  /** @deprecated renamed to `security.pam.sshAgentAuth.enable` */
+  readonly enableSSHAgentAuth?: Anything;
+  /** @deprecated renamed to `security.pam.u2f.enable` */
+  readonly enableU2F?: Anything;
   /** null or boolean */
   readonly enableUMask?: Val<boolean | null>;
   readonly howdy?: Def<security·pam·howdy>;
@@ -7073,6 +6857,12 @@ export interface security·polkit {
   readonly extraConfig?: Val<string>;
   /** package */
   readonly package?: Val<Derivation>;
+}
+export interface security·rngd {
+  /** @deprecated removed */
+  readonly debug?: never;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface security·rtkit {
   /** list of string */
@@ -7156,8 +6946,8 @@ export interface security·virtualisation {
   readonly flushL1DataCache?: Val<"never" | "cond" | "always" | null>;
 }
 export interface security·virtualization {
-  /** null or string */
-  readonly flushL1DataCache?: Val<string | null>;
+  /** @deprecated renamed to `security.virtualisation.flushL1DataCache` */
+  readonly flushL1DataCache?: Anything;
 }
 export interface security·wrappers·ᐸnameᐳ {
   /** strings concatenated with "," · default `""` */
@@ -7609,38 +7399,30 @@ export interface services·anuko_time_tracker {
   readonly user?: Val<string>;
 }
 export interface services·apache_kafka {
-  /** anything */
+  /** @deprecated renamed to `services.apache-kafka.settings.broker.id` */
   readonly brokerId?: Anything;
   /** null or string · default `null` */
   readonly clusterId?: Val<string | null>;
   readonly configFiles?: Def<services·apache_kafka·configFiles>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraProperties?: Anything;
   /** boolean · default `false` */
   readonly formatLogDirs?: Val<boolean>;
   /** boolean · default `false` */
   readonly formatLogDirsIgnoreFormatted?: Val<boolean>;
-  /** anything */
-  readonly hostname?: Anything;
   /** package */
   readonly jre?: Val<Derivation>;
   /** list of string · default `[ ]` */
   readonly jvmOptions?: Val<readonly Val<string>[]>;
   /** strings concatenated with "\n" */
   readonly log4jProperties?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.apache-kafka.settings.log.dirs` */
   readonly logDirs?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly port?: Anything;
-  /** anything */
-  readonly serverProperties?: Anything;
   /** open submodule of anything */
   readonly settings?: Def<services·apache_kafka·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.apache-kafka.settings.zookeeper.connect` */
   readonly zookeeper?: Anything;
 }
 export interface services·apcupsd {
@@ -7680,22 +7462,18 @@ export interface services·archisteamfarm {
   readonly "web-ui"?: Def<services·archisteamfarm·web_ui>;
 }
 export interface services·aria2 {
-  /** anything */
+  /** @deprecated renamed to `services.aria2.settings.dir` */
   readonly downloadDir?: Anything;
   /** string · default `"0770"` */
   readonly downloadDirPermission?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraArguments?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.aria2.settings.listen-port` */
   readonly listenPortRange?: Anything;
   /** boolean · default `false` */
   readonly openPorts?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.aria2.settings.rpc-listen-port` */
   readonly rpcListenPort?: Anything;
-  /** anything */
-  readonly rpcSecret?: Anything;
   /** absolute path */
   readonly rpcSecretFile?: Val<PathLike>;
   /** string · default `"0022"` */
@@ -8016,8 +7794,8 @@ export interface services·automx2 {
 export interface services·automysqlbackup {
   /** string · default `"01:15:00"` */
   readonly calendar?: Val<string>;
-  /** attribute set of anything */
-  readonly config?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `services.automysqlbackup.settings` */
+  readonly config?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** attribute set of (string or signed integer or boolean or list of string) · default `{ }` */
@@ -8088,14 +7866,14 @@ export interface services·avahi {
   readonly extraServiceFiles?: Def<Attrs<Val<string | PathLike>>>;
   /** string */
   readonly hostName?: Val<string>;
-  /** null or (list of string) */
-  readonly interfaces?: Val<readonly Val<string>[] | null>;
+  /** @deprecated renamed to `services.avahi.allowInterfaces` */
+  readonly interfaces?: Anything;
   /** boolean · default `true` */
   readonly ipv4?: Val<boolean>;
   /** boolean · default `true` */
   readonly ipv6?: Val<boolean>;
-  /** null or boolean */
-  readonly nssmdns?: Val<boolean | null>;
+  /** @deprecated renamed to `services.avahi.nssmdns4` */
+  readonly nssmdns?: Anything;
   /** boolean · default `false` */
   readonly nssmdns4?: Val<boolean>;
   /** boolean · default `false` */
@@ -8120,8 +7898,8 @@ export interface services·awstats {
   readonly service?: Def<services·awstats·service>;
   /** null or string · default `null` */
   readonly updateAt?: Val<string | null>;
-  /** null or absolute path */
-  readonly vardir?: Val<PathLike | null>;
+  /** @deprecated renamed to `services.awstats.dataDir` */
+  readonly vardir?: Anything;
 }
 export interface services·ax25 {
   readonly axlisten?: Def<services·ax25·axlisten>;
@@ -8199,8 +7977,8 @@ export interface services·bacula_sd {
   readonly tls?: Def<services·bacula_sd·tls>;
 }
 export interface services·baget {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·baikal {
   /** null or boolean */
@@ -8675,8 +8453,6 @@ export interface services·bookstack {
   readonly appKeyFile?: Val<PathLike>;
   /** string */
   readonly appURL?: Val<string>;
-  /** anything */
-  readonly cacheDir?: Anything;
   /** attribute set of (null or boolean or signed integer or (16 bit unsigned integer; between 0 and 65535 (both inclusive)) or absolute path or string or submodule) · default `{ }` */
   readonly config?: Def<Attrs<Val<boolean | number | PathLike | string | AnythingSet | null>>>;
   /** absolute path · default `"/var/lib/bookstack"` */
@@ -8684,8 +8460,6 @@ export interface services·bookstack {
   readonly database?: Def<services·bookstack·database>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** string · default `"bookstack"` */
   readonly group?: Val<string>;
   /** string */
@@ -8803,7 +8577,7 @@ export interface services·buffyboard {
   readonly settings?: Def<services·buffyboard·settings>;
 }
 export interface services·buildbot_master {
-  /** anything */
+  /** @deprecated renamed to `services.buildbot-master.pbPort` */
   readonly bpPort?: Anything;
   /** absolute path */
   readonly buildbotDir?: Val<PathLike>;
@@ -8849,8 +8623,6 @@ export interface services·buildbot_master {
   readonly reporters?: Val<readonly Val<string>[]>;
   /** list of string */
   readonly schedulers?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly status?: Anything;
   /** string · default `"Buildbot"` */
   readonly title?: Val<string>;
   /** string · default `"Buildbot"` */
@@ -8991,12 +8763,10 @@ export interface services·caddy {
   readonly acmeCA?: Val<string | null>;
   /** null or string */
   readonly adapter?: Val<string | null>;
-  /** anything */
-  readonly agree?: Anything;
-  /** null or string */
-  readonly ca?: Val<string | null>;
-  /** null or string */
-  readonly config?: Val<string | null>;
+  /** @deprecated renamed to `services.caddy.acmeCA` */
+  readonly ca?: Anything;
+  /** @deprecated renamed to `services.caddy.extraConfig` */
+  readonly config?: Anything;
   /** absolute path */
   readonly configFile?: Val<PathLike>;
   /** absolute path · default `"/var/lib/caddy"` */
@@ -9086,7 +8856,7 @@ export interface services·calibre_server {
   readonly host?: Val<string>;
   /** list of absolute path */
   readonly libraries?: Val<readonly Val<PathLike>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.calibre-server.libraries` */
   readonly libraryDir?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
@@ -9284,8 +9054,6 @@ export interface services·certspotter {
 export interface services·cfdyndns {
   /** null or string · default `null` */
   readonly apiTokenFile?: Val<string | null>;
-  /** anything */
-  readonly apikey?: Anything;
   /** null or string · default `null` */
   readonly apikeyFile?: Val<string | null>;
   /** string */
@@ -9365,8 +9133,8 @@ export interface services·cgit·ᐸnameᐳ {
   readonly user?: Val<string>;
 }
 export interface services·cgmanager {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·cgminer {
   /** attribute set of (boolean or signed integer) · default `{ }` */
@@ -10435,8 +10203,6 @@ export interface services·davfs2 {
   readonly davUser?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** attribute set of attribute set of (boolean or signed integer or string or attribute set of (boolean or signed integer or string)) · default `{ }` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | Attrs<Val<boolean | number | string>>>>>>>;
 }
@@ -10545,7 +10311,7 @@ export interface services·ddccontrol {
 export interface services·ddclient {
   /** null or absolute path · default `null` */
   readonly configFile?: Val<PathLike | null>;
-  /** anything */
+  /** @deprecated renamed to `services.ddclient.domains` */
   readonly domain?: Anything;
   /** list of string */
   readonly domains?: Val<readonly Val<string>[]>;
@@ -10553,16 +10319,10 @@ export interface services·ddclient {
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** anything */
-  readonly homeDir?: Anything;
   /** string · default `"10min"` */
   readonly interval?: Val<string>;
-  /** anything */
-  readonly ipv6?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly password?: Anything;
   /** null or string · default `null` */
   readonly passwordFile?: Val<string | null>;
   /** string · default `"dyndns2"` */
@@ -10986,7 +10746,7 @@ export interface services·dnsmasq {
   readonly package?: Val<Derivation>;
   /** boolean · default `true` */
   readonly resolveLocalQueries?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.dnsmasq.settings.server` */
   readonly servers?: Anything;
   /** open submodule of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or string)) · default `{ }` */
   readonly settings?: Def<services·dnsmasq·settings>;
@@ -11199,8 +10959,6 @@ export interface services·dovecot2 {
   readonly mailboxes?: Val<Attrs<Def<services·dovecot2·mailboxes·ᐸnameᐳ>> | readonly Anything[]>;
   /** list of package · default `[ ]` */
   readonly modules?: Val<readonly Val<Derivation>[]>;
-  /** anything */
-  readonly package?: Anything;
   /** attribute set of (string or package) · default `{ }` */
   readonly pluginSettings?: Def<Attrs<Val<string | Derivation>>>;
   /** list of string · default `[ ]` */
@@ -11212,8 +10970,8 @@ export interface services·dovecot2 {
   /** boolean · default `false` */
   readonly showPAMFailure?: Val<boolean>;
   readonly sieve?: Def<services·dovecot2·sieve>;
-  /** attribute set of absolute path */
-  readonly sieveScripts?: Def<Attrs<Val<PathLike>>>;
+  /** @deprecated renamed to `services.dovecot2.sieve.scripts` */
+  readonly sieveScripts?: Anything;
   /** null or string · default `null` */
   readonly sslCACert?: Val<string | null>;
   /** null or string · default `null` */
@@ -11470,18 +11228,12 @@ export interface services·earlyoom {
   readonly freeSwapKillThreshold?: Val<number | null>;
   /** integer between 1 and 100 (both inclusive) · default `10` */
   readonly freeSwapThreshold?: Val<number>;
-  /** anything */
-  readonly ignoreOOMScoreAdjust?: Anything;
   /** null or absolute path · default `null` */
   readonly killHook?: Val<PathLike | null>;
-  /** anything */
-  readonly notificationsCommand?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** signed integer · default `3600` */
   readonly reportInterval?: Val<number>;
-  /** anything */
-  readonly useKernelOOMKiller?: Anything;
 }
 export interface services·easytier {
   /** null or boolean */
@@ -11697,9 +11449,7 @@ export interface services·envoy {
   readonly settings?: Data;
 }
 export interface services·epgstation {
-  /** anything */
-  readonly basicAuth?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.epgstation.settings.clientSocketioPort` */
   readonly clientSocketioPort?: Anything;
   readonly database?: Def<services·epgstation·database>;
   /** boolean · default `false` */
@@ -11710,11 +11460,11 @@ export interface services·epgstation {
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.epgstation.settings.port` */
   readonly port?: Anything;
   /** open submodule of YAML value · default `{ }` */
   readonly settings?: Def<services·epgstation·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.epgstation.settings.socketioPort` */
   readonly socketioPort?: Anything;
   /** boolean · default `true` */
   readonly usePreconfiguredStreaming?: Val<boolean>;
@@ -11802,20 +11552,12 @@ export interface services·ersatztv {
   readonly user?: Val<string | null>;
 }
 export interface services·esdm {
-  /** anything */
-  readonly cuseRandomEnable?: Anything;
-  /** anything */
-  readonly cuseUrandomEnable?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableLinuxCompatServices?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly procEnable?: Anything;
-  /** anything */
-  readonly verbose?: Anything;
 }
 export interface services·espanso {
   /** boolean · default `false` */
@@ -11888,15 +11630,11 @@ export interface services·etcd {
   readonly trustedCaFile?: Val<PathLike | null>;
 }
 export interface services·etebase_server {
-  /** anything */
-  readonly customIni?: Anything;
   /** string · default `"/var/lib/etebase-server"` */
   readonly dataDir?: Val<string>;
-  /** anything */
-  readonly database?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.etebase-server.settings.allowed_hosts.allowed_host1` */
   readonly host?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
@@ -11904,7 +11642,7 @@ export interface services·etebase_server {
   readonly package?: Val<Derivation>;
   /** null or (16 bit unsigned integer; between 0 and 65535 (both inclusive)) · default `8001` */
   readonly port?: Val<number | null>;
-  /** anything */
+  /** @deprecated renamed to `services.etebase-server.settings.secret_file` */
   readonly secretFile?: Anything;
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<services·etebase_server·settings>;
@@ -12059,16 +11797,12 @@ export interface services·fail2ban {
   /** string · default `"10m"` */
   readonly bantime?: Val<string>;
   readonly "bantime-increment"?: Def<services·fail2ban·bantime_increment>;
-  /** anything */
-  readonly daemonConfig?: Anything;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) */
   readonly daemonSettings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of package · default `[ ]` */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
-  /** anything */
-  readonly extraSettings?: Anything;
   /** list of string · default `[ ]` */
   readonly ignoreIP?: Val<readonly Val<string>[]>;
   /** attribute set of (strings concatenated with "\n" or submodule) · default `{ }` */
@@ -12108,20 +11842,8 @@ export interface services·fastnetmon_advanced {
   readonly traffic_db?: Def<services·fastnetmon_advanced·traffic_db>;
 }
 export interface services·fcgiwrap {
-  /** anything */
-  readonly enable?: Anything;
-  /** anything */
-  readonly group?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly instances?: Def<Attrs<Def<services·fcgiwrap·instances·ᐸnameᐳ>>>;
-  /** anything */
-  readonly preforkProcesses?: Anything;
-  /** anything */
-  readonly socketAddress?: Anything;
-  /** anything */
-  readonly socketType?: Anything;
-  /** anything */
-  readonly user?: Anything;
 }
 export interface services·fcron {
   /** list of string */
@@ -12299,8 +12021,8 @@ export interface services·firefly_iii_data_importer {
   readonly virtualHost?: Val<string>;
 }
 export interface services·firefox {
-  /** anything */
-  readonly syncserver?: Anything;
+  /** @deprecated removed */
+  readonly syncserver?: never;
 }
 export interface services·firefox_syncserver {
   readonly database?: Def<services·firefox_syncserver·database>;
@@ -12415,8 +12137,8 @@ export interface services·flarum {
 export interface services·flatpak {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** list of package */
-  readonly extraPortals?: Val<readonly Val<Derivation>[]>;
+  /** @deprecated renamed to `xdg.portal.extraPortals` */
+  readonly extraPortals?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
 }
@@ -12483,16 +12205,14 @@ export interface services·fluidd {
   readonly package?: Val<Derivation>;
 }
 export interface services·foldingathome {
-  /** anything */
-  readonly config?: Anything;
   /** integer between -20 and 19 (both inclusive) · default `0` */
   readonly daemonNiceLevel?: Val<number>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** null or string */
-  readonly nickname?: Val<string | null>;
+  /** @deprecated renamed to `services.foldingathome.user` */
+  readonly nickname?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** signed integer · default `236565` */
@@ -12501,39 +12221,37 @@ export interface services·foldingathome {
   readonly user?: Val<string | null>;
 }
 export interface services·forgejo {
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.DEFAULT.APP_NAME` */
   readonly appName?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.session.COOKIE_SECURE` */
   readonly cookieSecure?: Anything;
   /** string */
   readonly customDir?: Val<string>;
   readonly database?: Def<services·forgejo·database>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.service.DISABLE_REGISTRATION` */
   readonly disableRegistration?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.DOMAIN` */
   readonly domain?: Anything;
   readonly dump?: Def<services·forgejo·dump>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.PROTOCOL` */
   readonly enableUnixSocket?: Anything;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** string · default `"forgejo"` */
   readonly group?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.HTTP_ADDR` */
   readonly httpAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.HTTP_PORT` */
   readonly httpPort?: Anything;
   readonly lfs?: Def<services·forgejo·lfs>;
   readonly log?: Def<services·forgejo·log>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.secrets.mailer.PASSWD` */
   readonly mailerPasswordFile?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** string */
   readonly repositoryRoot?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.ROOT_URL` */
   readonly rootUrl?: Anything;
   /** attribute set of attribute set of absolute path · default `{ }` */
   readonly secrets?: Def<Attrs<Def<Attrs<Val<PathLike>>>>>;
@@ -12542,7 +12260,7 @@ export interface services·forgejo {
   readonly ssh?: Def<services·forgejo·ssh>;
   /** string · default `"/var/lib/forgejo"` */
   readonly stateDir?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.STATIC_ROOT_PATH` */
   readonly staticRootPath?: Anything;
   /** boolean · default `false` */
   readonly useWizard?: Val<boolean>;
@@ -12789,20 +12507,18 @@ export interface services·fusionInventory {
   readonly servers?: Val<readonly Val<string>[]>;
 }
 export interface services·fwupd {
-  /** anything */
+  /** @deprecated renamed to `services.fwupd.daemonSettings.DisabledDevices` */
   readonly blacklistDevices?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.fwupd.daemonSettings.DisabledPlugins` */
   readonly blacklistPlugins?: Anything;
   /** open submodule of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or string)) · default `{ }` */
   readonly daemonSettings?: Def<services·fwupd·daemonSettings>;
-  /** anything */
+  /** @deprecated renamed to `services.fwupd.daemonSettings.DisabledDevices` */
   readonly disabledDevices?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.fwupd.daemonSettings.DisabledPlugins` */
   readonly disabledPlugins?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enableTestRemote?: Anything;
   /** list of string · default `[ ]` */
   readonly extraRemotes?: Val<readonly Val<string>[]>;
   /** list of absolute path · default `[ ]` */
@@ -13051,8 +12767,6 @@ export interface services·getty {
   readonly loginOptions?: Val<string | null>;
   /** absolute path */
   readonly loginProgram?: Val<PathLike>;
-  /** anything */
-  readonly serialSpeed?: Anything;
 }
 export interface services·ghostunnel {
   /** boolean · default `false` */
@@ -13090,19 +12804,19 @@ export interface services·gitea {
   /** null or string · default `null` */
   readonly camoHmacKeyFile?: Val<string | null>;
   readonly captcha?: Def<services·gitea·captcha>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.session.COOKIE_SECURE` */
   readonly cookieSecure?: Anything;
   /** string */
   readonly customDir?: Val<string>;
   readonly database?: Def<services·gitea·database>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.service.DISABLE_REGISTRATION` */
   readonly disableRegistration?: Anything;
   /** @deprecated renamed to `services.gitea.settings.server.DOMAIN` */
   readonly domain?: Anything;
   readonly dump?: Def<services·gitea·dump>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.PROTOCOL` */
   readonly enableUnixSocket?: Anything;
   /** null or string · default `null` */
   readonly extraConfig?: Val<string | null>;
@@ -13133,7 +12847,7 @@ export interface services·gitea {
   readonly ssh?: Def<services·gitea·ssh>;
   /** string · default `"/var/lib/gitea"` */
   readonly stateDir?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.STATIC_ROOT_PATH` */
   readonly staticRootPath?: Anything;
   /** boolean · default `false` */
   readonly useWizard?: Val<boolean>;
@@ -13184,8 +12898,8 @@ export interface services·github_runners·ᐸnameᐳ {
 }
 export interface services·gitlab {
   readonly backup?: Def<services·gitlab·backup>;
-  /** null or string */
-  readonly backupPath?: Val<string | null>;
+  /** @deprecated renamed to `services.gitlab.backup.path` */
+  readonly backupPath?: Anything;
   /** boolean · default `true` */
   readonly databaseCreateLocally?: Val<boolean>;
   /** string · default `""` */
@@ -13223,21 +12937,17 @@ export interface services·gitlab {
   readonly logrotate?: Def<services·gitlab·logrotate>;
   readonly packages?: Def<services·gitlab·packages>;
   readonly pages?: Def<services·gitlab·pages>;
-  /** anything */
-  readonly pagesExtraArgs?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
   readonly puma?: Def<services·gitlab·puma>;
   /** string · default `"unix:/run/gitlab/redis.sock"` */
   readonly redisUrl?: Val<string>;
   readonly registry?: Def<services·gitlab·registry>;
-  /** anything */
-  readonly satelliteDir?: Anything;
   readonly secrets?: Def<services·gitlab·secrets>;
   readonly sidekiq?: Def<services·gitlab·sidekiq>;
   readonly smtp?: Def<services·gitlab·smtp>;
-  /** null or string */
-  readonly stateDir?: Val<string | null>;
+  /** @deprecated renamed to `services.gitlab.statePath` */
+  readonly stateDir?: Anything;
   /** string · default `"/var/gitlab/state"` */
   readonly statePath?: Val<string>;
   /** string · default `"gitlab"` */
@@ -13245,15 +12955,13 @@ export interface services·gitlab {
   readonly workhorse?: Def<services·gitlab·workhorse>;
 }
 export interface services·gitlab_runner {
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.check_interval` */
   readonly checkInterval?: Anything;
   readonly "clear-docker-cache"?: Def<services·gitlab_runner·clear_docker_cache>;
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.concurrent` */
   readonly concurrent?: Anything;
   /** null or absolute path · default `null` */
   readonly configFile?: Val<PathLike | null>;
-  /** anything */
-  readonly configOptions?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of package · default `[ ]` */
@@ -13264,19 +12972,17 @@ export interface services·gitlab_runner {
   readonly gracefulTimeout?: Val<string>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** list of package */
-  readonly packages?: Val<readonly Val<Derivation>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.extraPackages` */
+  readonly packages?: Anything;
+  /** @deprecated renamed to `services.gitlab-runner.settings.listen_address` */
   readonly prometheusListenAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.sentry_dsn` */
   readonly sentryDSN?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly services?: Def<Attrs<Def<services·gitlab_runner·services·ᐸnameᐳ>>>;
   readonly sessionServer?: Def<services·gitlab_runner·sessionServer>;
   /** JSON value · default `{ }` */
   readonly settings?: Data;
-  /** anything */
-  readonly workDir?: Anything;
 }
 export interface services·gitolite {
   /** string */
@@ -13743,7 +13449,7 @@ export interface services·gotify {
   readonly environmentFiles?: Val<readonly Val<PathLike>[]>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.gotify.environment.GOTIFY_SERVER_PORT` */
   readonly port?: Anything;
   /** string · default `"gotify-server"` */
   readonly stateDirectoryName?: Val<string>;
@@ -13790,8 +13496,6 @@ export interface services·gpm {
 export interface services·gpsd {
   /** signed integer · default `0` */
   readonly debugLevel?: Val<number>;
-  /** anything */
-  readonly device?: Anything;
   /** list of string */
   readonly devices?: Val<readonly Val<string>[]>;
   /** boolean · default `false` */
@@ -13812,9 +13516,9 @@ export interface services·grafana {
   readonly addr?: Anything;
   readonly analytics?: Def<services·grafana·analytics>;
   readonly auth?: Def<services·grafana·auth>;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.cert_file` */
   readonly certFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.cert_key` */
   readonly certKey?: Anything;
   /** absolute path · default `"/var/lib/grafana"` */
   readonly dataDir?: Val<PathLike>;
@@ -13825,8 +13529,6 @@ export interface services·grafana {
   readonly domain?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraOptions?: Anything;
   /** null or boolean */
   readonly openFirewall?: Val<boolean | null>;
   /** package */
@@ -13843,9 +13545,9 @@ export interface services·grafana {
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or str… · default `{ }` */
   readonly settings?: Def<services·grafana·settings>;
   readonly smtp?: Def<services·grafana·smtp>;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.socket` */
   readonly socket?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.static_root_path` */
   readonly staticRootPath?: Anything;
   readonly users?: Def<services·grafana·users>;
 }
@@ -13896,15 +13598,9 @@ export interface services·graphical_desktop {
   readonly enable?: Val<boolean | null>;
 }
 export interface services·graphite {
-  /** anything */
-  readonly api?: Anything;
-  /** anything */
-  readonly beacon?: Anything;
   readonly carbon?: Def<services·graphite·carbon>;
   /** absolute path · default `"/var/db/graphite"` */
   readonly dataDir?: Val<PathLike>;
-  /** anything */
-  readonly pager?: Anything;
   readonly seyren?: Def<services·graphite·seyren>;
   readonly web?: Def<services·graphite·web>;
 }
@@ -14290,25 +13986,31 @@ export interface services·headphones {
   readonly user?: Val<string>;
 }
 export interface services·headscale {
+  /** @deprecated renamed to `services.headscale.settings.acl_policy_path` */
+  readonly aclPolicyFile?: Anything;
   /** string · default `"127.0.0.1"` */
   readonly address?: Val<string>;
   /** null or absolute path */
   readonly configFile?: Val<PathLike | null>;
+  readonly database?: Def<services·headscale·database>;
   readonly derp?: Def<services·headscale·derp>;
+  readonly dns?: Def<services·headscale·dns>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.ephemeral_node_inactivity_timeout` */
   readonly ephemeralNodeInactivityTimeout?: Anything;
   /** string · default `"headscale"` */
   readonly group?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.log.level` */
   readonly logLevel?: Anything;
   readonly openIdConnect?: Def<services·headscale·openIdConnect>;
   /** package */
   readonly package?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.private_key_path` */
+  readonly privateKeyFile?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.server_url` */
   readonly serverUrl?: Anything;
   /** open submodule of YAML value */
   readonly settings?: Def<services·headscale·settings>;
@@ -14374,7 +14076,7 @@ export interface services·hebbot {
   readonly templates?: Def<services·hebbot·templates>;
 }
 export interface services·hedgedoc {
-  /** anything */
+  /** @deprecated renamed to `services.hedgedoc.settings` */
   readonly configuration?: Anything;
   /** null or boolean */
   readonly configureNginx?: Val<boolean | null>;
@@ -14382,14 +14084,12 @@ export interface services·hedgedoc {
   readonly enable?: Val<boolean>;
   /** null or absolute path · default `null` */
   readonly environmentFile?: Val<PathLike | null>;
-  /** anything */
+  /** @deprecated renamed to `users.users.hedgedoc.extraGroups` */
   readonly groups?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** open submodule of JSON value */
   readonly settings?: Def<services·hedgedoc·settings>;
-  /** anything */
-  readonly workDir?: Anything;
 }
 export interface services·heisenbridge {
   /** string · default `"127.0.0.1"` */
@@ -14415,23 +14115,21 @@ export interface services·heisenbridge {
   readonly registrationUrl?: Val<string>;
 }
 export interface services·hercules_ci_agent {
-  /** anything */
+  /** @deprecated renamed to `services.hercules-ci-agent.settings.baseDirectory` */
   readonly baseDirectory?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.hercules-ci-agent.settings.concurrentTasks` */
   readonly concurrentTasks?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.hercules-ci-agent.settings` */
   readonly extraOptions?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly patchNix?: Anything;
   /** open submodule of TOML value */
   readonly settings?: Def<services·hercules_ci_agent·settings>;
   /** null or absolute path */
   readonly tomlFile?: Val<PathLike | null>;
-  /** anything */
+  /** @deprecated renamed to `systemd.services.hercules-ci-agent.serviceConfig.User` */
   readonly user?: Anything;
 }
 export interface services·hickory_dns {
@@ -14472,8 +14170,6 @@ export interface services·hledger_web {
   readonly allow?: Val<"view" | "add" | "edit" | "sandstorm">;
   /** null or string · default `null` */
   readonly baseUrl?: Val<string | null>;
-  /** anything */
-  readonly capabilities?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
@@ -14538,10 +14234,6 @@ export interface services·hologram_server {
   readonly statsAddress?: Val<string>;
 }
 export interface services·home_assistant {
-  /** anything */
-  readonly applyDefaultConfig?: Anything;
-  /** anything */
-  readonly autoExtraComponents?: Anything;
   readonly blueprints?: Def<services·home_assistant·blueprints>;
   /** null or (open submodule of YAML value) */
   readonly config?: Def<services·home_assistant·config | null>;
@@ -14573,7 +14265,7 @@ export interface services·home_assistant {
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.home-assistant.config.http.server_port` */
   readonly port?: Anything;
 }
 export interface services·homebox {
@@ -14696,44 +14388,18 @@ export interface services·hoogle {
   readonly port?: Val<number>;
 }
 export interface services·hostapd {
-  /** anything */
-  readonly channel?: Anything;
-  /** anything */
-  readonly countryCode?: Anything;
-  /** anything */
-  readonly driver?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly group?: Anything;
-  /** anything */
-  readonly hwMode?: Anything;
-  /** anything */
-  readonly interface?: Anything;
-  /** anything */
-  readonly logLevel?: Anything;
-  /** anything */
-  readonly noScan?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** attribute set of submodule · default `{ }` */
   readonly radios?: Def<Attrs<Def<services·hostapd·radios·ᐸnameᐳ>>>;
-  /** anything */
-  readonly ssid?: Anything;
-  /** anything */
-  readonly wpa?: Anything;
-  /** anything */
-  readonly wpaPassphrase?: Anything;
 }
 export interface services·hound {
-  /** anything */
+  /** @deprecated renamed to `services.hound.settings` */
   readonly config?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraGroups?: Anything;
   /** string · default `"hound"` */
   readonly group?: Val<string>;
   /** absolute path · default `"/var/lib/hound"` */
@@ -14785,8 +14451,6 @@ export interface services·httpd {
   readonly configFile?: Val<PathLike>;
   /** null or string */
   readonly customLogFormat?: Val<string | null>;
-  /** anything */
-  readonly documentRoot?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean · default `false` */
@@ -14795,24 +14459,12 @@ export interface services·httpd {
   readonly enablePHP?: Val<boolean>;
   /** boolean · default `false` */
   readonly enablePerl?: Val<boolean>;
-  /** anything */
-  readonly enableSSL?: Anything;
-  /** anything */
-  readonly enableUserDir?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   /** list of unspecified value · default `[ ]` */
   readonly extraModules?: Val<readonly Anything[]>;
-  /** anything */
-  readonly extraSubservices?: Anything;
-  /** anything */
-  readonly globalRedirect?: Anything;
   /** string · default `"wwwrun"` */
   readonly group?: Val<string>;
-  /** anything */
-  readonly hostName?: Anything;
-  /** anything */
-  readonly listen?: Anything;
   /** absolute path · default `"/var/log/httpd"` */
   readonly logDir?: Val<PathLike>;
   /** string · default `"common"` */
@@ -14827,34 +14479,18 @@ export interface services·httpd {
   readonly maxRequestsPerChild?: Val<number>;
   /** one of "event", "prefork", "worker" · default `"event"` */
   readonly mpm?: Val<"event" | "prefork" | "worker">;
-  /** null or string */
-  readonly multiProcessingModule?: Val<string | null>;
+  /** @deprecated renamed to `services.httpd.mpm` */
+  readonly multiProcessingModule?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** strings concatenated with "\n" · default `""` */
   readonly phpOptions?: Val<string>;
   /** package */
   readonly phpPackage?: Val<Derivation>;
-  /** anything */
-  readonly robotsEntries?: Anything;
-  /** anything */
-  readonly servedDirs?: Anything;
-  /** anything */
-  readonly servedFiles?: Anything;
-  /** anything */
-  readonly serverAliases?: Anything;
   /** string · default `"HIGH:!aNULL:!MD5:!EXP"` */
   readonly sslCiphers?: Val<string>;
   /** string · default `"All -SSLv2 -SSLv3 -TLSv1 -TLSv1.1"` */
   readonly sslProtocols?: Val<string>;
-  /** anything */
-  readonly sslServerCert?: Anything;
-  /** anything */
-  readonly sslServerChain?: Anything;
-  /** anything */
-  readonly sslServerKey?: Anything;
-  /** anything */
-  readonly stateDir?: Anything;
   /** string · default `"wwwrun"` */
   readonly user?: Val<string>;
   /** attribute set of submodule */
@@ -14984,8 +14620,8 @@ export interface services·i2pd {
   /** boolean · default `false` */
   readonly enableIPv6?: Val<boolean>;
   readonly exploratory?: Def<services·i2pd·exploratory>;
-  /** null or string */
-  readonly extIp?: Val<string | null>;
+  /** @deprecated renamed to `services.i2pd.address` */
+  readonly extIp?: Anything;
   /** null or string · default `null` */
   readonly family?: Val<string | null>;
   /** boolean · default `false` */
@@ -15359,16 +14995,14 @@ export interface services·iodine {
   readonly server?: Def<services·iodine·server>;
 }
 export interface services·iodined {
-  /** anything */
-  readonly client?: Anything;
-  /** null or string */
-  readonly domain?: Val<string | null>;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or string */
-  readonly extraConfig?: Val<string | null>;
-  /** null or string */
-  readonly ip?: Val<string | null>;
+  /** @deprecated renamed to `services.iodine.server.domain` */
+  readonly domain?: Anything;
+  /** @deprecated renamed to `services.iodine.server.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.iodine.server.extraConfig` */
+  readonly extraConfig?: Anything;
+  /** @deprecated renamed to `services.iodine.server.ip` */
+  readonly ip?: Anything;
 }
 export interface services·iperf3 {
   /** null or (unsigned integer, meaning >=0) · default `null` */
@@ -15397,46 +15031,46 @@ export interface services·iperf3 {
   readonly verbose?: Val<boolean>;
 }
 export interface services·ipfs {
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Addresses.API` */
   readonly apiAddress?: Anything;
-  /** null or boolean */
-  readonly autoMigrate?: Val<boolean | null>;
-  /** null or boolean */
-  readonly autoMount?: Val<boolean | null>;
-  /** null or string */
-  readonly dataDir?: Val<string | null>;
-  /** null or string */
-  readonly defaultMode?: Val<string | null>;
-  /** null or boolean */
-  readonly emptyRepo?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableGC?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.autoMigrate` */
+  readonly autoMigrate?: Anything;
+  /** @deprecated renamed to `services.kubo.autoMount` */
+  readonly autoMount?: Anything;
+  /** @deprecated renamed to `services.kubo.dataDir` */
+  readonly dataDir?: Anything;
+  /** @deprecated renamed to `services.kubo.defaultMode` */
+  readonly defaultMode?: Anything;
+  /** @deprecated renamed to `services.kubo.emptyRepo` */
+  readonly emptyRepo?: Anything;
+  /** @deprecated renamed to `services.kubo.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.kubo.enableGC` */
+  readonly enableGC?: Anything;
+  /** @deprecated renamed to `services.kubo.settings` */
   readonly extraConfig?: Anything;
-  /** list of string */
-  readonly extraFlags?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.extraFlags` */
+  readonly extraFlags?: Anything;
+  /** @deprecated renamed to `services.kubo.settings.Addresses.Gateway` */
   readonly gatewayAddress?: Anything;
-  /** null or string */
-  readonly group?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.group` */
+  readonly group?: Anything;
+  /** @deprecated renamed to `services.kubo.settings.Mounts.IPFS` */
   readonly ipfsMountDir?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Mounts.IPNS` */
   readonly ipnsMountDir?: Anything;
-  /** null or boolean */
-  readonly localDiscovery?: Val<boolean | null>;
-  /** null or package */
-  readonly package?: Val<Derivation | null>;
-  /** null or signed integer */
-  readonly serviceFdlimit?: Val<number | null>;
-  /** null or boolean */
-  readonly startWhenNeeded?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.localDiscovery` */
+  readonly localDiscovery?: Anything;
+  /** @deprecated renamed to `services.kubo.package` */
+  readonly package?: Anything;
+  /** @deprecated renamed to `services.kubo.serviceFdlimit` */
+  readonly serviceFdlimit?: Anything;
+  /** @deprecated renamed to `services.kubo.startWhenNeeded` */
+  readonly startWhenNeeded?: Anything;
+  /** @deprecated renamed to `services.kubo.settings.Addresses.Swarm` */
   readonly swarmAddress?: Anything;
-  /** null or string */
-  readonly user?: Val<string | null>;
+  /** @deprecated renamed to `services.kubo.user` */
+  readonly user?: Anything;
 }
 export interface services·ipfs_cluster {
   /** null or string */
@@ -15686,6 +15320,9 @@ export interface services·jigasi {
   /** string */
   readonly xmppHost?: Val<string>;
 }
+export interface services·jira {
+  readonly sso?: Def<services·jira·sso>;
+}
 export interface services·jirafeau {
   /** string · default `""` */
   readonly adminPasswordSha256?: Val<string>;
@@ -15730,8 +15367,6 @@ export interface services·jitsi_meet {
   readonly videobridge?: Def<services·jitsi_meet·videobridge>;
 }
 export interface services·jitsi_videobridge {
-  /** anything */
-  readonly apis?: Anything;
   /** boolean · default `false` */
   readonly colibriRestApi?: Val<boolean>;
   /** attribute set · default `{ }` */
@@ -15787,8 +15422,8 @@ export interface services·journald {
   readonly audit?: Val<boolean | string>;
   /** string · default `""` */
   readonly console?: Val<string>;
-  /** null or boolean */
-  readonly enableHttpGateway?: Val<boolean | null>;
+  /** @deprecated renamed to `services.journald.gateway.enable` */
+  readonly enableHttpGateway?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   /** boolean */
@@ -15914,8 +15549,6 @@ export interface services·k3s {
   readonly disable?: Val<readonly Val<string>[]>;
   /** boolean · default `false` */
   readonly disableAgent?: Val<boolean>;
-  /** anything */
-  readonly docker?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** null or absolute path · default `null` */
@@ -16083,11 +15716,11 @@ export interface services·kavita {
   readonly dataDir?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.kavita.settings.IpAddresses` */
   readonly ipAdresses?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.kavita.settings.Port` */
   readonly port?: Anything;
   /** open submodule of JSON value · default `{ }` */
   readonly settings?: Def<services·kavita·settings>;
@@ -16144,7 +15777,7 @@ export interface services·kerberos_server {
   readonly enable?: Val<boolean>;
   /** list of string */
   readonly extraKDCArgs?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.kerberos_server.settings.realms` */
   readonly realms?: Anything;
   /** open submodule of attribute set of attribute set of ((list of attribute set of ((list of (signed integer or string or boolean)) or signed integer or string or boolean)) or (attribute set of ((list of… · default `{ }` */
   readonly settings?: Def<services·kerberos_server·settings>;
@@ -16155,10 +15788,10 @@ export interface services·keter {
   readonly enable?: Val<boolean>;
   /** open submodule of YAML value */
   readonly globalKeterConfig?: Def<services·keter·globalKeterConfig>;
-  /** null or package */
-  readonly keterPackage?: Val<Derivation | null>;
-  /** null or string */
-  readonly keterRoot?: Val<string | null>;
+  /** @deprecated renamed to `services.keter.package` */
+  readonly keterPackage?: Anything;
+  /** @deprecated renamed to `services.keter.root` */
+  readonly keterRoot?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** string · default `"/var/lib/keter"` */
@@ -16169,20 +15802,16 @@ export interface services·keybase {
   readonly enable?: Val<boolean>;
 }
 export interface services·keycloak {
-  /** anything */
+  /** @deprecated renamed to `services.keycloak.settings.http-host` */
   readonly bindAddress?: Anything;
   readonly database?: Def<services·keycloak·database>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.keycloak.settings.hostname-strict-backchannel` */
   readonly forceBackendUrlToFrontendUrl?: Anything;
-  /** anything */
-  readonly frontendUrl?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.keycloak.settings.http-port` */
   readonly httpPort?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.keycloak.settings.https-port` */
   readonly httpsPort?: Anything;
   /** null or string · default `null` */
   readonly initialAdminPassword?: Val<string | null>;
@@ -16204,14 +15833,10 @@ export interface services·keycloak {
 export interface services·keyd {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly ids?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly keyboards?: Def<Attrs<Def<services·keyd·keyboards·ᐸnameᐳ>>>;
   /** null or package */
   readonly package?: Val<Derivation | null>;
-  /** anything */
-  readonly settings?: Anything;
 }
 export interface services·kimai {
   /** attribute set of submodule · default `{ }` */
@@ -16329,7 +15954,7 @@ export interface services·knot {
   readonly enableXDP?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.knot.settingsFile` */
   readonly extraConfig?: Anything;
   /** list of absolute path · default `[ ]` */
   readonly keyFiles?: Val<readonly Val<PathLike>[]>;
@@ -16409,15 +16034,13 @@ export interface services·komodo_periphery {
   readonly user?: Val<string | null>;
 }
 export interface services·kresd {
-  /** anything */
-  readonly cacheDir?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   /** unsigned integer, meaning >=0 · default `1` */
   readonly instances?: Val<number>;
-  /** anything */
+  /** @deprecated renamed to `services.kresd.listenPlain` */
   readonly interfaces?: Anything;
   /** list of string · default `[ ]` */
   readonly listenDoH?: Val<readonly Val<string>[]>;
@@ -16491,11 +16114,9 @@ export interface services·kubernetes {
   readonly scheduler?: Def<services·kubernetes·scheduler>;
   /** absolute path */
   readonly secretsPath?: Val<PathLike>;
-  /** anything */
-  readonly verbose?: Anything;
 }
 export interface services·kubo {
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Addresses.API` */
   readonly apiAddress?: Anything;
   /** boolean · default `true` */
   readonly autoMigrate?: Val<boolean>;
@@ -16511,17 +16132,17 @@ export interface services·kubo {
   readonly enable?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableGC?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings` */
   readonly extraConfig?: Anything;
   /** list of string · default `[ ]` */
   readonly extraFlags?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Addresses.Gateway` */
   readonly gatewayAddress?: Anything;
   /** string · default `"ipfs"` */
   readonly group?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Mounts.IPFS` */
   readonly ipfsMountDir?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Mounts.IPNS` */
   readonly ipnsMountDir?: Anything;
   /** boolean · default `false` */
   readonly localDiscovery?: Val<boolean>;
@@ -16533,7 +16154,7 @@ export interface services·kubo {
   readonly settings?: Def<services·kubo·settings>;
   /** boolean · default `false` */
   readonly startWhenNeeded?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.kubo.settings.Addresses.Swarm` */
   readonly swarmAddress?: Anything;
   /** string · default `"ipfs"` */
   readonly user?: Val<string>;
@@ -16709,8 +16330,6 @@ export interface services·lemmy {
   readonly database?: Def<services·lemmy·database>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly jwtSecretPath?: Anything;
   readonly nginx?: Def<services·lemmy·nginx>;
   /** null or absolute path · default `null` */
   readonly pictrsApiKeyFile?: Val<PathLike | null>;
@@ -17189,20 +16808,18 @@ export interface services·locate {
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraFlags?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly includeStore?: Anything;
   /** string · default `"02:15"` */
   readonly interval?: Val<string>;
   /** null or string · default `"nobody"` */
   readonly localuser?: Val<string | null>;
-  /** null or package */
-  readonly locate?: Val<Derivation | null>;
+  /** @deprecated renamed to `services.locate.package` */
+  readonly locate?: Anything;
   /** absolute path · default `"/var/cache/locatedb"` */
   readonly output?: Val<PathLike>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** null or string */
-  readonly period?: Val<string | null>;
+  /** @deprecated renamed to `services.locate.interval` */
+  readonly period?: Anything;
   /** boolean · default `false` */
   readonly pruneBindMounts?: Val<boolean>;
   /** list of string */
@@ -17239,30 +16856,30 @@ export interface services·logcheck {
 export interface services·logind {
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"hibernate"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleHibernateKey` */
   readonly hibernateKey?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"ignore"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleHibernateKeyLongPress` */
   readonly hibernateKeyLongPress?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.logind.settings.Login.KillUserProcesses` */
   readonly killUserProcesses?: Val<boolean>;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"suspend"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleLidSwitch` */
   readonly lidSwitch?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"ignore"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleLidSwitchDocked` */
   readonly lidSwitchDocked?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleLidSwitchExternalPower` */
   readonly lidSwitchExternalPower?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"poweroff"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandlePowerKey` */
   readonly powerKey?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"ignore"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandlePowerKeyLongPress` */
   readonly powerKeyLongPress?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"reboot"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleRebootKey` */
   readonly rebootKey?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"poweroff"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleRebootKeyLongPress` */
   readonly rebootKeyLongPress?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
   readonly settings?: Def<services·logind·settings>;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"suspend"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleSuspendKey` */
   readonly suspendKey?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
-  /** one of "ignore", "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate", "lock" · default `"hibernate"` */
+  /** @deprecated renamed to `services.logind.settings.Login.HandleSuspendKeyLongPress` */
   readonly suspendKeyLongPress?: Val<"ignore" | "poweroff" | "reboot" | "halt" | "kexec" | "suspend" | "hibernate" | "hybrid-sleep" | "suspend-then-hibernate" | "lock">;
 }
 export interface services·logkeys {
@@ -17280,30 +16897,22 @@ export interface services·logrotate {
   readonly allowNetworking?: Val<boolean>;
   /** boolean · default `true` */
   readonly checkConfig?: Val<boolean>;
-  /** anything */
-  readonly config?: Anything;
   /** absolute path */
   readonly configFile?: Val<PathLike>;
   /** boolean */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly paths?: Anything;
   /** attribute set of open submodule of attribute set of (null or signed integer or boolean or string) · default `{ }` */
   readonly settings?: Def<Attrs<Def<services·logrotate·settings·ᐸnameᐳ>>>;
 }
 export interface services·logstash {
-  /** null or string */
-  readonly address?: Val<string | null>;
+  /** @deprecated renamed to `services.logstash.listenAddress` */
+  readonly address?: Anything;
   /** string · default `"/var/lib/logstash"` */
   readonly dataDir?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enableWeb?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraJvmOptions?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
@@ -17489,8 +17098,6 @@ export interface services·mailhog {
   readonly storage?: Val<"maildir" | "memory">;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8025` */
   readonly uiPort?: Val<number>;
-  /** anything */
-  readonly user?: Anything;
 }
 export interface services·mailman {
   /** boolean · default `false` */
@@ -17500,13 +17107,9 @@ export interface services·mailman {
   /** list of package · default `[ ]` */
   readonly extraPythonPackages?: Val<readonly Val<Derivation>[]>;
   readonly hyperkitty?: Def<services·mailman·hyperkitty>;
-  /** anything */
-  readonly hyperkittyApiKey?: Anything;
-  /** null or string */
-  readonly hyperkittyBaseUrl?: Val<string | null>;
+  /** @deprecated renamed to `services.mailman.hyperkitty.baseUrl` */
+  readonly hyperkittyBaseUrl?: Anything;
   readonly ldap?: Def<services·mailman·ldap>;
-  /** anything */
-  readonly package?: Anything;
   /** anything */
   readonly packageSet?: Anything;
   /** null or string · default `null` */
@@ -17615,8 +17218,6 @@ export interface services·mastodon {
   /** signed integer · default `25` */
   readonly sidekiqThreads?: Val<number>;
   readonly smtp?: Def<services·mastodon·smtp>;
-  /** anything */
-  readonly streamingPort?: Anything;
   /** positive integer, meaning >0 */
   readonly streamingProcesses?: Val<number>;
   /** string · default `"127.0.0.1"` */
@@ -17645,10 +17246,8 @@ export interface services·matomo {
   readonly package?: Val<Derivation>;
   /** boolean · default `true` */
   readonly periodicArchiveProcessing?: Val<boolean>;
-  /** null or string */
-  readonly periodicArchiveProcessingUrl?: Val<string | null>;
-  /** anything */
-  readonly phpfpmProcessManagerConfig?: Anything;
+  /** @deprecated renamed to `services.matomo.hostname` */
+  readonly periodicArchiveProcessingUrl?: Anything;
   /** null or string · default `null` */
   readonly webServerUser?: Val<string | null>;
 }
@@ -17747,144 +17346,34 @@ export interface services·matrix_hookshot {
 }
 export interface services·matrix_synapse {
   readonly account_threepid_delegates?: Def<services·matrix_synapse·account_threepid_delegates>;
-  /** anything */
-  readonly allow_guest_access?: Anything;
-  /** anything */
-  readonly app_service_config_files?: Anything;
-  /** anything */
-  readonly bcrypt_rounds?: Anything;
-  /** anything */
-  readonly bind_host?: Anything;
-  /** anything */
-  readonly bind_port?: Anything;
   /** unspecified value · read-only */
   readonly configFile?: Anything;
   /** boolean · default `false` */
   readonly configureRedisLocally?: Val<boolean>;
-  /** anything */
-  readonly create_local_database?: Anything;
   /** string · default `"/var/lib/matrix-synapse"` */
   readonly dataDir?: Val<string>;
-  /** anything */
-  readonly database_args?: Anything;
-  /** anything */
-  readonly database_name?: Anything;
-  /** anything */
-  readonly database_type?: Anything;
-  /** anything */
-  readonly database_user?: Anything;
-  /** anything */
-  readonly dynamic_thumbnails?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean */
   readonly enableRegistrationScript?: Val<boolean>;
-  /** anything */
-  readonly enable_metrics?: Anything;
-  /** anything */
-  readonly enable_registration?: Anything;
-  /** anything */
-  readonly enable_registration_captcha?: Anything;
-  /** anything */
-  readonly event_cache_size?: Anything;
-  /** anything */
-  readonly expire_access_tokens?: Anything;
   /** list of string */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of absolute path · default `[ ]` */
   readonly extraConfigFiles?: Val<readonly Val<PathLike>[]>;
   /** list of (one of "cache-memory", "jwt", "oidc", "postgres", "redis", "saml2", "sentry", "systemd", "url-preview", "user-search") */
   readonly extras?: Val<readonly Val<"cache-memory" | "jwt" | "oidc" | "postgres" | "redis" | "saml2" | "sentry" | "systemd" | "url-preview" | "user-search">[]>;
-  /** anything */
-  readonly federation_rc_concurrent?: Anything;
-  /** anything */
-  readonly federation_rc_reject_limit?: Anything;
-  /** anything */
-  readonly federation_rc_sleep_delay?: Anything;
-  /** anything */
-  readonly federation_rc_sleep_limit?: Anything;
-  /** anything */
-  readonly federation_rc_window_size?: Anything;
-  /** anything */
-  readonly key_refresh_interval?: Anything;
-  /** anything */
-  readonly listeners?: Anything;
   /** attribute set of YAML value */
   readonly log?: Def<Attrs<Data>>;
-  /** anything */
-  readonly logConfig?: Anything;
-  /** anything */
-  readonly macaroon_secret_key?: Anything;
-  /** anything */
-  readonly max_image_pixels?: Anything;
-  /** anything */
-  readonly max_upload_size?: Anything;
-  /** anything */
-  readonly no_tls?: Anything;
   /** unspecified value · read-only */
   readonly package?: Anything;
   /** list of package · default `[ ]` */
   readonly plugins?: Val<readonly Val<Derivation>[]>;
   readonly presence?: Def<services·matrix_synapse·presence>;
-  /** anything */
-  readonly public_baseurl?: Anything;
-  /** anything */
-  readonly rc_messages_burst_count?: Anything;
-  /** anything */
-  readonly rc_messages_per_second?: Anything;
-  /** anything */
-  readonly recaptcha_private_key?: Anything;
-  /** anything */
-  readonly recaptcha_public_key?: Anything;
-  /** anything */
-  readonly redaction_retention_period?: Anything;
-  /** anything */
-  readonly registration_shared_secret?: Anything;
-  /** anything */
-  readonly report_stats?: Anything;
-  /** anything */
-  readonly room_invite_state_types?: Anything;
   readonly room_prejoin_state?: Def<services·matrix_synapse·room_prejoin_state>;
-  /** anything */
-  readonly server_name?: Anything;
-  /** anything */
-  readonly servers?: Anything;
   /** unspecified value · read-only */
   readonly serviceUnit?: Anything;
   /** open submodule of YAML value · default `{ }` */
   readonly settings?: Def<services·matrix_synapse·settings>;
-  /** anything */
-  readonly tls_certificate_path?: Anything;
-  /** anything */
-  readonly tls_dh_param_path?: Anything;
-  /** anything */
-  readonly tls_private_key_path?: Anything;
-  /** anything */
-  readonly trusted_third_party_id_servers?: Anything;
-  /** anything */
-  readonly turn_shared_secret?: Anything;
-  /** anything */
-  readonly turn_uris?: Anything;
-  /** anything */
-  readonly turn_user_lifetime?: Anything;
-  /** anything */
-  readonly unsecure_port?: Anything;
-  /** anything */
-  readonly url_preview_enabled?: Anything;
-  /** anything */
-  readonly url_preview_ip_range_blacklist?: Anything;
-  /** anything */
-  readonly url_preview_ip_range_whitelist?: Anything;
-  /** anything */
-  readonly url_preview_url_blacklist?: Anything;
-  /** anything */
-  readonly user_creation_max_duration?: Anything;
-  /** anything */
-  readonly verbose?: Anything;
-  /** anything */
-  readonly web_client?: Anything;
   /** boolean · default `false` */
   readonly withJemalloc?: Val<boolean>;
   /** attribute set of open submodule of YAML value · default `{ }` */
@@ -18093,19 +17582,19 @@ export interface services·mbpfan {
   readonly aggressive?: Val<boolean>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.high_temp` */
   readonly highTemp?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.low_temp` */
   readonly lowTemp?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.max_fan1_speed` */
   readonly maxFanSpeed?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.max_temp` */
   readonly maxTemp?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.min_fan1_speed` */
   readonly minFanSpeed?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.mbpfan.settings.general.polling_interval` */
   readonly pollingInterval?: Anything;
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<services·mbpfan·settings>;
@@ -18243,7 +17732,7 @@ export interface services·mediawiki {
   readonly uploadsDir?: Val<PathLike | null>;
   /** string */
   readonly url?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.mediawiki.httpd.virtualHost` */
   readonly virtualHost?: Anything;
   /** one of "apache", "none", "nginx" · default `"apache"` */
   readonly webserver?: Val<"apache" | "none" | "nginx">;
@@ -18291,8 +17780,6 @@ export interface services·memcached {
   readonly maxMemory?: Val<number>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `11211` */
   readonly port?: Val<number>;
-  /** anything */
-  readonly socket?: Anything;
   /** string · default `"memcached"` */
   readonly user?: Val<string>;
 }
@@ -18493,12 +17980,22 @@ export interface services·minetest_server {
   readonly world?: Val<PathLike | null>;
 }
 export interface services·minidlna {
+  /** @deprecated renamed to `services.minidlna.settings.notify_interval` */
+  readonly announceInterval?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
+  /** @deprecated renamed to `services.minidlna.settings.friendly_name` */
+  readonly friendlyName?: Anything;
+  /** @deprecated renamed to `services.minidlna.settings.log_level` */
+  readonly loglevel?: Anything;
+  /** @deprecated renamed to `services.minidlna.settings.media_dir` */
+  readonly mediaDirs?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
+  /** @deprecated renamed to `services.minidlna.settings.root_container` */
+  readonly rootContainer?: Anything;
   /** open submodule of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or string)) · default `{ }` */
   readonly settings?: Def<services·minidlna·settings>;
 }
@@ -19045,16 +18542,12 @@ export interface services·mtr_exporter {
   readonly extraFlags?: Val<readonly Val<string>[]>;
   /** non-empty (list of submodule) */
   readonly jobs?: Val<readonly Def<services·mtr_exporter·jobs·ᐸitemᐳ>[]>;
-  /** anything */
-  readonly mtrFlags?: Anything;
   /** package */
   readonly mtrPackage?: Val<Derivation>;
   /** package */
   readonly package?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8080` */
   readonly port?: Val<number>;
-  /** anything */
-  readonly target?: Anything;
 }
 export interface services·mullvad_vpn {
   /** boolean · default `false` */
@@ -19185,6 +18678,8 @@ export interface services·murmur {
   readonly user?: Val<string>;
   /** signed integer · default `100` */
   readonly users?: Val<number>;
+  /** @deprecated renamed to `services.murmur.welcometext` */
+  readonly welcome?: Anything;
   /** string · default `""` */
   readonly welcometext?: Val<string>;
 }
@@ -19235,8 +18730,6 @@ export interface services·mympd {
   readonly settings?: Def<services·mympd·settings>;
 }
 export interface services·mysql {
-  /** anything */
-  readonly bind?: Anything;
   /** absolute path */
   readonly configFile?: Val<PathLike>;
   /** absolute path */
@@ -19247,8 +18740,6 @@ export interface services·mysql {
   readonly ensureDatabases?: Val<readonly Val<string>[]>;
   /** list of submodule · default `[ ]` */
   readonly ensureUsers?: Val<readonly Def<services·mysql·ensureUsers·ᐸitemᐳ>[]>;
-  /** anything */
-  readonly extraOptions?: Anything;
   readonly galeraCluster?: Def<services·mysql·galeraCluster>;
   /** string · default `"mysql"` */
   readonly group?: Val<string>;
@@ -19258,13 +18749,7 @@ export interface services·mysql {
   readonly initialScript?: Val<PathLike | null>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly pidDir?: Anything;
-  /** anything */
-  readonly port?: Anything;
   readonly replication?: Def<services·mysql·replication>;
-  /** anything */
-  readonly rootPassword?: Anything;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or string)) · default `{ }` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null | readonly Val<boolean | number | string | null>[]>>>>>;
   /** string · default `"mysql"` */
@@ -19322,8 +18807,6 @@ export interface services·nagios {
   readonly objectDefs?: Val<readonly Val<PathLike>[]>;
   /** list of package */
   readonly plugins?: Val<readonly Val<Derivation>[]>;
-  /** anything */
-  readonly urlPath?: Anything;
   /** boolean */
   readonly validateConfig?: Val<boolean>;
   /** submodule */
@@ -19457,37 +18940,31 @@ export interface services·nebula_lighthouse_service {
 }
 export interface services·neo4j {
   readonly bolt?: Def<services·neo4j·bolt>;
-  /** anything */
-  readonly boltPort?: Anything;
-  /** null or absolute path */
-  readonly certDir?: Val<PathLike | null>;
+  /** @deprecated renamed to `services.neo4j.directories.certificates` */
+  readonly certDir?: Anything;
   /** boolean · default `true` */
   readonly constrainLoadCsv?: Val<boolean>;
-  /** null or absolute path */
-  readonly dataDir?: Val<PathLike | null>;
+  /** @deprecated renamed to `services.neo4j.directories.home` */
+  readonly dataDir?: Anything;
   /** string · default `"127.0.0.1"` */
   readonly defaultListenAddress?: Val<string>;
   readonly directories?: Def<services·neo4j·directories>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** null or boolean */
-  readonly enableBolt?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableHttps?: Val<boolean | null>;
+  /** @deprecated renamed to `services.neo4j.bolt.enable` */
+  readonly enableBolt?: Anything;
+  /** @deprecated renamed to `services.neo4j.https.enable` */
+  readonly enableHttps?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraServerConfig?: Val<string>;
-  /** null or string */
-  readonly host?: Val<string | null>;
+  /** @deprecated renamed to `services.neo4j.defaultListenAddress` */
+  readonly host?: Anything;
   readonly http?: Def<services·neo4j·http>;
   readonly https?: Def<services·neo4j·https>;
-  /** anything */
-  readonly httpsPort?: Anything;
-  /** null or string */
-  readonly listenAddress?: Val<string | null>;
+  /** @deprecated renamed to `services.neo4j.defaultListenAddress` */
+  readonly listenAddress?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly port?: Anything;
   /** boolean · default `false` */
   readonly readOnly?: Val<boolean>;
   readonly shell?: Def<services·neo4j·shell>;
@@ -19501,16 +18978,10 @@ export interface services·netatalk {
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extmap?: Val<string>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly homes?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `548` */
   readonly port?: Val<number>;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
-  /** anything */
-  readonly volumes?: Anything;
 }
 export interface services·netbird {
   /** attribute set of anything */
@@ -19637,21 +19108,19 @@ export interface services·nextcloud {
   readonly datadir?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enableBrokenCiphersForSSE?: Anything;
   /** boolean · default `true` */
   readonly enableImagemagick?: Val<boolean>;
   /** attribute set of package · default `{ }` */
   readonly extraApps?: Def<Attrs<Val<Derivation>>>;
   /** boolean · default `true` */
   readonly extraAppsEnable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings` */
   readonly extraOptions?: Anything;
   /** signed integer · default `120` */
   readonly fastcgiTimeout?: Val<number>;
   /** null or package */
   readonly finalPackage?: Val<Derivation | null>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.profile.enabled` */
   readonly globalProfiles?: Anything;
   /** string · default `"/var/lib/nextcloud"` */
   readonly home?: Val<string>;
@@ -19660,9 +19129,9 @@ export interface services·nextcloud {
   /** boolean · default `false` */
   readonly https?: Val<boolean>;
   readonly imaginary?: Def<services·nextcloud·imaginary>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.loglevel` */
   readonly logLevel?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.log_type` */
   readonly logType?: Anything;
   /** string · default `"512M"` */
   readonly maxUploadSize?: Val<string>;
@@ -19688,7 +19157,7 @@ export interface services·nextcloud {
   readonly secrets?: Def<Attrs<Val<PathLike>>>;
   /** open submodule of JSON value · default `{ }` */
   readonly settings?: Def<services·nextcloud·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.skeletondirectory` */
   readonly skeletonDirectory?: Anything;
   /** boolean · default `false` */
   readonly webfinger?: Val<boolean>;
@@ -19803,12 +19272,12 @@ export interface services·nfs {
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   readonly idmapd?: Def<services·nfs·idmapd>;
-  /** anything */
+  /** @deprecated renamed to `services.nfs.server.lockdPort` */
   readonly lockdPort?: Anything;
   readonly server?: Def<services·nfs·server>;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
-  /** anything */
+  /** @deprecated renamed to `services.nfs.server.statdPort` */
   readonly statdPort?: Anything;
 }
 export interface services·nghttpx {
@@ -19921,8 +19390,6 @@ export interface services·nginx {
   /** string · default `"TLSv1.2 TLSv1.3"` */
   readonly sslProtocols?: Val<string>;
   readonly sso?: Def<services·nginx·sso>;
-  /** anything */
-  readonly stateDir?: Anything;
   /** boolean · default `false` */
   readonly statusPage?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
@@ -20005,8 +19472,6 @@ export interface services·nitter {
   readonly preferences?: Def<services·nitter·preferences>;
   /** boolean · default `true` */
   readonly redisCreateLocally?: Val<boolean>;
-  /** anything */
-  readonly replaceInstagram?: Anything;
   readonly server?: Def<services·nitter·server>;
   /** null or absolute path */
   readonly sessionsFile?: Val<PathLike | null>;
@@ -20048,8 +19513,8 @@ export interface services·nixops_dns {
   readonly user?: Val<string>;
 }
 export interface services·nixosManual {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
+  /** @deprecated renamed to `documentation.nixos.enable` */
+  readonly enable?: Anything;
 }
 export interface services·nixseparatedebuginfod {
   /** boolean · default `false` */
@@ -20288,7 +19753,7 @@ export interface services·ntopng {
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.ntopng.httpPort` */
   readonly "http-port"?: Anything;
   /** signed integer · default `3000` */
   readonly httpPort?: Val<number>;
@@ -20585,8 +20050,6 @@ export interface services·ollama {
   readonly home?: Val<string>;
   /** string · default `"127.0.0.1"` */
   readonly host?: Val<string>;
-  /** anything */
-  readonly listenAddress?: Anything;
   /** list of string · default `[ ]` */
   readonly loadModels?: Val<readonly Val<string>[]>;
   /** string */
@@ -20599,14 +20062,10 @@ export interface services·ollama {
   readonly port?: Val<number>;
   /** null or string · default `null` */
   readonly rocmOverrideGfx?: Val<string | null>;
-  /** anything */
-  readonly sandbox?: Anything;
   /** null or boolean */
   readonly syncModels?: Val<boolean | null>;
   /** null or string · default `null` */
   readonly user?: Val<string | null>;
-  /** anything */
-  readonly writablePaths?: Anything;
 }
 export interface services·ombi {
   /** string · default `"/var/lib/ombi"` */
@@ -20827,8 +20286,8 @@ export interface services·opendkim {
   readonly enable?: Val<boolean>;
   /** string · default `"opendkim"` */
   readonly group?: Val<string>;
-  /** null or absolute path */
-  readonly keyFile?: Val<PathLike | null>;
+  /** @deprecated renamed to `services.opendkim.keyPath` */
+  readonly keyFile?: Anything;
   /** absolute path · default `"/var/lib/opendkim/keys"` */
   readonly keyPath?: Val<PathLike>;
   /** string */
@@ -20935,8 +20394,8 @@ export interface services·opensearch {
   readonly user?: Val<string>;
 }
 export interface services·opensmtpd {
-  /** null or boolean */
-  readonly addSendmailToSystemPath?: Val<boolean | null>;
+  /** @deprecated renamed to `services.opensmtpd.setSendmail` */
+  readonly addSendmailToSystemPath?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
@@ -21059,8 +20518,6 @@ export interface services·opentsdb {
   readonly user?: Val<string>;
 }
 export interface services·openvpn {
-  /** anything */
-  readonly enable?: Anything;
   /** null or package */
   readonly package?: Val<Derivation | null>;
   /** boolean · default `true` */
@@ -21236,8 +20693,6 @@ export interface services·outline {
   readonly sentryDsn?: Val<string | null>;
   /** null or string · default `null` */
   readonly sentryTunnel?: Val<string | null>;
-  /** anything */
-  readonly sequelizeArguments?: Anything;
   /** null or submodule · default `null` */
   readonly slackAuthentication?: Def<services·outline·slackAuthentication | null>;
   /** null or submodule · default `null` */
@@ -21310,8 +20765,6 @@ export interface services·pacemaker {
   readonly package?: Val<Derivation>;
 }
 export interface services·packagekit {
-  /** anything */
-  readonly backend?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
@@ -21376,8 +20829,6 @@ export interface services·pantalaimon_headless {
 export interface services·pantheon {
   readonly apps?: Def<services·pantheon·apps>;
   readonly contractor?: Def<services·pantheon·contractor>;
-  /** anything */
-  readonly files?: Anything;
   readonly "parental-controls"?: Def<services·pantheon·parental_controls>;
 }
 export interface services·paperless {
@@ -21401,7 +20852,7 @@ export interface services·paperless {
   /** null or absolute path · default `null` */
   readonly environmentFile?: Val<PathLike | null>;
   readonly exporter?: Def<services·paperless·exporter>;
-  /** anything */
+  /** @deprecated renamed to `services.paperless.settings` */
   readonly extraConfig?: Anything;
   /** null or package */
   readonly manage?: Val<Derivation | null>;
@@ -21498,10 +20949,6 @@ export interface services·patroni {
   readonly postgresqlPackage?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `5432` */
   readonly postgresqlPort?: Val<number>;
-  /** anything */
-  readonly raft?: Anything;
-  /** anything */
-  readonly raftPort?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8008` */
   readonly restApiPort?: Val<number>;
   /** string */
@@ -21568,8 +21015,6 @@ export interface services·pdns_recursor {
   readonly enable?: Val<boolean>;
   /** boolean · default `false` */
   readonly exportHosts?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** attribute set · default `{ }` */
   readonly forwardZones?: Def<AnythingSet>;
   /** attribute set · default `{ }` */
@@ -21954,14 +21399,10 @@ export interface services·photoview {
 export interface services·phpfpm {
   /** null or strings concatenated with "\n" · default `null` */
   readonly extraConfig?: Val<string | null>;
-  /** anything */
-  readonly phpIni?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly phpOptions?: Val<string>;
   /** package */
   readonly phpPackage?: Val<Derivation>;
-  /** anything */
-  readonly poolConfigs?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly pools?: Def<Attrs<Def<services·phpfpm·pools·ᐸnameᐳ>>>;
   /** attribute set of (string or signed integer or boolean) · default `{ }` */
@@ -21999,8 +21440,6 @@ export interface services·picom {
   readonly backend?: Val<"egl" | "glx" | "xrender" | "xr_glx_hybrid">;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly experimentalBackends?: Anything;
   /** boolean · default `false` */
   readonly fade?: Val<boolean>;
   /** positive integer, meaning >0 · default `10` */
@@ -22017,8 +21456,6 @@ export interface services·picom {
   readonly opacityRules?: Val<readonly Val<string>[]>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly refreshRate?: Anything;
   /** libconfig configuration. The format consists of an attributes\nset (called a group) of settings. Each setting can be a scalar type\n(boolean, integer, floating point number or string), a list of\nscalar… · default `{ }` */
   readonly settings?: Anything;
   /** boolean · default `false` */
@@ -22164,8 +21601,6 @@ export interface services·pinnwand {
 export interface services·pipewire {
   readonly alsa?: Def<services·pipewire·alsa>;
   readonly audio?: Def<services·pipewire·audio>;
-  /** anything */
-  readonly config?: Anything;
   /** list of package · default `[ ]` */
   readonly configPackages?: Val<readonly Val<Derivation>[]>;
   /** boolean · default `false` */
@@ -22174,8 +21609,6 @@ export interface services·pipewire {
   /** list of package · default `[ ]` */
   readonly extraLv2Packages?: Val<readonly Val<Derivation>[]>;
   readonly jack?: Def<services·pipewire·jack>;
-  /** anything */
-  readonly "media-session"?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   readonly pulse?: Def<services·pipewire·pulse>;
@@ -22188,14 +21621,12 @@ export interface services·pipewire {
   readonly wireplumber?: Def<services·pipewire·wireplumber>;
 }
 export interface services·piwik {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.matomo.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.matomo.nginx` */
   readonly nginx?: Anything;
-  /** anything */
-  readonly phpfpmProcessManagerConfig?: Anything;
-  /** null or string */
-  readonly webServerUser?: Val<string | null>;
+  /** @deprecated renamed to `services.matomo.webServerUser` */
+  readonly webServerUser?: Anything;
 }
 export interface services·pixelfed {
   /** string · default `"/var/lib/pixelfed"` */
@@ -22260,8 +21691,6 @@ export interface services·pixiecore {
   readonly statusPort?: Val<number>;
 }
 export interface services·plantuml_server {
-  /** anything */
-  readonly allowPlantumlInclude?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** package */
@@ -22294,8 +21723,6 @@ export interface services·plausible {
   readonly mail?: Def<services·plausible·mail>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly releaseCookiePath?: Anything;
   readonly server?: Def<services·plausible·server>;
 }
 export interface services·playerctld {
@@ -22333,8 +21760,6 @@ export interface services·plex {
   readonly extraScanners?: Val<readonly Val<PathLike>[]>;
   /** string · default `"plex"` */
   readonly group?: Val<string>;
-  /** anything */
-  readonly managePlugins?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
   /** package */
@@ -22471,15 +21896,15 @@ export interface services·postfix {
   readonly aliasMapType?: Val<"hash" | "regexp" | "pcre">;
   /** strings concatenated with "\n" · default `""` */
   readonly canonical?: Val<string>;
-  /** attribute set of (boolean or signed integer or string or list of string) */
+  /** @deprecated renamed to `services.postfix.settings.main` */
   readonly config?: Def<Attrs<Val<boolean | number | string | readonly Val<string>[]>>>;
-  /** null or (list of string) · default `null` */
+  /** @deprecated renamed to `services.postfix.settings.main.mydestination` */
   readonly destination?: Val<readonly Val<string>[] | null>;
   /** strings concatenated with "\n" · default `""` */
   readonly dnsBlacklistOverrides?: Val<string>;
   /** list of string · default `[ ]` */
   readonly dnsBlacklists?: Val<readonly Val<string>[]>;
-  /** string · default `""` */
+  /** @deprecated renamed to `services.postfix.settings.main.mydomain` */
   readonly domain?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -22503,7 +21928,7 @@ export interface services·postfix {
   readonly group?: Val<string>;
   /** list of submodule · default `[ ]` */
   readonly headerChecks?: Val<readonly Def<services·postfix·headerChecks·ᐸitemᐳ>[]>;
-  /** string · default `""` */
+  /** @deprecated renamed to `services.postfix.settings.main.myhostname` */
   readonly hostname?: Val<string>;
   /** null or (list of string) · default `null` */
   readonly localRecipients?: Val<readonly Val<string>[] | null>;
@@ -22511,21 +21936,21 @@ export interface services·postfix {
   readonly lookupMX?: Val<boolean>;
   /** attribute set of absolute path · default `{ }` */
   readonly mapFiles?: Def<Attrs<Val<PathLike>>>;
-  /** attribute set of submodule · default `{ }` */
+  /** @deprecated renamed to `services.postfix.settings.master` */
   readonly masterConfig?: Def<Attrs<Def<services·postfix·masterConfig·ᐸnameᐳ>>>;
-  /** null or (list of string) · default `null` */
+  /** @deprecated renamed to `services.postfix.settings.main.mynetworks` */
   readonly networks?: Val<readonly Val<string>[] | null>;
-  /** string · default `""` */
+  /** @deprecated renamed to `services.postfix.settings.main.mynetworks_style` */
   readonly networksStyle?: Val<string>;
-  /** string · default `""` */
+  /** @deprecated renamed to `services.postfix.settings.main.myorigin` */
   readonly origin?: Val<string>;
   /** null or package */
   readonly package?: Val<Derivation | null>;
   /** string · default `"root"` */
   readonly postmasterAlias?: Val<string>;
-  /** string · default `""` */
+  /** @deprecated renamed to `services.postfix.settings.main.recipient_delimiter` */
   readonly recipientDelimiter?: Val<string>;
-  /** null or (list of string) · default `null` */
+  /** @deprecated renamed to `services.postfix.settings.main.relay_domains` */
   readonly relayDomains?: Val<readonly Val<string>[] | null>;
   /** string · default `""` */
   readonly relayHost?: Val<string>;
@@ -22538,8 +21963,6 @@ export interface services·postfix {
   /** string · default `"postdrop"` */
   readonly setgidGroup?: Val<string>;
   readonly settings?: Def<services·postfix·settings>;
-  /** anything */
-  readonly sslCACert?: Anything;
   /** string · default `""` */
   readonly sslCert?: Val<string>;
   /** string · default `""` */
@@ -22548,13 +21971,13 @@ export interface services·postfix {
   readonly submissionOptions?: Def<Attrs<Val<string>>>;
   /** attribute set of string */
   readonly submissionsOptions?: Def<Attrs<Val<string>>>;
-  /** string */
+  /** @deprecated renamed to `services.postfix.settings.main.smtp_tls_CAfile` */
   readonly tlsTrustedAuthorities?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly transport?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.postfix.settings.main.smtp_tls_security_level` */
   readonly useDane?: Anything;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.pfix-srsd.enable` */
   readonly useSrs?: Val<boolean>;
   /** string · default `"postfix"` */
   readonly user?: Val<string>;
@@ -22616,8 +22039,6 @@ export interface services·postgresql {
   /** (function that evaluates to a(n) list of absolute path) or list of absolute path */
   readonly extensions?: Val<((arg: AnyRef) => Val<readonly Val<PathLike>[]>) | readonly Val<PathLike>[]>;
   /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
   readonly extraPlugins?: Anything;
   /** null or package */
   readonly finalPackage?: Val<Derivation | null>;
@@ -22627,11 +22048,11 @@ export interface services·postgresql {
   readonly initdbArgs?: Val<readonly Val<string>[]>;
   /** null or absolute path · default `null` */
   readonly initialScript?: Val<PathLike | null>;
-  /** anything */
+  /** @deprecated renamed to `services.postgresql.settings.log_line_prefix` */
   readonly logLinePrefix?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.postgresql.settings.port` */
   readonly port?: Anything;
   /** null or strings concatenated with "\n" · default `null` */
   readonly recoveryConfig?: Val<string | null>;
@@ -22655,8 +22076,6 @@ export interface services·postgresqlBackup {
   readonly enable?: Val<boolean>;
   /** absolute path · default `"/var/backup/postgresql"` */
   readonly location?: Val<PathLike>;
-  /** anything */
-  readonly period?: Anything;
   /** null or string */
   readonly pgdumpAllOptions?: Val<string | null>;
   /** strings concatenated with " " · default `"-C"` */
@@ -22695,9 +22114,9 @@ export interface services·postgrey {
   readonly greylistHeader?: Val<string>;
   /** string · default `"Greylisted for %%s seconds"` */
   readonly greylistText?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.postgrey.socket` */
   readonly inetAddr?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.postgrey.socket` */
   readonly inetPort?: Anything;
   /** boolean · default `true` */
   readonly lookupBySubnet?: Val<boolean>;
@@ -22889,10 +22308,6 @@ export interface services·printing {
   /** strings concatenated with "\n" · default `""` */
   readonly clientConf?: Val<string>;
   readonly "cups-pdf"?: Def<services·printing·cups_pdf>;
-  /** anything */
-  readonly cupsFilesConf?: Anything;
-  /** anything */
-  readonly cupsdConf?: Anything;
   /** boolean · default `false` */
   readonly defaultShared?: Val<boolean>;
   /** list of absolute path · default `[ ]` */
@@ -22903,7 +22318,7 @@ export interface services·printing {
   readonly extraConf?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraFilesConf?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.printing.drivers` */
   readonly gutenprint?: Anything;
   /** list of string */
   readonly listenAddresses?: Val<readonly Val<string>[]>;
@@ -22955,23 +22370,21 @@ export interface services·privatebin {
   readonly virtualHost?: Val<string>;
 }
 export interface services·privoxy {
-  /** anything */
+  /** @deprecated renamed to `services.privoxy.settings.actionsfile` */
   readonly actionsFiles?: Anything;
   /** tmpfiles.d(5) age format · default `"10d"` */
   readonly certsLifetime?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.privoxy.settings.enable-edit-actions` */
   readonly enableEditActions?: Anything;
   /** boolean · default `false` */
   readonly enableTor?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.privoxy.settings.filterfile` */
   readonly filterFiles?: Anything;
   /** boolean · default `false` */
   readonly inspectHttps?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.privoxy.settings.listen-address` */
   readonly listenAddress?: Anything;
   /** open submodule of anything · default `{ }` */
   readonly settings?: Def<services·privoxy·settings>;
@@ -22987,10 +22400,6 @@ export interface services·prometheus {
   readonly alertmanagerIrcRelay?: Def<services·prometheus·alertmanagerIrcRelay>;
   /** signed integer · default `10000` */
   readonly alertmanagerNotificationQueueCapacity?: Val<number>;
-  /** anything */
-  readonly alertmanagerTimeout?: Anything;
-  /** anything */
-  readonly alertmanagerURL?: Anything;
   readonly alertmanagerWebhookLogger?: Def<services·prometheus·alertmanagerWebhookLogger>;
   /** list of attribute set · default `[ ]` */
   readonly alertmanagers?: Val<readonly Def<AnythingSet>[]>;
@@ -23004,8 +22413,6 @@ export interface services·prometheus {
   readonly enableAgentMode?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableReload?: Val<boolean>;
-  /** anything */
-  readonly environmentFile?: Anything;
   /** submodule · default `{ }` */
   readonly exporters?: Def<services·prometheus·exporters>;
   /** list of string · default `[ ]` */
@@ -23220,8 +22627,6 @@ export interface services·pykms {
   readonly package?: Val<Derivation | null>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `1688` */
   readonly port?: Val<number>;
-  /** anything */
-  readonly verbose?: Anything;
 }
 export interface services·pyload {
   /** null or absolute path · default `null` */
@@ -23432,8 +22837,6 @@ export interface services·rabbitmq {
   readonly config?: Val<string>;
   /** attribute set of string · default `{ }` */
   readonly configItems?: Def<Attrs<Val<string>>>;
-  /** anything */
-  readonly cookie?: Anything;
   /** absolute path · default `"/var/lib/rabbitmq"` */
   readonly dataDir?: Val<PathLike>;
   /** boolean · default `false` */
@@ -23640,64 +23043,52 @@ export interface services·recyclarr {
   readonly user?: Val<string | null>;
 }
 export interface services·redis {
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..appendFsync` */
   readonly appendFsync?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..appendOnly` */
   readonly appendOnly?: Anything;
-  /** anything */
-  readonly appendOnlyFilename?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..bind` */
   readonly bind?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..databases` */
   readonly databases?: Anything;
-  /** anything */
-  readonly dbFilename?: Anything;
-  /** anything */
-  readonly dbpath?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..enable` */
   readonly enable?: Anything;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..logLevel` */
   readonly logLevel?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..logfile` */
   readonly logfile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..masterAuth` */
   readonly masterAuth?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..maxclients` */
   readonly maxclients?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..openFirewall` */
   readonly openFirewall?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly pidFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..port` */
   readonly port?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..requirePass` */
   readonly requirePass?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..requirePassFile` */
   readonly requirePassFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..save` */
   readonly save?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly servers?: Def<Attrs<Def<services·redis·servers·ᐸnameᐳ>>>;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..settings` */
   readonly settings?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..slaveOf` */
   readonly slaveOf?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..slowLogLogSlowerThan` */
   readonly slowLogLogSlowerThan?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..slowLogMaxLen` */
   readonly slowLogMaxLen?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..syslog` */
   readonly syslog?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..unixSocket` */
   readonly unixSocket?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.redis.servers..unixSocketPerm` */
   readonly unixSocketPerm?: Anything;
-  /** anything */
-  readonly user?: Anything;
   /** boolean · default `true` */
   readonly vmOverCommit?: Val<boolean>;
 }
@@ -23722,8 +23113,6 @@ export interface services·redmine {
   readonly database?: Def<services·redmine·database>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraEnv?: Val<string>;
   /** string · default `"redmine"` */
@@ -23751,14 +23140,14 @@ export interface services·redshift {
   readonly executable?: Val<string>;
   /** list of string · default `[ ]` */
   readonly extraOptions?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `location.latitude` */
   readonly latitude?: Anything;
-  /** anything */
+  /** @deprecated renamed to `location.longitude` */
   readonly longitude?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** null or string */
-  readonly provider?: Val<string | null>;
+  /** @deprecated renamed to `location.provider` */
+  readonly provider?: Anything;
   readonly temperature?: Def<services·redshift·temperature>;
 }
 export interface services·redsocks {
@@ -24225,9 +23614,9 @@ export interface services·rsnapshot {
   readonly extraConfig?: Val<string>;
 }
 export interface services·rspamd {
-  /** anything */
+  /** @deprecated renamed to `services.rspamd.workers.normal.bindSockets` */
   readonly bindSocket?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.rspamd.workers.controller.bindSockets` */
   readonly bindUISocket?: Anything;
   /** boolean · default `false` */
   readonly debug?: Val<boolean>;
@@ -24248,8 +23637,6 @@ export interface services·rspamd {
   /** null or package */
   readonly package?: Val<Derivation | null>;
   readonly postfix?: Def<services·rspamd·postfix>;
-  /** anything */
-  readonly socketActivation?: Anything;
   /** string · default `"rspamd"` */
   readonly user?: Val<string>;
   /** attribute set of submodule */
@@ -24282,7 +23669,7 @@ export interface services·rss_bridge {
   readonly virtualHost?: Val<string | null>;
   /** null or string */
   readonly webserver?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.rss-bridge.config.system.enabled_bridges` */
   readonly whitelist?: Anything;
 }
 export interface services·rss2email {
@@ -24320,24 +23707,14 @@ export interface services·rsync {
   readonly package?: Val<Derivation | null>;
 }
 export interface services·rsyncd {
-  /** anything */
-  readonly address?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly group?: Anything;
-  /** anything */
-  readonly motd?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `873` */
   readonly port?: Val<number>;
   /** submodule · default `{ }` */
   readonly settings?: Def<services·rsyncd·settings>;
   /** boolean · default `false` */
   readonly socketActivated?: Val<boolean>;
-  /** anything */
-  readonly user?: Anything;
 }
 export interface services·rsyslogd {
   /** strings concatenated with "\n" */
@@ -24473,19 +23850,13 @@ export interface services·salt {
   readonly minion?: Def<services·salt·minion>;
 }
 export interface services·samba {
-  /** anything */
-  readonly configText?: Anything;
-  /** anything */
-  readonly defaultShare?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** null or boolean */
   readonly enableNmbd?: Val<boolean | null>;
   /** null or boolean */
   readonly enableWinbindd?: Val<boolean | null>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.samba.settings.global.invalid users` */
   readonly invalidUsers?: Anything;
   readonly nmbd?: Def<services·samba·nmbd>;
   /** boolean · default `false` */
@@ -24501,8 +23872,6 @@ export interface services·samba {
   /** anything */
   readonly shares?: Anything;
   readonly smbd?: Def<services·samba·smbd>;
-  /** anything */
-  readonly syncPasswordsByPam?: Anything;
   readonly usershares?: Def<services·samba·usershares>;
   readonly winbindd?: Def<services·samba·winbindd>;
 }
@@ -24697,8 +24066,8 @@ export interface services·seafile {
   readonly workers?: Val<number | null>;
 }
 export interface services·searx {
-  /** null or absolute path */
-  readonly configFile?: Val<PathLike | null>;
+  /** @deprecated renamed to `services.searx.settingsFile` */
+  readonly configFile?: Anything;
   /** null or boolean */
   readonly configureNginx?: Val<boolean | null>;
   /** null or boolean */
@@ -25228,8 +24597,6 @@ export interface services·smokeping {
   readonly ownerEmail?: Val<string>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly port?: Anything;
   /** strings concatenated with "\n" */
   readonly presentationConfig?: Val<string>;
   /** string */
@@ -25284,7 +24651,7 @@ export interface services·snapserver {
   readonly buffer?: Val<number | null>;
   /** null or string · default `null` */
   readonly codec?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.snapserver.tcp.port` */
   readonly controlPort?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -25344,8 +24711,6 @@ export interface services·sniproxy {
   readonly enable?: Val<boolean>;
   /** string · default `"sniproxy"` */
   readonly group?: Val<string>;
-  /** anything */
-  readonly logDir?: Anything;
   /** string · default `"sniproxy"` */
   readonly user?: Val<string>;
 }
@@ -25488,6 +24853,8 @@ export interface services·sonic_server {
   readonly settings?: Data;
 }
 export interface services·sourcehut {
+  /** @deprecated renamed to `services.sourcehut.listenAddress` */
+  readonly address?: Anything;
   readonly builds?: Def<services·sourcehut·builds>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -25501,6 +24868,8 @@ export interface services·sourcehut {
   readonly meta?: Def<services·sourcehut·meta>;
   readonly minio?: Def<services·sourcehut·minio>;
   readonly nginx?: Def<services·sourcehut·nginx>;
+  /** @deprecated renamed to `services.sourcehut.settings.sr.ht.global-domain` */
+  readonly originBase?: Anything;
   readonly pages?: Def<services·sourcehut·pages>;
   readonly paste?: Def<services·sourcehut·paste>;
   readonly postfix?: Def<services·sourcehut·postfix>;
@@ -25515,7 +24884,7 @@ export interface services·spacecookie {
   readonly address?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.spacecookie.settings.hostname` */
   readonly hostname?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
@@ -25523,7 +24892,7 @@ export interface services·spacecookie {
   readonly package?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `70` */
   readonly port?: Val<number>;
-  /** anything */
+  /** @deprecated renamed to `services.spacecookie.settings.root` */
   readonly root?: Anything;
   /** open submodule of JSON value */
   readonly settings?: Def<services·spacecookie·settings>;
@@ -25699,12 +25068,10 @@ export interface services·sshwifty {
   readonly socks5PasswordFile?: Val<PathLike | null>;
 }
 export interface services·sslh {
-  /** anything */
-  readonly appendConfig?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** list of string */
-  readonly listenAddress?: Val<readonly Val<string>[]>;
+  /** @deprecated renamed to `services.sslh.listenAddresses` */
+  readonly listenAddress?: Anything;
   /** (list of string) or string */
   readonly listenAddresses?: Val<readonly Val<string>[] | string>;
   /** one of "fork", "select", "ev" · default `"fork"` */
@@ -25713,11 +25080,11 @@ export interface services·sslh {
   readonly port?: Val<number>;
   /** open submodule of attribute set of libconfig value */
   readonly settings?: Def<services·sslh·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.sslh.settings.timeout` */
   readonly timeout?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.sslh.settings.transparent` */
   readonly transparent?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.sslh.settings.verbose-connections` */
   readonly verbose?: Anything;
 }
 export interface services·sslmate_agent {
@@ -25725,10 +25092,10 @@ export interface services·sslmate_agent {
   readonly enable?: Val<boolean>;
 }
 export interface services·ssm_agent {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or package */
-  readonly package?: Val<Derivation | null>;
+  /** @deprecated renamed to `services.amazon-ssm-agent.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.amazon-ssm-agent.package` */
+  readonly package?: Anything;
 }
 export interface services·sssd {
   /** strings concatenated with "\n" */
@@ -25939,28 +25306,12 @@ export interface services·strongswan_swanctl {
   readonly swanctl?: Def<services·strongswan_swanctl·swanctl>;
 }
 export interface services·stubby {
-  /** anything */
-  readonly authenticationMode?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly fallbackProtocols?: Anything;
-  /** anything */
-  readonly idleTimeout?: Anything;
-  /** anything */
-  readonly listenAddresses?: Anything;
   /** null or one of "alert", "crit", "debug", "emerg", "error", "info", "notice", "warning", 1, 2, 7, 0, 3, 6, 5, 4 · default `null` */
   readonly logLevel?: Val<"alert" | "crit" | "debug" | "emerg" | "error" | "info" | "notice" | "warning" | 1 | 2 | 7 | 0 | 3 | 6 | 5 | 4 | null>;
-  /** anything */
-  readonly queryPaddingBlocksize?: Anything;
-  /** anything */
-  readonly roundRobinUpstreams?: Anything;
   /** attribute set of YAML value */
   readonly settings?: Def<Attrs<Data>>;
-  /** anything */
-  readonly subnetPrivate?: Anything;
-  /** anything */
-  readonly upstreamServers?: Anything;
 }
 export interface services·stunnel {
   /** attribute set of attribute set of (null or boolean or signed integer or string) · default `{ }` */
@@ -26236,7 +25587,7 @@ export interface services·syncthing {
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraFlags?: Val<readonly Val<string>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings` */
   readonly extraOptions?: Anything;
   /** @deprecated renamed to `services.syncthing.settings.folders` */
   readonly folders?: Anything;
@@ -26250,7 +25601,7 @@ export interface services·syncthing {
   readonly key?: Val<string | null>;
   /** boolean · default `false` */
   readonly openDefaultPorts?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings.options` */
   readonly options?: Anything;
   /** boolean · default `true` */
   readonly overrideDevices?: Val<boolean>;
@@ -26263,8 +25614,6 @@ export interface services·syncthing {
   readonly settings?: Def<services·syncthing·settings>;
   /** boolean · default `true` */
   readonly systemService?: Val<boolean>;
-  /** anything */
-  readonly useInotify?: Anything;
   /** string · default `"syncthing"` */
   readonly user?: Val<string>;
 }
@@ -26281,12 +25630,8 @@ export interface services·syslog_ng {
   readonly extraConfig?: Val<string>;
   /** list of string · default `[ ]` */
   readonly extraModulePaths?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly listenToJournal?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
-  readonly serviceName?: Anything;
 }
 export interface services·syslogd {
   /** strings concatenated with "\n" */
@@ -26484,8 +25829,6 @@ export interface services·target {
 export interface services·tarsnap {
   /** attribute set of submodule · default `{ }` */
   readonly archives?: Def<Attrs<Def<services·tarsnap·archives·ᐸnameᐳ>>>;
-  /** anything */
-  readonly cachedir?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** string · default `"/root/tarsnap.key"` */
@@ -26535,8 +25878,6 @@ export interface services·taskserver {
   readonly enable?: Val<boolean>;
   /** null or absolute path · default `null` */
   readonly extensions?: Val<PathLike | null>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** string · default `"localhost"` */
   readonly fqdn?: Val<string>;
   /** string · default `"taskd"` */
@@ -26814,8 +26155,6 @@ export interface services·thelounge {
   readonly plugins?: Val<readonly Val<Derivation>[]>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `9000` */
   readonly port?: Val<number>;
-  /** anything */
-  readonly private?: Anything;
   /** boolean · default `false` */
   readonly public?: Val<boolean>;
 }
@@ -27034,17 +26373,15 @@ export interface services·tomcat {
 }
 export interface services·tor {
   readonly client?: Def<services·tor·client>;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ControlPort` */
   readonly controlPort?: Anything;
   readonly controlSocket?: Def<services·tor·controlSocket>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableGeoIP?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** attribute set of anything */
-  readonly hiddenServices?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `services.tor.relay.onionServices` */
+  readonly hiddenServices?: Anything;
   /** null or package */
   readonly obfs4Package?: Val<Derivation | null>;
   /** boolean · default `false` */
@@ -27226,7 +26563,7 @@ export interface services·transmission {
   readonly package?: Val<Derivation>;
   /** boolean · default `false` */
   readonly performanceNetParameters?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.transmission.settings.rpc-port` */
   readonly port?: Anything;
   /** open submodule of JSON value · default `{ }` */
   readonly settings?: Def<services·transmission·settings>;
@@ -27265,8 +26602,8 @@ export interface services·trickster {
   readonly "log-level"?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `8082` */
   readonly "metrics-port"?: Val<number>;
-  /** null or string */
-  readonly origin?: Val<string | null>;
+  /** @deprecated renamed to `services.trickster.origin-url` */
+  readonly origin?: Anything;
   /** one of "prometheus", "influxdb" · default `"prometheus"` */
   readonly "origin-type"?: Val<"prometheus" | "influxdb">;
   /** string · default `"http://prometheus:9090"` */
@@ -27343,8 +26680,6 @@ export interface services·tsmBackup {
 }
 export interface services·tt_rss {
   readonly auth?: Def<services·tt_rss·auth>;
-  /** anything */
-  readonly checkForUpdates?: Anything;
   readonly database?: Def<services·tt_rss·database>;
   readonly email?: Def<services·tt_rss·email>;
   /** boolean · default `false` */
@@ -27455,8 +26790,6 @@ export interface services·tuliprox {
 export interface services·tumbler {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly package?: Anything;
 }
 export interface services·tuned {
   /** null or boolean */
@@ -27541,8 +26874,8 @@ export interface services·udev {
   readonly extraHwdb?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraRules?: Val<string>;
-  /** null or string */
-  readonly initrdRules?: Val<string | null>;
+  /** @deprecated renamed to `boot.initrd.services.udev.rules` */
+  readonly initrdRules?: Anything;
   /** list of absolute path · default `[ ]` */
   readonly packages?: Val<readonly Val<PathLike>[]>;
   /** list of absolute path · default `[ ]` */
@@ -27607,7 +26940,7 @@ export interface services·umurmur {
   readonly settings?: Anything;
 }
 export interface services·unbound {
-  /** anything */
+  /** @deprecated renamed to `services.unbound.settings.server.access-control` */
   readonly allowedAccess?: Anything;
   /** boolean */
   readonly checkconf?: Val<boolean>;
@@ -27615,13 +26948,9 @@ export interface services·unbound {
   readonly enable?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableRootTrustAnchor?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
-  /** anything */
-  readonly forwardAddresses?: Anything;
   /** string · default `"unbound"` */
   readonly group?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.unbound.settings.server.interface` */
   readonly interfaces?: Anything;
   /** null or string · default `null` */
   readonly localControlSocketPath?: Val<string | null>;
@@ -27647,8 +26976,8 @@ export interface services·unclutter {
   readonly keystroke?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** null or signed integer */
-  readonly threeshold?: Val<number | null>;
+  /** @deprecated renamed to `services.unclutter.threshold` */
+  readonly threeshold?: Anything;
   /** signed integer · default `1` */
   readonly threshold?: Val<number>;
   /** signed integer · default `1` */
@@ -27695,8 +27024,6 @@ export interface services·undervolt {
   readonly verbose?: Val<boolean>;
 }
 export interface services·unifi {
-  /** anything */
-  readonly dataDir?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
@@ -27711,8 +27038,8 @@ export interface services·unifi {
   readonly mongodbPackage?: Val<Derivation>;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
-  /** null or boolean */
-  readonly openPorts?: Val<boolean | null>;
+  /** @deprecated renamed to `services.unifi.openFirewall` */
+  readonly openPorts?: Anything;
   /** package */
   readonly unifiPackage?: Val<Derivation>;
 }
@@ -27822,14 +27149,10 @@ export interface services·urxvtd {
   readonly package?: Val<Derivation>;
 }
 export interface services·usbguard {
-  /** anything */
-  readonly IPCAccessControlFiles?: Anything;
   /** list of string · default `[ ]` */
   readonly IPCAllowedGroups?: Val<readonly Val<string>[]>;
   /** list of string */
   readonly IPCAllowedUsers?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly auditFilePath?: Anything;
   readonly dbus?: Def<services·usbguard·dbus>;
   /** boolean · default `false` */
   readonly deviceRulesWithPort?: Val<boolean>;
@@ -27837,8 +27160,8 @@ export interface services·usbguard {
   readonly enable?: Val<boolean>;
   /** one of "allow", "block", "reject" · default `"block"` */
   readonly implicitPolicyTarget?: Val<"allow" | "block" | "reject">;
-  /** null or string */
-  readonly implictPolicyTarget?: Val<string | null>;
+  /** @deprecated renamed to `services.usbguard.implicitPolicyTarget` */
+  readonly implictPolicyTarget?: Anything;
   /** one of "block", "reject", "apply-policy" · default `"apply-policy"` */
   readonly insertedDevicePolicy?: Val<"block" | "reject" | "apply-policy">;
   /** package */
@@ -28143,8 +27466,6 @@ export interface services·vikunja {
   readonly port?: Val<number>;
   /** YAML value · default `{ }` */
   readonly settings?: Data;
-  /** anything */
-  readonly setupNginx?: Anything;
 }
 export interface services·vlagent {
   /** null or boolean */
@@ -28160,14 +27481,10 @@ export interface services·vlagent {
 export interface services·vmagent {
   /** null or boolean */
   readonly checkConfig?: Val<boolean | null>;
-  /** anything */
-  readonly dataDir?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
   readonly extraArgs?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly group?: Anything;
   /** boolean · default `false` */
   readonly openFirewall?: Val<boolean>;
   /** package */
@@ -28175,10 +27492,8 @@ export interface services·vmagent {
   /** YAML value */
   readonly prometheusConfig?: Data;
   readonly remoteWrite?: Def<services·vmagent·remoteWrite>;
-  /** null or string */
-  readonly remoteWriteUrl?: Val<string | null>;
-  /** anything */
-  readonly user?: Anything;
+  /** @deprecated renamed to `services.vmagent.remoteWrite.url` */
+  readonly remoteWriteUrl?: Anything;
 }
 export interface services·vmalert {
   /** boolean · default `false` */
@@ -28806,19 +28121,19 @@ export interface services·xserver {
   readonly extraConfig?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraDisplaySettings?: Val<string>;
-  /** attribute set of anything */
-  readonly extraLayouts?: Def<Attrs<Anything>>;
+  /** @deprecated renamed to `services.xserver.xkb.extraLayouts` */
+  readonly extraLayouts?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly filesSection?: Val<string>;
   /** null or string · default `null` */
   readonly fontPath?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `programs.gdk-pixbuf` */
   readonly "gdk-pixbuf"?: Anything;
   readonly imwheel?: Def<services·xserver·imwheel>;
   /** list of strings concatenated with "\n" · default `[ ]` */
   readonly inputClassSections?: Val<readonly Val<string>[]>;
   /** @deprecated renamed to `services.xserver.xkb.layout` */
-  readonly layout?: Val<string | null>;
+  readonly layout?: Anything;
   readonly libinput?: Def<services·xserver·libinput>;
   /** null or string · default `"/dev/null"` */
   readonly logFile?: Val<string | null>;
@@ -28828,8 +28143,6 @@ export interface services·xserver {
   readonly modules?: Val<readonly Val<PathLike>[]>;
   /** strings concatenated with "\n" · default `""` */
   readonly monitorSection?: Val<string>;
-  /** anything */
-  readonly multitouch?: Anything;
   /** list of attribute set · default `[ ]` */
   readonly resolutions?: Val<readonly Def<AnythingSet>[]>;
   /** strings concatenated with "\n" · default `""` */
@@ -28838,10 +28151,6 @@ export interface services·xserver {
   readonly serverFlagsSection?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
   readonly serverLayoutSection?: Val<string>;
-  /** anything */
-  readonly startDbusSession?: Anything;
-  /** anything */
-  readonly startGnuPGAgent?: Anything;
   readonly synaptics?: Def<services·xserver·synaptics>;
   /** boolean · default `true` */
   readonly terminateOnReset?: Val<boolean>;
@@ -28851,12 +28160,8 @@ export interface services·xserver {
   readonly updateDbusEnvironment?: Val<boolean>;
   /** boolean · default `false` */
   readonly upscaleDefaultCursor?: Val<boolean>;
-  /** anything */
-  readonly useGlamor?: Anything;
-  /** anything */
-  readonly useXFS?: Anything;
-  /** list of package */
-  readonly vaapiDrivers?: Val<readonly Val<Derivation>[]>;
+  /** @deprecated renamed to `hardware.graphics.extraPackages` */
+  readonly vaapiDrivers?: Anything;
   /** null or signed integer · default `3` */
   readonly verbose?: Val<number | null>;
   /** null or string · default `null` */
@@ -28870,13 +28175,13 @@ export interface services·xserver {
   readonly xautolock?: Def<services·xserver·xautolock>;
   readonly xkb?: Def<services·xserver·xkb>;
   /** @deprecated renamed to `services.xserver.xkb.dir` */
-  readonly xkbDir?: Val<PathLike | null>;
+  readonly xkbDir?: Anything;
   /** @deprecated renamed to `services.xserver.xkb.model` */
-  readonly xkbModel?: Val<string | null>;
+  readonly xkbModel?: Anything;
   /** @deprecated renamed to `services.xserver.xkb.options` */
-  readonly xkbOptions?: Val<string | null>;
+  readonly xkbOptions?: Anything;
   /** @deprecated renamed to `services.xserver.xkb.variant` */
-  readonly xkbVariant?: Val<string | null>;
+  readonly xkbVariant?: Anything;
   /** list of (submodule or string) · default `[ ]` */
   readonly xrandrHeads?: Val<readonly Val<services·xserver·xrandrHeads·ᐸitemᐳ | string>[]>;
 }
@@ -28920,7 +28225,7 @@ export interface services·yarr {
   readonly port?: Anything;
 }
 export interface services·yggdrasil {
-  /** anything */
+  /** @deprecated renamed to `services.yggdrasil.settings` */
   readonly config?: Anything;
   /** null or absolute path · default `null` */
   readonly configFile?: Val<PathLike | null>;
@@ -28989,7 +28294,7 @@ export interface services·youtrack {
   readonly address?: Val<string>;
   /** boolean · default `true` */
   readonly autoUpgrade?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.youtrack.environmentalParameters.base-url` */
   readonly baseUrl?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -29001,13 +28306,9 @@ export interface services·youtrack {
   readonly generalParameters?: Val<readonly Val<string>[]>;
   /** anything */
   readonly jvmOpts?: Anything;
-  /** anything */
-  readonly maxMemory?: Anything;
-  /** anything */
-  readonly maxMetaspaceSize?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.youtrack.environmentalParameters.listen-port` */
   readonly port?: Anything;
   /** absolute path · default `"/var/lib/youtrack"` */
   readonly statePath?: Val<PathLike>;
@@ -29033,8 +28334,6 @@ export interface services·yubikey_agent {
 export interface services·zabbixAgent {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of package */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
   readonly listen?: Def<services·zabbixAgent·listen>;
@@ -29053,8 +28352,6 @@ export interface services·zabbixProxy {
   readonly database?: Def<services·zabbixProxy·database>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of package */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
   readonly listen?: Def<services·zabbixProxy·listen>;
@@ -29071,14 +28368,10 @@ export interface services·zabbixProxy {
 }
 export interface services·zabbixServer {
   readonly database?: Def<services·zabbixServer·database>;
-  /** anything */
-  readonly dbPassword?: Anything;
-  /** null or string */
-  readonly dbServer?: Val<string | null>;
+  /** @deprecated renamed to `services.zabbixServer.database.host` */
+  readonly dbServer?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of package */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
   readonly listen?: Def<services·zabbixServer·listen>;
@@ -29108,7 +28401,7 @@ export interface services·zabbixWeb {
   /** attribute set of (string or signed integer or boolean) */
   readonly poolConfig?: Def<Attrs<Val<string | number | boolean>>>;
   readonly server?: Def<services·zabbixWeb·server>;
-  /** anything */
+  /** @deprecated renamed to `services.zabbixWeb.httpd.virtualHost` */
   readonly virtualHost?: Anything;
 }
 export interface services·zammad {
@@ -29199,14 +28492,10 @@ export interface services·zerobin {
   readonly user?: Val<string>;
 }
 export interface services·zeronet {
-  /** anything */
-  readonly dataDir?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `12261` */
   readonly fileserverPort?: Val<number>;
-  /** anything */
-  readonly logDir?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `43110` */
@@ -29258,7 +28547,7 @@ export interface services·zfs {
   readonly zed?: Def<services·zfs·zed>;
 }
 export interface services·zigbee2mqtt {
-  /** anything */
+  /** @deprecated renamed to `services.zigbee2mqtt.settings` */
   readonly config?: Anything;
   /** absolute path · default `"/var/lib/zigbee2mqtt"` */
   readonly dataDir?: Val<PathLike>;
@@ -29347,8 +28636,6 @@ export interface services·znc {
   readonly useLegacyConfig?: Val<boolean>;
   /** string · default `"znc"` */
   readonly user?: Val<string>;
-  /** anything */
-  readonly zncConf?: Anything;
 }
 export interface services·zoneminder {
   /** signed integer · default `1` */
@@ -29757,8 +29044,8 @@ export interface systemd·oomd {
   readonly enableRootSlice?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableSystemSlice?: Val<boolean>;
-  /** null or boolean */
-  readonly enableUserServices?: Val<boolean | null>;
+  /** @deprecated renamed to `systemd.oomd.enableUserSlices` */
+  readonly enableUserServices?: Anything;
   /** boolean · default `false` */
   readonly enableUserSlices?: Val<boolean>;
   /** attribute set of (string or signed integer or boolean) · default `{ }` */
@@ -30209,13 +29496,13 @@ export interface systemd·user {
   readonly units?: Def<Attrs<Def<systemd·user·units·ᐸnameᐳ>>>;
 }
 export interface systemd·watchdog {
-  /** null or absolute path · default `null` */
+  /** @deprecated renamed to `systemd.settings.Manager.WatchdogDevice` */
   readonly device?: Val<PathLike | null>;
-  /** null or string · default `null` */
+  /** @deprecated renamed to `systemd.settings.Manager.KExecWatchdogSec` */
   readonly kexecTime?: Val<string | null>;
-  /** null or string · default `null` */
+  /** @deprecated renamed to `systemd.settings.Manager.RebootWatchdogSec` */
   readonly rebootTime?: Val<string | null>;
-  /** null or string · default `null` */
+  /** @deprecated renamed to `systemd.settings.Manager.RuntimeWatchdogSec` */
   readonly runtimeTime?: Val<string | null>;
 }
 export interface users·extraGroups·ᐸnameᐳ {
@@ -30468,8 +29755,6 @@ export interface virtualisation·docker {
   /** package */
   readonly package?: Val<Derivation>;
   readonly rootless?: Def<virtualisation·docker·rootless>;
-  /** anything */
-  readonly socketActivation?: Anything;
   /** null or one of "aufs", "btrfs", "devicemapper", "overlay", "overlay2", "zfs" · default `null` */
   readonly storageDriver?: Val<"aufs" | "btrfs" | "devicemapper" | "overlay" | "overlay2" | "zfs" | null>;
 }
@@ -30566,8 +29851,6 @@ export interface virtualisation·libvirtd {
   readonly dbus?: Def<virtualisation·libvirtd·dbus>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enableKVM?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
   /** list of string · default `[ ]` */
@@ -30588,17 +29871,15 @@ export interface virtualisation·libvirtd {
   readonly parallelShutdown?: Val<number>;
   /** submodule · default `{ }` */
   readonly qemu?: Def<virtualisation·libvirtd·qemu>;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.libvirtd.qemu.ovmf.enable` */
   readonly qemuOvmf?: Anything;
-  /** anything */
-  readonly qemuOvmfPackage?: Anything;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.libvirtd.qemu.package` */
   readonly qemuPackage?: Anything;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.libvirtd.qemu.runAsRoot` */
   readonly qemuRunAsRoot?: Anything;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.libvirtd.qemu.swtpm.enable` */
   readonly qemuSwtpm?: Anything;
-  /** anything */
+  /** @deprecated renamed to `virtualisation.libvirtd.qemu.verbatimConfig` */
   readonly qemuVerbatimConfig?: Anything;
   /** unsigned integer, meaning >=0 · default `300` */
   readonly shutdownTimeout?: Val<number>;
@@ -30730,8 +30011,6 @@ export interface virtualisation·vmware {
 export interface virtualisation·vswitch {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly ipsec?: Anything;
   /** package */
   readonly package?: Val<Derivation>;
   /** boolean · default `false` */
@@ -30760,8 +30039,8 @@ export interface virtualisation·xen {
   /** null or package */
   readonly "package-qemu"?: Val<Derivation | null>;
   readonly qemu?: Def<virtualisation·xen·qemu>;
-  /** null or package */
-  readonly "qemu-package"?: Val<Derivation | null>;
+  /** @deprecated renamed to `virtualisation.xen.package-qemu` */
+  readonly "qemu-package"?: Anything;
   readonly store?: Def<virtualisation·xen·store>;
   /** null or absolute path */
   readonly stored?: Val<PathLike | null>;
@@ -30801,8 +30080,6 @@ export interface xdg·portal {
   readonly enable?: Val<boolean>;
   /** list of package · default `[ ]` */
   readonly extraPortals?: Val<readonly Val<Derivation>[]>;
-  /** anything */
-  readonly gtkUsePortal?: Anything;
   readonly lxqt?: Def<xdg·portal·lxqt>;
   readonly wlr?: Def<xdg·portal·wlr>;
   /** boolean · default `false` */
@@ -30861,8 +30138,6 @@ export interface boot·initrd·luks {
   readonly cryptoModules?: Val<readonly Val<string>[]>;
   /** attribute set of submodule · default `{ }` */
   readonly devices?: Def<Attrs<Def<boot·initrd·luks·devices·ᐸnameᐳ>>>;
-  /** anything */
-  readonly enable?: Anything;
   /** boolean · default `false` */
   readonly fido2Support?: Val<boolean>;
   /** null or boolean */
@@ -30897,8 +30172,7 @@ export interface boot·initrd·services {
   readonly bcache?: Def<boot·initrd·services·bcache>;
   readonly lvm?: Def<boot·initrd·services·lvm>;
   readonly resolved?: Def<boot·initrd·services·resolved>;
-  /** anything */
-  readonly swraid?: Anything;
+  readonly swraid?: Def<boot·initrd·services·swraid>;
   readonly udev?: Def<boot·initrd·services·udev>;
 }
 export interface boot·initrd·systemd {
@@ -31019,8 +30293,6 @@ export interface boot·loader·generic_extlinux_compatible {
 export interface boot·loader·grub {
   /** null or string · default `null` */
   readonly backgroundColor?: Val<string | null>;
-  /** anything */
-  readonly bootDevice?: Anything;
   /** signed integer · default `100` */
   readonly configurationLimit?: Val<number>;
   /** string · default `""` */
@@ -31053,8 +30325,6 @@ export interface boot·loader·grub {
   readonly extraFiles?: Def<Attrs<Val<PathLike>>>;
   /** list of string · default `[ ]` */
   readonly extraGrubInstallArgs?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly extraInitrd?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly extraInstallCommands?: Val<string>;
   /** strings concatenated with "\n" · default `""` */
@@ -31094,12 +30364,10 @@ export interface boot·loader·grub {
   readonly subEntryOptions?: Val<string | null>;
   /** null or absolute path · default `null` */
   readonly theme?: Val<PathLike | null>;
-  /** anything */
+  /** @deprecated renamed to `boot.loader.timeout` */
   readonly timeout?: Anything;
   /** one of "menu", "countdown", "hidden" · default `"menu"` */
   readonly timeoutStyle?: Val<"menu" | "countdown" | "hidden">;
-  /** anything */
-  readonly trustedBoot?: Anything;
   /** boolean · default `false` */
   readonly useOSProber?: Val<boolean>;
   /** attribute set of submodule · default `{ }` */
@@ -31112,9 +30380,9 @@ export interface boot·loader·grub {
   readonly zfsSupport?: Val<boolean>;
 }
 export interface boot·loader·gummiboot {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `boot.loader.systemd-boot.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `boot.loader.timeout` */
   readonly timeout?: Anything;
 }
 export interface boot·loader·initScript {
@@ -31271,8 +30539,6 @@ export interface documentation·man·mandoc {
   readonly settings?: Def<documentation·man·mandoc·settings>;
 }
 export interface documentation·nixos·options {
-  /** anything */
-  readonly allowDocBook?: Anything;
   /** boolean · default `true` */
   readonly splitBuild?: Val<boolean>;
   /** boolean · default `true` */
@@ -31309,22 +30575,12 @@ export interface fonts·fontconfig·subpixel {
   readonly rgba?: Val<"rgb" | "bgr" | "vrgb" | "vbgr" | "none">;
 }
 export interface fonts·fontconfig·ultimate {
-  /** null or boolean */
-  readonly allowBitmaps?: Val<boolean | null>;
-  /** null or boolean */
-  readonly allowType1?: Val<boolean | null>;
-  /** anything */
-  readonly enable?: Anything;
-  /** anything */
-  readonly forceAutohint?: Anything;
-  /** anything */
-  readonly preset?: Anything;
-  /** anything */
-  readonly renderMonoTTFAsBitmap?: Anything;
-  /** anything */
-  readonly substitutions?: Anything;
-  /** null or boolean */
-  readonly useEmbeddedBitmaps?: Val<boolean | null>;
+  /** @deprecated renamed to `fonts.fontconfig.allowBitmaps` */
+  readonly allowBitmaps?: Anything;
+  /** @deprecated renamed to `fonts.fontconfig.allowType1` */
+  readonly allowType1?: Anything;
+  /** @deprecated renamed to `fonts.fontconfig.useEmbeddedBitmaps` */
+  readonly useEmbeddedBitmaps?: Anything;
 }
 export interface hardware·alsa·defaultDevice {
   /** null or string */
@@ -31655,13 +30911,12 @@ export interface hardware·uni_sync·devices·ᐸitemᐳ {
   readonly sync_rgb?: Val<boolean>;
 }
 export interface hardware·video·hidpi {
-
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface i18n·inputMethod·fcitx5 {
   /** list of package · default `[ ]` */
   readonly addons?: Val<readonly Val<Derivation>[]>;
-  /** anything */
-  readonly enableRimeData?: Anything;
   /** boolean · default `false` */
   readonly ignoreUserConfig?: Val<boolean>;
   /** boolean */
@@ -31683,8 +30938,6 @@ export interface i18n·inputMethod·ibus {
   readonly waylandFrontend?: Val<boolean | null>;
 }
 export interface i18n·inputMethod·kime {
-  /** anything */
-  readonly config?: Anything;
   /** list of (one of "Xim", "Wayland", "Indicator") */
   readonly daemonModules?: Val<readonly Val<"Xim" | "Wayland" | "Indicator">[]>;
   /** strings concatenated with "\n" · default `""` */
@@ -32165,8 +31418,6 @@ export interface programs·hyprland·systemd {
 export interface programs·hyprland·xwayland {
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly hidpi?: Anything;
 }
 export interface programs·light·brightnessKeys {
   /** boolean · default `false` */
@@ -32350,10 +31601,22 @@ export interface programs·tsmClient·servers·ᐸnameᐳ {
   readonly genPasswd?: Val<boolean>;
   /** null or absolute path or strings concatenated with "\n" · default `null` */
   readonly inclexcl?: Val<PathLike | null | string>;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.inclexcl` */
+  readonly includeExclude?: Anything;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.servername` */
+  readonly name?: Anything;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.nodename` */
+  readonly node?: Anything;
   /** non-empty string */
   readonly nodename?: Val<string>;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.passworddir` */
+  readonly passwdDir?: Anything;
   /** null or absolute path · default `null` */
   readonly passworddir?: Val<PathLike | null>;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.tcpport` */
+  readonly port?: Anything;
+  /** @deprecated renamed to `programs.tsmClient.servers.<name>.tcpserveraddress` */
+  readonly server?: Anything;
   /** string matching the pattern [^[:space:]]{1,64} · default `"‹name›"` */
   readonly servername?: Val<string>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `1500` */
@@ -32443,14 +31706,14 @@ export interface programs·zsh·autosuggestions {
   readonly strategy?: Val<readonly Val<"history" | "completion" | "match_prev_cmd">[]>;
 }
 export interface programs·zsh·oh_my_zsh {
-  /** anything */
+  /** @deprecated renamed to `programs.zsh.ohMyZsh.custom` */
   readonly custom?: Anything;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `programs.zsh.ohMyZsh.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `programs.zsh.ohMyZsh.plugins` */
   readonly plugins?: Anything;
-  /** null or string */
-  readonly theme?: Val<string | null>;
+  /** @deprecated renamed to `programs.zsh.ohMyZsh.theme` */
+  readonly theme?: Anything;
 }
 export interface programs·zsh·ohMyZsh {
   /** string */
@@ -32471,11 +31734,11 @@ export interface programs·zsh·ohMyZsh {
   readonly theme?: Val<string>;
 }
 export interface programs·zsh·syntax_highlighting {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `programs.zsh.syntaxHighlighting.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `programs.zsh.syntaxHighlighting.highlighters` */
   readonly highlighters?: Anything;
-  /** anything */
+  /** @deprecated renamed to `programs.zsh.syntaxHighlighting.patterns` */
   readonly patterns?: Anything;
 }
 export interface programs·zsh·syntaxHighlighting {
@@ -32497,6 +31760,8 @@ export interface programs·zsh·zsh_autoenv {
 export interface security·acme·certs·ᐸnameᐳ {
   /** attribute set of absolute path */
   readonly credentialFiles?: Def<Attrs<Val<PathLike>>>;
+  /** @deprecated renamed to `security.acme.certs.<name>.environmentFile` */
+  readonly credentialsFile?: Anything;
   /** unspecified value · default `"/var/lib/acme/‹name›"` · read-only */
   readonly directory?: Anything;
   /** boolean */
@@ -32770,6 +32035,8 @@ export interface security·pam·services·ᐸnameᐳ {
   readonly enableAppArmor?: Val<boolean>;
   /** boolean · default `false` */
   readonly enableGnomeKeyring?: Val<boolean>;
+  /** @deprecated renamed to `security.pam.services.<name>.kwallet.enable` */
+  readonly enableKwallet?: Anything;
   readonly failDelay?: Def<security·pam·services·ᐸnameᐳ·failDelay>;
   /** boolean · default `false` */
   readonly forwardXAuth?: Val<boolean>;
@@ -32843,21 +32110,21 @@ export interface security·pam·sshAgentAuth {
   readonly enable?: Val<boolean>;
 }
 export interface security·pam·u2f {
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.appid` */
   readonly appId?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.authfile` */
   readonly authFile?: Anything;
   /** one of "required", "requisite", "sufficient", "optional" · default `"sufficient"` */
   readonly control?: Val<"required" | "requisite" | "sufficient" | "optional">;
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.cue` */
   readonly cue?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.debug` */
   readonly debug?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.interactive` */
   readonly interactive?: Anything;
-  /** anything */
+  /** @deprecated renamed to `security.pam.u2f.settings.origin` */
   readonly origin?: Anything;
   /** open submodule of attribute set of (null or boolean or string or signed integer or absolute path) · default `{ }` */
   readonly settings?: Def<security·pam·u2f·settings>;
@@ -33548,10 +32815,10 @@ export interface services·awstats·configs·ᐸnameᐳ {
   readonly webService?: Def<services·awstats·configs·ᐸnameᐳ·webService>;
 }
 export interface services·awstats·service {
-  /** anything */
-  readonly enable?: Anything;
-  /** anything */
-  readonly urlPrefix?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
+  /** @deprecated removed */
+  readonly urlPrefix?: never;
 }
 export interface services·ax25·axlisten {
   /** null or string */
@@ -34434,8 +33701,6 @@ export interface services·clamav·clamonacc {
 export interface services·clamav·daemon {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** attribute set of (boolean or signed integer or string or list of string) · default `{ }` */
   readonly settings?: Def<Attrs<Val<boolean | number | string | readonly Val<string>[]>>>;
 }
@@ -34456,12 +33721,8 @@ export interface services·clamav·scanner {
   readonly scanDirectories?: Val<readonly Val<string>[]>;
 }
 export interface services·clamav·updater {
-  /** anything */
-  readonly config?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** signed integer · default `12` */
   readonly frequency?: Val<number>;
   /** string · default `"hourly"` */
@@ -35232,8 +34493,6 @@ export interface services·displayManager·sddm {
   readonly enable?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableHidpi?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** list of package */
   readonly extraPackages?: Val<readonly Val<Derivation>[]>;
   /** package */
@@ -35246,8 +34505,6 @@ export interface services·displayManager·sddm {
   readonly stopScript?: Val<string>;
   /** string · default `""` */
   readonly theme?: Val<string>;
-  /** anything */
-  readonly themes?: Anything;
   readonly wayland?: Def<services·displayManager·sddm·wayland>;
 }
 export interface services·distccd·stats {
@@ -35998,8 +35255,6 @@ export interface services·forgejo·database {
   readonly host?: Val<string>;
   /** string · default `"forgejo"` */
   readonly name?: Val<string>;
-  /** anything */
-  readonly password?: Anything;
   /** null or absolute path · default `null` */
   readonly passwordFile?: Val<PathLike | null>;
   /** string */
@@ -36034,9 +35289,9 @@ export interface services·forgejo·lfs {
   readonly enable?: Val<boolean>;
 }
 export interface services·forgejo·log {
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.log.LEVEL` */
   readonly level?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.log.ROOT_PATH` */
   readonly rootPath?: Anything;
 }
 export interface services·forgejo·settings {
@@ -36046,10 +35301,8 @@ export interface services·forgejo·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·forgejo·ssh {
-  /** anything */
+  /** @deprecated renamed to `services.forgejo.settings.server.SSH_PORT` */
   readonly clonePort?: Anything;
-  /** anything */
-  readonly enable?: Anything;
 }
 export interface services·foundationdb·locality {
   /** null or string · default `null` */
@@ -36819,9 +36072,9 @@ export interface services·gitea·lfs {
   readonly enable?: Val<boolean>;
 }
 export interface services·gitea·log {
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.log.LEVEL` */
   readonly level?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.log.ROOT_PATH` */
   readonly rootPath?: Anything;
 }
 export interface services·gitea·settings {
@@ -36832,10 +36085,8 @@ export interface services·gitea·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·gitea·ssh {
-  /** anything */
+  /** @deprecated renamed to `services.gitea.settings.server.SSH_PORT` */
   readonly clonePort?: Anything;
-  /** anything */
-  readonly enable?: Anything;
 }
 export interface services·gitea_actions_runner·instances·ᐸnameᐳ {
   /** boolean · default `false` */
@@ -36870,8 +36121,6 @@ export interface services·gitlab·backup {
 export interface services·gitlab·logrotate {
   /** boolean · default `true` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** string · default `"daily"` */
   readonly frequency?: Val<string>;
   /** signed integer · default `30` */
@@ -37039,11 +36288,11 @@ export interface services·gitlab_runner·services·ᐸnameᐳ {
   readonly tagList?: Val<readonly Val<string>[]>;
 }
 export interface services·gitlab_runner·sessionServer {
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.session_server.advertise_address` */
   readonly advertiseAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.session_server.listen_address` */
   readonly listenAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.gitlab-runner.settings.session_server.session_timeout` */
   readonly sessionTimeout?: Anything;
 }
 export interface services·glance·settings {
@@ -37097,7 +36346,7 @@ export interface services·gnome·core_shell {
   readonly enable?: Val<boolean>;
 }
 export interface services·gnome·core_utilities {
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.gnome.core-apps.enable` */
   readonly enable?: Val<boolean>;
 }
 export interface services·gnome·evolution_data_server {
@@ -37171,14 +36420,12 @@ export interface services·gnome·tinysparql {
   readonly enable?: Val<boolean>;
 }
 export interface services·gnome·tracker {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** anything */
-  readonly subcommandPackages?: Anything;
+  /** @deprecated renamed to `services.gnome.tinysparql.enable` */
+  readonly enable?: Anything;
 }
 export interface services·gnome·tracker_miners {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
+  /** @deprecated renamed to `services.gnome.localsearch.enable` */
+  readonly enable?: Anything;
 }
 export interface services·gns3_server·auth {
   /** boolean · default `false` */
@@ -37292,35 +36539,29 @@ export interface services·goxlr_utility·autoStart {
   readonly xdg?: Val<boolean>;
 }
 export interface services·grafana·analytics {
-  /** anything */
-  readonly reporting?: Anything;
+  readonly reporting?: Def<services·grafana·analytics·reporting>;
 }
 export interface services·grafana·auth {
-  /** anything */
-  readonly anonymous?: Anything;
-  /** anything */
-  readonly azuread?: Anything;
-  /** anything */
+  readonly anonymous?: Def<services·grafana·auth·anonymous>;
+  readonly azuread?: Def<services·grafana·auth·azuread>;
+  /** @deprecated renamed to `services.grafana.settings.auth.disable_login_form` */
   readonly disableLoginForm?: Anything;
-  /** anything */
-  readonly google?: Anything;
+  readonly google?: Def<services·grafana·auth·google>;
 }
 export interface services·grafana·database {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.conn_max_lifetime` */
   readonly connMaxLifetime?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.host` */
   readonly host?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.name` */
   readonly name?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.password` */
   readonly password?: Anything;
-  /** anything */
-  readonly passwordFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.path` */
   readonly path?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.type` */
   readonly type?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.database.user` */
   readonly user?: Anything;
 }
 export interface services·grafana·provision {
@@ -37331,23 +36572,17 @@ export interface services·grafana·provision {
   readonly datasources?: Def<services·grafana·provision·datasources>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly notifiers?: Anything;
 }
 export interface services·grafana·security {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.security.admin_password` */
   readonly adminPassword?: Anything;
-  /** anything */
-  readonly adminPasswordFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.security.admin_user` */
   readonly adminUser?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.security.secret_key` */
   readonly secretKey?: Anything;
-  /** anything */
-  readonly secretKeyFile?: Anything;
 }
 export interface services·grafana·server {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.server.serve_from_sub_path` */
   readonly serveFromSubPath?: Anything;
 }
 export interface services·grafana·settings {
@@ -37361,25 +36596,23 @@ export interface services·grafana·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·grafana·smtp {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.smtp.enabled` */
   readonly enable?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.smtp.from_address` */
   readonly fromAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.smtp.password` */
   readonly password?: Anything;
-  /** anything */
-  readonly passwordFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.smtp.user` */
   readonly user?: Anything;
 }
 export interface services·grafana·users {
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.users.allow_org_create` */
   readonly allowOrgCreate?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.users.allow_sign_up` */
   readonly allowSignUp?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.users.auto_assign_org` */
   readonly autoAssignOrg?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.grafana.settings.users.auto_assign_org_role` */
   readonly autoAssignOrgRole?: Anything;
 }
 export interface services·grafana_image_renderer·settings {
@@ -37655,26 +36888,50 @@ export interface services·hatsu·settings {
   readonly HATSU_PRIMARY_ACCOUNT?: Val<string>;
   readonly [name: string]: Anything | undefined;
 }
+export interface services·headscale·database {
+  /** @deprecated renamed to `services.headscale.settings.db_host` */
+  readonly host?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_name` */
+  readonly name?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_password_file` */
+  readonly passwordFile?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_path` */
+  readonly path?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_port` */
+  readonly port?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_type` */
+  readonly type?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.db_user` */
+  readonly user?: Anything;
+}
 export interface services·headscale·derp {
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.derp.auto_update_enable` */
   readonly autoUpdate?: Anything;
   /** anything */
   readonly auto_update_enable?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.derp.paths` */
   readonly paths?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.derp.update_frequency` */
   readonly updateFrequency?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.derp.urls` */
   readonly urls?: Anything;
 }
+export interface services·headscale·dns {
+  /** @deprecated renamed to `services.headscale.settings.dns_config.base_domain` */
+  readonly baseDomain?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.dns_config.domains` */
+  readonly domains?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.dns_config.magic_dns` */
+  readonly magicDns?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.dns_config.nameservers` */
+  readonly nameservers?: Anything;
+}
 export interface services·headscale·openIdConnect {
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.oidc.client_id` */
   readonly clientId?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.oidc.client_secret_path` */
   readonly clientSecretFile?: Anything;
-  /** anything */
-  readonly domainMap?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.oidc.issuer` */
   readonly issuer?: Anything;
 }
 export interface services·headscale·settings {
@@ -37703,12 +36960,11 @@ export interface services·headscale·settings {
   readonly [name: string]: Data | undefined;
 }
 export interface services·headscale·tls {
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.tls_cert_path` */
   readonly certFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.headscale.settings.tls_key_path` */
   readonly keyFile?: Anything;
-  /** anything */
-  readonly letsencrypt?: Anything;
+  readonly letsencrypt?: Def<services·headscale·tls·letsencrypt>;
 }
 export interface services·healthchecks·settings {
   /** list of string */
@@ -38381,6 +37637,10 @@ export interface services·jibri·xmppEnvironments·ᐸnameᐳ {
   readonly xmppDomain?: Val<string>;
   /** list of string */
   readonly xmppServerHosts?: Val<readonly Val<string>[]>;
+}
+export interface services·jira·sso {
+  /** @deprecated removed */
+  readonly applicationPassword?: never;
 }
 export interface services·jirafeau·nginxConfig {
   /** null or string · default `null` */
@@ -39072,14 +38332,12 @@ export interface services·kubernetes·addonManager {
   readonly enable?: Val<boolean>;
 }
 export interface services·kubernetes·addons {
-  /** anything */
-  readonly dashboard?: Anything;
   readonly dns?: Def<services·kubernetes·addons·dns>;
 }
 export interface services·kubernetes·apiserver {
-  /** null or string */
-  readonly address?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.kubernetes.apiserver.bindAddress` */
+  readonly address?: Anything;
+  /** @deprecated renamed to `services.kubernetes.apiserver.enableAdmissionPlugins` */
   readonly admissionControl?: Anything;
   /** null or string · default `null` */
   readonly advertiseAddress?: Val<string | null>;
@@ -39110,10 +38368,6 @@ export interface services·kubernetes·apiserver {
   readonly extraSANs?: Val<readonly Val<string>[]>;
   /** attribute set of boolean */
   readonly featureGates?: Def<Attrs<Val<boolean>>>;
-  /** anything */
-  readonly insecureBindAddress?: Anything;
-  /** anything */
-  readonly insecurePort?: Anything;
   /** null or absolute path */
   readonly kubeletClientCaFile?: Val<PathLike | null>;
   /** null or absolute path · default `null` */
@@ -39126,8 +38380,6 @@ export interface services·kubernetes·apiserver {
   readonly proxyClientCertFile?: Val<PathLike | null>;
   /** null or absolute path · default `null` */
   readonly proxyClientKeyFile?: Val<PathLike | null>;
-  /** anything */
-  readonly publicAddress?: Anything;
   /** string · default `"authentication.k8s.io/v1beta1=true"` */
   readonly runtimeConfig?: Val<string>;
   /** signed integer · default `6443` */
@@ -39154,8 +38406,8 @@ export interface services·kubernetes·apiserver {
   readonly webhookConfig?: Val<PathLike | null>;
 }
 export interface services·kubernetes·controllerManager {
-  /** null or string */
-  readonly address?: Val<string | null>;
+  /** @deprecated renamed to `services.kubernetes.controllerManager.bindAddress` */
+  readonly address?: Anything;
   /** boolean · default `true` */
   readonly allocateNodeCIDRs?: Val<boolean>;
   /** string · default `"127.0.0.1"` */
@@ -39168,8 +38420,6 @@ export interface services·kubernetes·controllerManager {
   readonly extraOpts?: Val<string>;
   /** attribute set of boolean */
   readonly featureGates?: Def<Attrs<Val<boolean>>>;
-  /** anything */
-  readonly insecurePort?: Anything;
   readonly kubeconfig?: Def<services·kubernetes·controllerManager·kubeconfig>;
   /** boolean · default `true` */
   readonly leaderElect?: Val<boolean>;
@@ -39187,13 +38437,13 @@ export interface services·kubernetes·controllerManager {
   readonly verbosity?: Val<number | null>;
 }
 export interface services·kubernetes·etcd {
-  /** anything */
+  /** @deprecated renamed to `services.kubernetes.apiserver.etcd.caFile` */
   readonly caFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.kubernetes.apiserver.etcd.certFile` */
   readonly certFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.kubernetes.apiserver.etcd.keyFile` */
   readonly keyFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.kubernetes.apiserver.etcd.servers` */
   readonly servers?: Anything;
 }
 export interface services·kubernetes·flannel {
@@ -39215,12 +38465,6 @@ export interface services·kubernetes·kubeconfig {
 export interface services·kubernetes·kubelet {
   /** string · default `"0.0.0.0"` */
   readonly address?: Val<string>;
-  /** anything */
-  readonly allowPrivileged?: Anything;
-  /** anything */
-  readonly applyManifests?: Anything;
-  /** anything */
-  readonly cadvisorPort?: Anything;
   /** null or absolute path */
   readonly clientCaFile?: Val<PathLike | null>;
   /** list of string */
@@ -39228,8 +38472,6 @@ export interface services·kubernetes·kubelet {
   /** string */
   readonly clusterDomain?: Val<string>;
   readonly cni?: Def<services·kubernetes·kubelet·cni>;
-  /** anything */
-  readonly containerRuntime?: Anything;
   /** string · default `"unix:///run/containerd/containerd.sock"` */
   readonly containerRuntimeEndpoint?: Val<string>;
   /** boolean · default `false` */
@@ -39246,8 +38488,6 @@ export interface services·kubernetes·kubelet {
   readonly kubeconfig?: Def<services·kubernetes·kubelet·kubeconfig>;
   /** attribute set of attribute set · default `{ }` */
   readonly manifests?: Def<Attrs<Def<AnythingSet>>>;
-  /** anything */
-  readonly networkPlugin?: Anything;
   /** null or string · default `null` */
   readonly nodeIp?: Val<string | null>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `10250` */
@@ -39290,8 +38530,8 @@ export interface services·kubernetes·pki {
   readonly pkiTrustOnBootstrap?: Val<boolean>;
 }
 export interface services·kubernetes·proxy {
-  /** null or string */
-  readonly address?: Val<string | null>;
+  /** @deprecated renamed to `services.kubernetes.proxy.bindAddress` */
+  readonly address?: Anything;
   /** string · default `"0.0.0.0"` */
   readonly bindAddress?: Val<string>;
   /** boolean · default `false` */
@@ -40285,20 +39525,20 @@ export interface services·matrix_hookshot·settings {
   readonly [name: string]: Data | undefined;
 }
 export interface services·matrix_synapse·account_threepid_delegates {
-  /** anything */
-  readonly email?: Anything;
-  /** anything */
-  readonly msisdn?: Anything;
+  /** @deprecated removed */
+  readonly email?: never;
+  /** @deprecated removed */
+  readonly msisdn?: never;
 }
 export interface services·matrix_synapse·presence {
-  /** anything */
-  readonly enabled?: Anything;
+  /** @deprecated removed */
+  readonly enabled?: never;
 }
 export interface services·matrix_synapse·room_prejoin_state {
-  /** anything */
-  readonly additional_event_types?: Anything;
-  /** anything */
-  readonly disable_default_event_types?: Anything;
+  /** @deprecated removed */
+  readonly additional_event_types?: never;
+  /** @deprecated removed */
+  readonly disable_default_event_types?: never;
 }
 export interface services·matrix_synapse·settings {
   /** list of absolute path · default `[ ]` */
@@ -40589,12 +39829,12 @@ export interface services·minidlna·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·misc·nzbget {
-  /** anything */
-  readonly configFile?: Anything;
-  /** anything */
-  readonly dataDir?: Anything;
-  /** anything */
-  readonly openFirewall?: Anything;
+  /** @deprecated removed */
+  readonly configFile?: never;
+  /** @deprecated removed */
+  readonly dataDir?: never;
+  /** @deprecated removed */
+  readonly openFirewall?: never;
 }
 export interface services·misskey·database {
   /** boolean · default `false` */
@@ -41511,16 +40751,14 @@ export interface services·neo4j·https {
 export interface services·neo4j·shell {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly enabled?: Anything;
 }
 export interface services·neo4j·ssl {
   /** attribute set of submodule · default `{ }` */
   readonly policies?: Def<Attrs<Def<services·neo4j·ssl·policies·ᐸnameᐳ>>>;
 }
 export interface services·neo4j·udc {
-  /** anything */
-  readonly enabled?: Anything;
+  /** @deprecated removed */
+  readonly enabled?: never;
 }
 export interface services·netbird·server {
   readonly coturn?: Def<services·netbird·server·coturn>;
@@ -41606,26 +40844,24 @@ export interface services·nextcloud·config {
   readonly dbname?: Val<string | null>;
   /** null or string · default `null` */
   readonly dbpassFile?: Val<string | null>;
-  /** anything */
-  readonly dbport?: Anything;
   /** null or string · default `null` */
   readonly dbtableprefix?: Val<string | null>;
   /** one of "sqlite", "pgsql", "mysql" · default `"sqlite"` */
   readonly dbtype?: Val<"sqlite" | "pgsql" | "mysql">;
   /** null or string · default `"nextcloud"` */
   readonly dbuser?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.default_phone_region` */
   readonly defaultPhoneRegion?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.trusted_domains` */
   readonly extraTrustedDomains?: Anything;
   readonly objectstore?: Def<services·nextcloud·config·objectstore>;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.overwriteprotocol` */
   readonly overwriteProtocol?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.settings.trusted_proxies` */
   readonly trustedProxies?: Anything;
 }
 export interface services·nextcloud·cron {
-  /** anything */
+  /** @deprecated renamed to `services.nextcloud.cli.memoryLimit` */
   readonly memoryLimit?: Anything;
 }
 export interface services·nextcloud·database {
@@ -41760,17 +40996,17 @@ export interface services·nginx·gitweb {
   readonly virtualHost?: Val<string>;
 }
 export interface services·nginx·proxyCache {
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..enable` */
   readonly enable?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..inactive` */
   readonly inactive?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..keysZoneName` */
   readonly keysZoneName?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..keysZoneSize` */
   readonly keysZoneSize?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..levels` */
   readonly levels?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.nginx.proxyCachePath..useTempPath` */
   readonly useTempPath?: Anything;
 }
 export interface services·nginx·proxyCachePath·ᐸnameᐳ {
@@ -43277,8 +42513,6 @@ export interface services·prometheus·alertmanager {
   readonly environmentFile?: Val<PathLike | null>;
   /** list of string · default `[ ]` */
   readonly extraFlags?: Val<readonly Val<string>[]>;
-  /** anything */
-  readonly group?: Anything;
   /** string · default `""` */
   readonly listenAddress?: Val<string>;
   /** null or string · default `null` */
@@ -43291,8 +42525,6 @@ export interface services·prometheus·alertmanager {
   readonly package?: Val<Derivation>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `9093` */
   readonly port?: Val<number>;
-  /** anything */
-  readonly user?: Anything;
   /** null or string · default `null` */
   readonly webExternalUrl?: Val<string | null>;
 }
@@ -43437,6 +42669,8 @@ export interface services·prometheus·exporters {
   readonly surfboard?: Def<services·prometheus·exporters·surfboard>;
   readonly systemd?: Def<services·prometheus·exporters·systemd>;
   readonly unbound?: Def<services·prometheus·exporters·unbound>;
+  /** @deprecated renamed to `services.prometheus.exporters.unpoller` */
+  readonly "unifi-poller"?: Anything;
   readonly unpoller?: Def<services·prometheus·exporters·unpoller>;
   readonly v2ray?: Def<services·prometheus·exporters·v2ray>;
   readonly varnish?: Def<services·prometheus·exporters·varnish>;
@@ -43633,7 +42867,7 @@ export interface services·prometheus·scrapeConfigs·ᐸitemᐳ {
   readonly uyuni_sd_configs?: Val<readonly Def<services·prometheus·scrapeConfigs·ᐸitemᐳ·uyuni_sd_configs·ᐸitemᐳ>[] | null>;
 }
 export interface services·prometheus·xmpp_alerts {
-  /** anything */
+  /** @deprecated renamed to `services.prometheus.xmpp-alerts.settings` */
   readonly configuration?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
@@ -44037,8 +43271,6 @@ export interface services·redmine·database {
   readonly host?: Val<string>;
   /** string · default `"redmine"` */
   readonly name?: Val<string>;
-  /** anything */
-  readonly password?: Anything;
   /** null or absolute path · default `null` */
   readonly passwordFile?: Val<PathLike | null>;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `3306` */
@@ -44742,16 +43974,12 @@ export interface services·slurm·client {
   readonly enable?: Val<boolean>;
 }
 export interface services·slurm·dbdserver {
-  /** anything */
-  readonly configFile?: Anything;
   /** string */
   readonly dbdHost?: Val<string>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** strings concatenated with "\n" · default `""` */
   readonly extraConfig?: Val<string>;
-  /** anything */
-  readonly storagePass?: Anything;
   /** null or string · default `null` */
   readonly storagePassFile?: Val<string | null>;
   /** string */
@@ -45445,20 +44673,20 @@ export interface services·syncoid·commands·ᐸnameᐳ {
   readonly useCommonArgs?: Val<boolean>;
 }
 export interface services·syncthing·declarative {
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.cert` */
   readonly cert?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings.devices` */
   readonly devices?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings` */
   readonly extraOptions?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.settings.folders` */
   readonly folders?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.syncthing.key` */
   readonly key?: Anything;
-  /** null or boolean */
-  readonly overrideDevices?: Val<boolean | null>;
-  /** null or boolean */
-  readonly overrideFolders?: Val<boolean | null>;
+  /** @deprecated renamed to `services.syncthing.overrideDevices` */
+  readonly overrideDevices?: Anything;
+  /** @deprecated renamed to `services.syncthing.overrideFolders` */
+  readonly overrideFolders?: Anything;
 }
 export interface services·syncthing·relay {
   /** boolean · default `false` */
@@ -46077,15 +45305,10 @@ export interface services·tor·client {
   readonly enable?: Val<boolean>;
   /** attribute set of submodule · default `{ }` */
   readonly onionServices?: Def<Attrs<Def<services·tor·client·onionServices·ᐸnameᐳ>>>;
-  /** anything */
-  readonly privoxy?: Anything;
-  /** anything */
-  readonly socksIsolationOptions?: Anything;
+  readonly privoxy?: Def<services·tor·client·privoxy>;
   /** (16 bit unsigned integer; between 0 and 65535 (both inclusive)) or submodule */
   readonly socksListenAddress?: Val<number | AnythingSet>;
-  /** anything */
-  readonly socksListenAddressFaster?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.SocksPolicy` */
   readonly socksPolicy?: Anything;
   readonly transparentProxy?: Def<services·tor·client·transparentProxy>;
 }
@@ -46094,35 +45317,31 @@ export interface services·tor·controlSocket {
   readonly enable?: Val<boolean>;
 }
 export interface services·tor·relay {
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.AccountingMax` */
   readonly accountingMax?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.AccountingStart` */
   readonly accountingStart?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.Address` */
   readonly address?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.BandwidthBurst` */
   readonly bandwidthBurst?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.BandwidthRate` */
   readonly bandwidthRate?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ServerTransportPlugin.transports` */
   readonly bridgeTransports?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ContactInfo` */
   readonly contactInfo?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ExitPolicy` */
   readonly exitPolicy?: Anything;
-  /** anything */
-  readonly isBridge?: Anything;
-  /** anything */
-  readonly isExit?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.Nickname` */
   readonly nickname?: Anything;
   /** attribute set of submodule · default `{ }` */
   readonly onionServices?: Def<Attrs<Def<services·tor·relay·onionServices·ᐸnameᐳ>>>;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ORPort` */
   readonly port?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.tor.settings.ORPort` */
   readonly portSpec?: Anything;
   /** one of "exit", "relay", "bridge", "private-bridge" */
   readonly role?: Val<"exit" | "relay" | "bridge" | "private-bridge">;
@@ -47220,10 +46439,11 @@ export interface services·xserver·desktopManager {
   readonly cde?: Def<services·xserver·desktopManager·cde>;
   readonly cinnamon?: Def<services·xserver·desktopManager·cinnamon>;
   readonly deepin?: Def<services·xserver·desktopManager·deepin>;
-  /** anything */
-  readonly e19?: Anything;
+  readonly e19?: Def<services·xserver·desktopManager·e19>;
   readonly enlightenment?: Def<services·xserver·desktopManager·enlightenment>;
   readonly gnome?: Def<services·xserver·desktopManager·gnome>;
+  /** @deprecated renamed to `services.xserver.desktopManager.plasma5` */
+  readonly kde5?: Anything;
   readonly kodi?: Def<services·xserver·desktopManager·kodi>;
   readonly lumina?: Def<services·xserver·desktopManager·lumina>;
   readonly lxqt?: Def<services·xserver·desktopManager·lxqt>;
@@ -47231,8 +46451,7 @@ export interface services·xserver·desktopManager {
   readonly pantheon?: Def<services·xserver·desktopManager·pantheon>;
   readonly phosh?: Def<services·xserver·desktopManager·phosh>;
   readonly plasma5?: Def<services·xserver·desktopManager·plasma5>;
-  /** @deprecated renamed to `services.desktopManager.plasma6` */
-  readonly plasma6?: Anything;
+  readonly plasma6?: Def<services·xserver·desktopManager·plasma6>;
   readonly retroarch?: Def<services·xserver·desktopManager·retroarch>;
   /** boolean · default `false` */
   readonly runXdgAutostartIfNone?: Val<boolean>;
@@ -47241,8 +46460,7 @@ export interface services·xserver·desktopManager {
   readonly "surf-display"?: Def<services·xserver·desktopManager·surf_display>;
   readonly wallpaper?: Def<services·xserver·desktopManager·wallpaper>;
   readonly xfce?: Def<services·xserver·desktopManager·xfce>;
-  /** anything */
-  readonly "xfce4-14"?: Anything;
+  readonly "xfce4-14"?: Def<services·xserver·desktopManager·xfce4_14>;
   readonly xterm?: Def<services·xserver·desktopManager·xterm>;
 }
 export interface services·xserver·digimend {
@@ -47250,40 +46468,32 @@ export interface services·xserver·digimend {
   readonly enable?: Val<boolean>;
 }
 export interface services·xserver·displayManager {
-  /** anything */
-  readonly auto?: Anything;
   /** @deprecated renamed to `services.displayManager.autoLogin` */
   readonly autoLogin?: Anything;
   /** @deprecated renamed to `services.displayManager.defaultSession` */
   readonly defaultSession?: Anything;
-  /** anything */
-  readonly desktopManagerHandlesLidAndPower?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.sessionPackages` */
   readonly extraSessionFilesPackages?: Anything;
   readonly gdm?: Def<services·xserver·displayManager·gdm>;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.hiddenUsers` */
   readonly hiddenUsers?: Anything;
   /** anything */
   readonly importedVariables?: Anything;
-  /** anything */
-  readonly job?: Anything;
+  readonly job?: Def<services·xserver·displayManager·job>;
   readonly lightdm?: Def<services·xserver·displayManager·lightdm>;
-  /** null or boolean */
-  readonly logToJournal?: Val<boolean | null>;
-  /** @deprecated renamed to `services.displayManager.sddm` */
-  readonly sddm?: Anything;
+  /** @deprecated renamed to `services.displayManager.logToJournal` */
+  readonly logToJournal?: Anything;
+  readonly sddm?: Def<services·xserver·displayManager·sddm>;
   /** list of attribute set · default `[ ]` */
   readonly session?: Val<readonly Def<AnythingSet>[]>;
   /** strings concatenated with "\n" · default `""` */
   readonly sessionCommands?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.sessionData` */
   readonly sessionData?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.displayManager.sessionPackages` */
   readonly sessionPackages?: Anything;
   /** strings concatenated with "\n" · default `""` */
   readonly setupCommands?: Val<string>;
-  /** anything */
-  readonly slim?: Anything;
   readonly startx?: Def<services·xserver·displayManager·startx>;
   readonly sx?: Def<services·xserver·displayManager·sx>;
   /** anything */
@@ -47303,47 +46513,47 @@ export interface services·xserver·imwheel {
   readonly rules?: Def<Attrs<Val<string>>>;
 }
 export interface services·xserver·libinput {
-  /** null or string */
-  readonly accelProfile?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.accelProfile` */
+  readonly accelProfile?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.accelSpeed` */
   readonly accelSpeed?: Anything;
-  /** null or string */
-  readonly additionalOptions?: Val<string | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.additionalOptions` */
+  readonly additionalOptions?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.buttonMapping` */
   readonly buttonMapping?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.calibrationMatrix` */
   readonly calibrationMatrix?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.clickMethod` */
   readonly clickMethod?: Anything;
-  /** null or boolean */
-  readonly disableWhileTyping?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or boolean */
-  readonly horizontalScrolling?: Val<boolean | null>;
-  /** null or boolean */
-  readonly leftHanded?: Val<boolean | null>;
-  /** null or boolean */
-  readonly middleEmulation?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.disableWhileTyping` */
+  readonly disableWhileTyping?: Anything;
+  /** @deprecated renamed to `services.libinput.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.horizontalScrolling` */
+  readonly horizontalScrolling?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.leftHanded` */
+  readonly leftHanded?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.middleEmulation` */
+  readonly middleEmulation?: Anything;
+  /** @deprecated renamed to `services.libinput.mouse` */
   readonly mouse?: Anything;
-  /** null or boolean */
-  readonly naturalScrolling?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.naturalScrolling` */
+  readonly naturalScrolling?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.scrollButton` */
   readonly scrollButton?: Anything;
-  /** null or string */
-  readonly scrollMethod?: Val<string | null>;
-  /** null or string */
-  readonly sendEventsMode?: Val<string | null>;
-  /** null or boolean */
-  readonly tapping?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.scrollMethod` */
+  readonly scrollMethod?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.sendEventsMode` */
+  readonly sendEventsMode?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.tapping` */
+  readonly tapping?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad.tappingButtonMap` */
   readonly tappingButtonMap?: Anything;
-  /** null or boolean */
-  readonly tappingDragLock?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.tappingDragLock` */
+  readonly tappingDragLock?: Anything;
+  /** @deprecated renamed to `services.libinput.touchpad` */
   readonly touchpad?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.libinput.touchpad.transformationMatrix` */
   readonly transformationMatrix?: Anything;
 }
 export interface services·xserver·synaptics {
@@ -47396,6 +46606,7 @@ export interface services·xserver·windowManager {
   readonly awesome?: Def<services·xserver·windowManager·awesome>;
   readonly berry?: Def<services·xserver·windowManager·berry>;
   readonly bspwm?: Def<services·xserver·windowManager·bspwm>;
+  readonly "bspwm-unstable"?: Def<services·xserver·windowManager·bspwm_unstable>;
   readonly clfswm?: Def<services·xserver·windowManager·clfswm>;
   readonly cwm?: Def<services·xserver·windowManager·cwm>;
   readonly dk?: Def<services·xserver·windowManager·dk>;
@@ -47404,7 +46615,7 @@ export interface services·xserver·windowManager {
   readonly evilwm?: Def<services·xserver·windowManager·evilwm>;
   readonly exwm?: Def<services·xserver·windowManager·exwm>;
   readonly fluxbox?: Def<services·xserver·windowManager·fluxbox>;
-  /** anything */
+  /** @deprecated renamed to `services.xserver.windowManager.fvwm2` */
   readonly fvwm?: Anything;
   readonly fvwm2?: Def<services·xserver·windowManager·fvwm2>;
   readonly fvwm3?: Def<services·xserver·windowManager·fvwm3>;
@@ -47412,8 +46623,7 @@ export interface services·xserver·windowManager {
   readonly herbstluftwm?: Def<services·xserver·windowManager·herbstluftwm>;
   readonly hypr?: Def<services·xserver·windowManager·hypr>;
   readonly i3?: Def<services·xserver·windowManager·i3>;
-  /** anything */
-  readonly "i3-gaps"?: Anything;
+  readonly "i3-gaps"?: Def<services·xserver·windowManager·i3_gaps>;
   readonly icewm?: Def<services·xserver·windowManager·icewm>;
   readonly jwm?: Def<services·xserver·windowManager·jwm>;
   readonly katriawm?: Def<services·xserver·windowManager·katriawm>;
@@ -48569,8 +47779,8 @@ export interface users·extraUsers·ᐸnameᐳ·subUidRanges·ᐸitemᐳ {
 export interface users·ldap·bind {
   /** string · default `""` */
   readonly distinguishedName?: Val<string>;
-  /** null or string */
-  readonly password?: Val<string | null>;
+  /** @deprecated renamed to `users.ldap.bind.passwordFile` */
+  readonly password?: Anything;
   /** string · default `"/etc/ldap/bind.password"` */
   readonly passwordFile?: Val<string>;
   /** one of "hard_open", "hard_init", "soft" · default `"hard_open"` */
@@ -48657,8 +47867,7 @@ export interface virtualisation·anbox·ipv4 {
   readonly gateway?: Def<virtualisation·anbox·ipv4·gateway>;
 }
 export interface virtualisation·containers·cdi {
-  /** anything */
-  readonly dynamic?: Anything;
+  readonly dynamic?: Def<virtualisation·containers·cdi·dynamic>;
 }
 export interface virtualisation·containers·containersConf {
   /** list of package */
@@ -48869,10 +48078,6 @@ export interface virtualisation·podman·autoPrune {
   readonly flags?: Val<readonly Val<string>[]>;
 }
 export interface virtualisation·podman·defaultNetwork {
-  /** anything */
-  readonly dnsname?: Anything;
-  /** anything */
-  readonly extraPlugins?: Anything;
   /** JSON value · default `{ }` */
   readonly settings?: Data;
 }
@@ -48912,8 +48117,8 @@ export interface virtualisation·virtualbox·guest {
   readonly clipboard?: Val<boolean>;
   /** boolean · default `true` */
   readonly dragAndDrop?: Val<boolean>;
-  /** null or boolean */
-  readonly draganddrop?: Val<boolean | null>;
+  /** @deprecated renamed to `virtualisation.virtualbox.guest.dragAndDrop` */
+  readonly draganddrop?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** boolean · default `true` */
@@ -49104,6 +48309,12 @@ export interface boot·initrd·services·resolved {
   /** unspecified value · default `"config.boot.initrd.systemd.network.enable"` */
   readonly enable?: Anything;
 }
+export interface boot·initrd·services·swraid {
+  /** @deprecated renamed to `boot.swraid.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `boot.swraid.mdadmConf` */
+  readonly mdadmConf?: Anything;
+}
 export interface boot·initrd·services·udev {
   /** list of absolute path · default `[ ]` */
   readonly binPackages?: Val<readonly Val<PathLike>[]>;
@@ -49218,12 +48429,16 @@ export interface boot·loader·systemd_boot·edk2_uefi_shell {
 export interface boot·loader·systemd_boot·memtest86 {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
+  /** @deprecated renamed to `boot.loader.systemd-boot.memtest86.sortKey` */
+  readonly entryFilename?: Anything;
   /** string · default `"o_memtest86"` */
   readonly sortKey?: Val<string>;
 }
 export interface boot·loader·systemd_boot·netbootxyz {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
+  /** @deprecated renamed to `boot.loader.systemd-boot.netbootxyz.sortKey` */
+  readonly entryFilename?: Anything;
   /** string · default `"o_netbootxyz"` */
   readonly sortKey?: Val<string>;
 }
@@ -50411,10 +49626,14 @@ export interface services·discourse·mail·outgoing {
   readonly username?: Val<string | null>;
 }
 export interface services·displayManager·sddm·autoLogin {
+  /** @deprecated renamed to `services.displayManager.autoLogin.enable` */
+  readonly enable?: Anything;
   /** 16 bit unsigned integer; between 0 and 65535 (both inclusive) · default `1000` */
   readonly minimumUid?: Val<number>;
   /** boolean · default `false` */
   readonly relogin?: Val<boolean>;
+  /** @deprecated renamed to `services.displayManager.autoLogin.user` */
+  readonly user?: Anything;
 }
 export interface services·displayManager·sddm·wayland {
   /** one of "kwin", "weston" · default `"weston"` */
@@ -50891,6 +50110,38 @@ export interface services·go2rtc·settings·ffmpeg {
   /** absolute path */
   readonly bin?: Val<PathLike>;
   readonly [name: string]: Data | undefined;
+}
+export interface services·grafana·analytics·reporting {
+  /** @deprecated renamed to `services.grafana.settings.analytics.reporting_enabled` */
+  readonly enable?: Anything;
+}
+export interface services·grafana·auth·anonymous {
+  /** @deprecated renamed to `services.grafana.settings.auth.anonymous.enabled` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.anonymous.org_name` */
+  readonly org_name?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.anonymous.org_role` */
+  readonly org_role?: Anything;
+}
+export interface services·grafana·auth·azuread {
+  /** @deprecated renamed to `services.grafana.settings.auth.azuread.allow_sign_up` */
+  readonly allowSignUp?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.azuread.allowed_domains` */
+  readonly allowedDomains?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.azuread.allowed_groups` */
+  readonly allowedGroups?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.azuread.client_id` */
+  readonly clientId?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.azuread.enabled` */
+  readonly enable?: Anything;
+}
+export interface services·grafana·auth·google {
+  /** @deprecated renamed to `services.grafana.settings.auth.google.allow_sign_up` */
+  readonly allowSignUp?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.google.client_id` */
+  readonly clientId?: Anything;
+  /** @deprecated renamed to `services.grafana.settings.auth.google.enabled` */
+  readonly enable?: Anything;
 }
 export interface services·grafana·provision·alerting {
   readonly contactPoints?: Def<services·grafana·provision·alerting·contactPoints>;
@@ -51395,6 +50646,14 @@ export interface services·headscale·settings·prefixes {
   /** string · default `"fd7a:115c:a1e0::/48"` */
   readonly v6?: Val<string>;
   readonly [name: string]: Data | undefined;
+}
+export interface services·headscale·tls·letsencrypt {
+  /** @deprecated renamed to `services.headscale.settings.tls_letsencrypt_challenge_type` */
+  readonly challengeType?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.tls_letsencrypt_hostname` */
+  readonly hostname?: Anything;
+  /** @deprecated renamed to `services.headscale.settings.tls_letsencrypt_listen` */
+  readonly httpListen?: Anything;
 }
 export interface services·hickory_dns·settings·zones·ᐸitemᐳ {
   /** absolute path or string */
@@ -54468,6 +53727,8 @@ export interface services·prometheus·exporters·junos_czerwonk {
   readonly user?: Val<string>;
 }
 export interface services·prometheus·exporters·kea {
+  /** @deprecated renamed to `services.prometheus.exporters.kea.targets` */
+  readonly controlSocketPaths?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
@@ -54872,6 +54133,8 @@ export interface services·prometheus·exporters·nginx {
   readonly scrapeUri?: Val<string>;
   /** boolean · default `true` */
   readonly sslVerify?: Val<boolean>;
+  /** @deprecated renamed to `services.prometheus.exporters.nginx.telemetryPath` */
+  readonly telemetryEndpoint?: Anything;
   /** string · default `"/metrics"` */
   readonly telemetryPath?: Val<string>;
   /** string · default `"nginx-exporter"` */
@@ -55672,6 +54935,8 @@ export interface services·prometheus·exporters·varnish {
   readonly withGoMetrics?: Val<boolean>;
 }
 export interface services·prometheus·exporters·wireguard {
+  /** @deprecated renamed to `services.prometheus.exporters.wireguard.listenAddress` */
+  readonly addr?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
   /** list of string · default `[ ]` */
@@ -57963,12 +57228,18 @@ export interface services·tinc·networks·ᐸnameᐳ·hostSettings·ᐸnameᐳ 
   readonly subnets?: Val<readonly Def<services·tinc·networks·ᐸnameᐳ·hostSettings·ᐸnameᐳ·subnets·ᐸitemᐳ>[]>;
 }
 export interface services·tor·client·dns {
+  /** @deprecated renamed to `services.tor.settings.AutomapHostsSuffixes` */
+  readonly automapHostsSuffixes?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
 }
 export interface services·tor·client·onionServices·ᐸnameᐳ {
   /** list of absolute path · default `[ ]` */
   readonly clientAuthorizations?: Val<readonly Val<PathLike>[]>;
+}
+export interface services·tor·client·privoxy {
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·tor·client·transparentProxy {
   /** boolean · default `false` */
@@ -58362,21 +57633,25 @@ export interface services·xserver·desktopManager·deepin {
   /** strings concatenated with "\n" · default `""` */
   readonly extraGSettingsOverrides?: Val<string>;
 }
+export interface services·xserver·desktopManager·e19 {
+  /** @deprecated renamed to `services.xserver.desktopManager.enlightenment.enable` */
+  readonly enable?: Anything;
+}
 export interface services·xserver·desktopManager·enlightenment {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
 }
 export interface services·xserver·desktopManager·gnome {
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.desktopManager.gnome.debug` */
   readonly debug?: Val<boolean>;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.desktopManager.gnome.enable` */
   readonly enable?: Val<boolean>;
-  /** list of absolute path · default `[ ]` */
+  /** @deprecated renamed to `services.desktopManager.gnome.extraGSettingsOverridePackages` */
   readonly extraGSettingsOverridePackages?: Val<readonly Val<PathLike>[]>;
-  /** strings concatenated with "\n" · default `""` */
+  /** @deprecated renamed to `services.desktopManager.gnome.extraGSettingsOverrides` */
   readonly extraGSettingsOverrides?: Val<string>;
   readonly flashback?: Def<services·xserver·desktopManager·gnome·flashback>;
-  /** list of package · default `[ ]` */
+  /** @deprecated renamed to `services.desktopManager.gnome.sessionPath` */
   readonly sessionPath?: Val<readonly Val<Derivation>[]>;
 }
 export interface services·xserver·desktopManager·kodi {
@@ -58437,6 +57712,8 @@ export interface services·xserver·desktopManager·plasma5 {
   readonly bigscreen?: Def<services·xserver·desktopManager·plasma5·bigscreen>;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
+  /** @deprecated renamed to `environment.plasma5.excludePackages` */
+  readonly excludePackages?: Anything;
   readonly mobile?: Def<services·xserver·desktopManager·plasma5·mobile>;
   /** package */
   readonly notoPackage?: Val<Derivation>;
@@ -58446,6 +57723,14 @@ export interface services·xserver·desktopManager·plasma5 {
   readonly runUsingSystemd?: Val<boolean>;
   /** boolean · default `false` */
   readonly useQtScaling?: Val<boolean>;
+}
+export interface services·xserver·desktopManager·plasma6 {
+  /** @deprecated renamed to `services.desktopManager.plasma6.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.desktopManager.plasma6.enableQt5Integration` */
+  readonly enableQt5Integration?: Anything;
+  /** @deprecated renamed to `services.desktopManager.plasma6.notoPackage` */
+  readonly notoPackage?: Anything;
 }
 export interface services·xserver·desktopManager·retroarch {
   /** boolean · default `false` */
@@ -58484,8 +57769,22 @@ export interface services·xserver·desktopManager·xfce {
   readonly enableScreensaver?: Val<boolean>;
   /** boolean · default `true` */
   readonly enableXfwm?: Val<boolean>;
+  /** @deprecated renamed to `services.xserver.displayManager.sessionCommands` */
+  readonly extraSessionCommands?: Anything;
   /** boolean · default `false` */
   readonly noDesktop?: Val<boolean>;
+  /** @deprecated renamed to `programs.thunar.plugins` */
+  readonly thunarPlugins?: Anything;
+}
+export interface services·xserver·desktopManager·xfce4_14 {
+  /** @deprecated renamed to `services.xserver.desktopManager.xfce.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.xserver.desktopManager.xfce.enableXfwm` */
+  readonly enableXfwm?: Anything;
+  /** @deprecated renamed to `services.xserver.displayManager.sessionCommands` */
+  readonly extraSessionCommands?: Anything;
+  /** @deprecated renamed to `services.xserver.desktopManager.xfce.noDesktop` */
+  readonly noDesktop?: Anything;
 }
 export interface services·xserver·desktopManager·xterm {
   /** boolean */
@@ -58493,18 +57792,32 @@ export interface services·xserver·desktopManager·xterm {
 }
 export interface services·xserver·displayManager·gdm {
   readonly autoLogin?: Def<services·xserver·displayManager·gdm·autoLogin>;
-  /** boolean · default `true` */
+  /** @deprecated renamed to `services.displayManager.gdm.autoSuspend` */
   readonly autoSuspend?: Val<boolean>;
-  /** null or strings concatenated with "\n" · default `null` */
+  /** @deprecated renamed to `services.displayManager.gdm.banner` */
   readonly banner?: Val<string | null>;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.displayManager.gdm.debug` */
   readonly debug?: Val<boolean>;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.displayManager.gdm.enable` */
   readonly enable?: Val<boolean>;
-  /** attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
+  /** @deprecated renamed to `services.displayManager.gdm.settings` */
   readonly settings?: Def<Attrs<Def<Attrs<Val<boolean | number | string | null>>>>>;
-  /** boolean · default `true` */
+  /** @deprecated renamed to `services.displayManager.gdm.wayland` */
   readonly wayland?: Val<boolean>;
+}
+export interface services·xserver·displayManager·job {
+  /** @deprecated renamed to `services.displayManager.environment` */
+  readonly environment?: Anything;
+  /** @deprecated renamed to `services.displayManager.execCmd` */
+  readonly execCmd?: Anything;
+  /** @deprecated renamed to `services.displayManager.logToFile` */
+  readonly logToFile?: Anything;
+  /** @deprecated renamed to `services.displayManager.logToJournal` */
+  readonly logToJournal?: Anything;
+  /** @deprecated renamed to `services.displayManager.logToFile` */
+  readonly logsXsession?: Anything;
+  /** @deprecated renamed to `services.displayManager.preStart` */
+  readonly preStart?: Anything;
 }
 export interface services·xserver·displayManager·lightdm {
   readonly autoLogin?: Def<services·xserver·displayManager·lightdm·autoLogin>;
@@ -58518,6 +57831,28 @@ export interface services·xserver·displayManager·lightdm {
   readonly extraSeatDefaults?: Val<string>;
   readonly greeter?: Def<services·xserver·displayManager·lightdm·greeter>;
   readonly greeters?: Def<services·xserver·displayManager·lightdm·greeters>;
+}
+export interface services·xserver·displayManager·sddm {
+  readonly autoLogin?: Def<services·xserver·displayManager·sddm·autoLogin>;
+  /** @deprecated renamed to `services.displayManager.sddm.autoNumlock` */
+  readonly autoNumlock?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.enableHidpi` */
+  readonly enableHidpi?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.extraPackages` */
+  readonly extraPackages?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.package` */
+  readonly package?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.settings` */
+  readonly settings?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.setupScript` */
+  readonly setupScript?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.stopScript` */
+  readonly stopScript?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.theme` */
+  readonly theme?: Anything;
+  readonly wayland?: Def<services·xserver·displayManager·sddm·wayland>;
 }
 export interface services·xserver·displayManager·startx {
   /** boolean · default `false` */
@@ -58575,6 +57910,10 @@ export interface services·xserver·windowManager·bspwm {
   /** package */
   readonly package?: Val<Derivation>;
   readonly sxhkd?: Def<services·xserver·windowManager·bspwm·sxhkd>;
+}
+export interface services·xserver·windowManager·bspwm_unstable {
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·xserver·windowManager·clfswm {
   /** boolean · default `false` */
@@ -58657,6 +57996,10 @@ export interface services·xserver·windowManager·i3 {
   readonly package?: Val<Derivation>;
   /** boolean · default `true` */
   readonly updateSessionEnvironment?: Val<boolean>;
+}
+export interface services·xserver·windowManager·i3_gaps {
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface services·xserver·windowManager·icewm {
   /** boolean · default `false` */
@@ -59060,6 +58403,9 @@ export interface virtualisation·anbox·ipv4·gateway {
   readonly address?: Val<string | null>;
   /** null or signed integer · default `24` */
   readonly prefixLength?: Val<number | null>;
+}
+export interface virtualisation·containers·cdi·dynamic {
+  readonly nvidia?: Def<virtualisation·containers·cdi·dynamic·nvidia>;
 }
 export interface virtualisation·docker·daemon·settings {
   /** boolean */
@@ -61385,11 +60731,11 @@ export interface services·wordpress·sites·ᐸnameᐳ·virtualHost·locations�
   readonly proxyPass?: Val<string | null>;
 }
 export interface services·xserver·desktopManager·gnome·flashback {
-  /** list of submodule · default `[ ]` */
+  /** @deprecated renamed to `services.desktopManager.gnome.flashback.customSessions` */
   readonly customSessions?: Val<readonly Def<services·xserver·desktopManager·gnome·flashback·customSessions·ᐸitemᐳ>[]>;
-  /** boolean · default `false` */
+  /** @deprecated renamed to `services.desktopManager.gnome.flashback.enableMetacity` */
   readonly enableMetacity?: Val<boolean>;
-  /** list of package */
+  /** @deprecated renamed to `services.desktopManager.gnome.flashback.panelModulePackages` */
   readonly panelModulePackages?: Val<readonly Val<Derivation>[]>;
 }
 export interface services·xserver·desktopManager·plasma5·bigscreen {
@@ -61403,12 +60749,20 @@ export interface services·xserver·desktopManager·plasma5·mobile {
   readonly installRecommendedSoftware?: Val<boolean>;
 }
 export interface services·xserver·displayManager·gdm·autoLogin {
-  /** signed integer · default `0` */
+  /** @deprecated renamed to `services.displayManager.gdm.autoLogin.delay` */
   readonly delay?: Val<number>;
+  /** @deprecated renamed to `services.displayManager.autoLogin.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.displayManager.autoLogin.user` */
+  readonly user?: Anything;
 }
 export interface services·xserver·displayManager·lightdm·autoLogin {
+  /** @deprecated renamed to `services.displayManager.autoLogin.enable` */
+  readonly enable?: Anything;
   /** signed integer · default `0` */
   readonly timeout?: Val<number>;
+  /** @deprecated renamed to `services.displayManager.autoLogin.user` */
+  readonly user?: Anything;
 }
 export interface services·xserver·displayManager·lightdm·greeter {
   /** boolean · default `true` */
@@ -61427,6 +60781,16 @@ export interface services·xserver·displayManager·lightdm·greeters {
   readonly pantheon?: Def<services·xserver·displayManager·lightdm·greeters·pantheon>;
   readonly slick?: Def<services·xserver·displayManager·lightdm·greeters·slick>;
   readonly tiny?: Def<services·xserver·displayManager·lightdm·greeters·tiny>;
+}
+export interface services·xserver·displayManager·sddm·autoLogin {
+  /** @deprecated renamed to `services.displayManager.sddm.autoLogin.minimumUid` */
+  readonly minimumUid?: Anything;
+  /** @deprecated renamed to `services.displayManager.sddm.autoLogin.relogin` */
+  readonly relogin?: Anything;
+}
+export interface services·xserver·displayManager·sddm·wayland {
+  /** @deprecated renamed to `services.displayManager.sddm.wayland.enable` */
+  readonly enable?: Anything;
 }
 export interface services·xserver·windowManager·bspwm·sxhkd {
   /** null or absolute path · default `null` */
@@ -61493,6 +60857,10 @@ export interface services·zabbixWeb·nginx·virtualHost·locations·ᐸnameᐳ 
   readonly root?: Val<PathLike | null>;
   /** null or string · default `null` */
   readonly tryFiles?: Val<string | null>;
+}
+export interface virtualisation·containers·cdi·dynamic·nvidia {
+  /** @deprecated renamed to `hardware.nvidia-container-toolkit.enable` */
+  readonly enable?: Anything;
 }
 export interface virtualisation·xen·store·settings·conflict {
   /** nonnegative integer or floating point number, meaning >=0 · default `5` */

@@ -107,4 +107,6 @@ export interface Schema {
 export interface Rename {
   readonly from: readonly string[];
   readonly to: readonly string[] | null;
+  /** What does the work of a removed option, where another does. */
+  readonly instead?: readonly string[];
 }

@@ -13,6 +13,7 @@ import { callOf, type Part, parts, staticName, staticText } from "./expand.ts";
 import { checkSet, missingOptions } from "./group.ts";
 import { type Kind, kindOf, kindsOf, kindWords } from "./kinds.ts";
 import { declaredNames, elementPlace, keyPlace, type Place, showPath } from "./place.ts";
+import { renameAt } from "./renames.ts";
 import { checkScalar } from "./scalar.ts";
 
 type Found = readonly Diagnostic[];
@@ -62,7 +63,7 @@ function checkPart(type: OptionType, part: Part, place: Place, context: Context,
       if (schema === undefined) return nothing;
       const inner: Context = {
         ...context,
-        rename: (path) => schema.renames.get(path.slice(place.path.length).join(".")),
+        rename: (path) => renameAt(schema, path.slice(place.path.length)),
         contentType: (name) => schema.contentTypes.get(name) ?? context.contentType(name),
         elsewhere: () => undefined,
         structural: true,

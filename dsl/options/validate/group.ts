@@ -5,7 +5,7 @@ import type { AttrSet } from "../../nix/ast/attr-set.ts";
 import type { Expr } from "../../nix/ast/expr.ts";
 import type { AttrName } from "../../nix/ast/name.ts";
 import type { Origin } from "../../nix/ast/node.ts";
-import type { Option } from "../model/node.ts";
+import type { Option, Rename } from "../model/node.ts";
 import { freeformBelow, freeformValue, namedChildren } from "../model/node.ts";
 import type { OptionType } from "../model/type.ts";
 import { below, checkValue } from "./check.ts";
@@ -57,7 +57,7 @@ function checkName(
   const path = [...parent.path, name];
   const at: Place = { nodes: [], path, origin: origin ?? parent.origin };
   const rename = context.rename(path);
-  if (rename !== undefined) return renamed(rename.to, at, context);
+  if (rename !== undefined) return renamed(rename, at, context);
   const child = childPlace({ ...parent, origin: at.origin }, name);
   if (child === undefined)
     return freeform === undefined
@@ -119,9 +119,12 @@ function checkNamespace(
   });
 }
 
-function renamed(to: readonly string[] | null, at: Place, context: Context): Found {
+function renamed({ to, instead }: Rename, at: Place, context: Context): Found {
   const path = showPath(at.path);
-  if (to === null) return [problem("NV4009", `${path} was removed`, at, context)];
+  if (to === null) {
+    const help = instead === undefined ? undefined : `${showPath(instead)} does its work`;
+    return [problem("NV4009", `${path} was removed`, at, context, { help })];
+  }
   return [
     problem("NV4008", `${path} was renamed`, at, context, {
       severity: "warning",

@@ -12,6 +12,7 @@ import { checkSet, structuralNames } from "./group.ts";
 import { checkPackages, packageFacts } from "./packages.ts";
 import type { Place } from "./place.ts";
 import { checkReferences, follow } from "./references.ts";
+import { renameAt } from "./renames.ts";
 
 /** What a module is checked against. */
 export interface ModuleScope {
@@ -142,7 +143,7 @@ function opened(scope: ModuleScope): {
         ? schemaOf(className as SchemaClass)
         : undefined,
     contentType: (name) => first(schemas, (schema) => schema.contentTypes.get(name)),
-    rename: (path) => first(schemas, (schema) => schema.renames.get(path.join("."))),
+    rename: (path) => first(schemas, (schema) => renameAt(schema, path)),
     isOpen: (path) => (scope.open ?? []).some((open) => open.every((name, i) => path[i] === name)),
     elsewhere: (path) => elsewhere(path, scope.classes),
     referenceType: (expr) => {

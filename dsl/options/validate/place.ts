@@ -43,12 +43,13 @@ export function* declaredNames(place: Place): Iterable<string> {
   for (const node of place.nodes) yield* namedChildren(node).keys();
 }
 
-/** An option path as Nix writes it; names that are no identifiers are quoted. */
+/** An option path as Nix writes it; names that are no identifiers are quoted, and `<name>` stands for any. */
 export function showPath(path: readonly string[]): string {
   let text = "";
   for (const name of path) {
     if (name.startsWith("[")) text += name;
-    else text += `${text === "" ? "" : "."}${/^[A-Za-z_][\w'-]*$/.test(name) ? name : JSON.stringify(name)}`;
+    else
+      text += `${text === "" ? "" : "."}${/^(?:[A-Za-z_][\w'-]*|<\w+>)$/.test(name) ? name : JSON.stringify(name)}`;
   }
   return text;
 }

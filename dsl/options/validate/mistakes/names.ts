@@ -83,13 +83,13 @@ export const names: readonly Mistake[] = [
     "misspelt key in mapAttrs",
     nixos,
     "users.users = lib.mapAttrs (name: u: { isNormalUsr = true; }) { };",
-    'NV4001 users.users."<name>".isNormalUsr',
+    "NV4001 users.users.<name>.isNormalUsr",
   ),
   mistake(
     "misspelt key in genAttrs",
     nixos,
     'users.users = lib.genAttrs [ "a" ] (name: { isNormalUsr = true; });',
-    'NV4001 users.users."<name>".isNormalUsr',
+    "NV4001 users.users.<name>.isNormalUsr",
   ),
   mistake(
     "inherited name that is no option",
