@@ -1,7 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 const version = /(\d+)\.(\d+)/.exec(
   spawnSync("nix-instantiate", ["--version"], { encoding: "utf8" }).stdout ?? "",
@@ -16,36 +13,37 @@ export type Verdict =
   | { readonly accepted: true }
   | { readonly accepted: false; readonly error: string };
 
-/** Gives many texts to `nix-instantiate --parse`, as few processes as the texts allow. */
-export function nixParse(texts: readonly string[]): readonly Verdict[] {
-  const dir = mkdtempSync(join(tmpdir(), "nivis-parse-"));
-  try {
-    const files = texts.map((text, index) => {
-      const file = join(dir, `${index}.nix`);
-      writeFileSync(file, text);
-      return file;
-    });
-    return parseFiles(files, dir);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
-}
+/** As much as goes on one command line. */
+const room = 500_000;
 
-/** Relative paths are printed with the directory of their file, which is left out. */
-function parseFiles(files: readonly string[], dir: string): readonly Verdict[] {
-  if (files.length === 0) return [];
-  const args = ["--parse", "--extra-experimental-features", "pipe-operators", ...files];
-  const run = spawnSync("nix-instantiate", args, { encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (run.error !== undefined) throw run.error;
-  const trees = run.stdout.replaceAll(dir, "/dir").split("\n").slice(0, -1);
-  if (run.status === 0 && trees.length === files.length)
-    return trees.map((tree) => ({ accepted: true, tree }));
-  if (files.length > 1) {
-    const half = files.length >> 1;
-    return [...parseFiles(files.slice(0, half), dir), ...parseFiles(files.slice(half), dir)];
+/**
+ * Gives many texts to `nix-instantiate --parse`, as few processes as they allow: Nix stops at the first text that it refuses, after
+ * the trees of those before it, and the next process goes on behind it. They go as arguments, since files cost more than Nix does.
+ */
+export function nixParse(texts: readonly string[]): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  while (verdicts.length < texts.length) {
+    const given: string[] = [];
+    let size = 0;
+    // The space in front keeps a text from being an option.
+    for (const text of texts.slice(verdicts.length)) {
+      size += Buffer.byteLength(text) + 10;
+      if (size > room && given.length > 0) break;
+      given.push(` ${text}`);
+    }
+    const args = ["--parse", "--extra-experimental-features", "pipe-operators", "--expr", ...given];
+    // Relative paths are printed with the directory.
+    const run = spawnSync("nix-instantiate", args, { encoding: "utf8", maxBuffer: 2 ** 30, cwd: "/" });
+    if (run.error !== undefined) throw run.error;
+    const trees = run.stdout.split("\n").slice(0, -1);
+    if (run.status === 0 ? trees.length !== given.length : trees.length >= given.length)
+      throw new Error(`${trees.length} trees of ${given.length} texts\n${run.stderr}`);
+    verdicts.push(...trees.map((tree) => ({ accepted: true, tree }) as const));
+    if (run.status === 0) continue;
+    const unbound = run.stderr.includes("undefined variable");
+    verdicts.push(unbound ? { accepted: true } : { accepted: false, error: run.stderr });
   }
-  if (run.status === 0 || run.stderr.includes("undefined variable")) return [{ accepted: true }];
-  return [{ accepted: false, error: run.stderr }];
+  return verdicts;
 }
 
 /**
