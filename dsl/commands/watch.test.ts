@@ -103,7 +103,7 @@ it("tells each build in a line of JSON", { timeout: 120_000 }, async () => {
   const files = {
     "hosts/modules/darwin/dock.ts": module("dock", "system: { defaults: { dock: { autohide: true } } }"),
   };
-  const { root, child, ended } = watching("node", files, "--json");
+  const { root, child, ended } = watching("bun", files, "--json");
   child.stderr.resume();
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const told = (code: string): unknown => expect.arrayContaining([expect.objectContaining({ code })]);
