@@ -927,7 +927,7 @@ export interface programs {
   readonly nano?: Def<programs·nano>;
   readonly "nautilus-open-any-terminal"?: Def<programs·nautilus_open_any_terminal>;
   readonly nbd?: Def<programs·nbd>;
-  /** anything */
+  /** @deprecated renamed to `programs.throne` */
   readonly nekoray?: Anything;
   readonly neovim?: Def<programs·neovim>;
   readonly nethoscope?: Def<programs·nethoscope>;
@@ -1131,8 +1131,6 @@ export interface services {
   readonly "amazon-ssm-agent"?: Def<services·amazon_ssm_agent>;
   readonly amule?: Def<services·amule>;
   readonly ananicy?: Def<services·ananicy>;
-  /** anything */
-  readonly anbox?: Anything;
   readonly angrr?: Def<services·angrr>;
   readonly "anki-sync-server"?: Def<services·anki_sync_server>;
   readonly anubis?: Def<services·anubis>;
@@ -1292,8 +1290,6 @@ export interface services {
   /** anything */
   readonly conduwuit?: Anything;
   readonly confd?: Def<services·confd>;
-  /** anything */
-  readonly confluence?: Anything;
   readonly conman?: Def<services·conman>;
   readonly connman?: Def<services·connman>;
   readonly consul?: Def<services·consul>;
@@ -1316,8 +1312,6 @@ export interface services {
   readonly "cross-seed"?: Def<services·cross_seed>;
   readonly "crossfire-server"?: Def<services·crossfire_server>;
   readonly crossmacro?: Def<services·crossmacro>;
-  /** anything */
-  readonly crowd?: Anything;
   readonly crowdsec?: Def<services·crowdsec>;
   readonly "crowdsec-firewall-bouncer"?: Def<services·crowdsec_firewall_bouncer>;
   readonly cryptpad?: Def<services·cryptpad>;
@@ -1672,7 +1666,6 @@ export interface services {
   readonly jibri?: Def<services·jibri>;
   readonly jicofo?: Def<services·jicofo>;
   readonly jigasi?: Def<services·jigasi>;
-  readonly jira?: Def<services·jira>;
   readonly jirafeau?: Def<services·jirafeau>;
   readonly "jitsi-meet"?: Def<services·jitsi_meet>;
   readonly "jitsi-videobridge"?: Def<services·jitsi_videobridge>;
@@ -2217,8 +2210,6 @@ export interface services {
   readonly shoko?: Def<services·shoko>;
   readonly shorewall?: Def<services·shorewall>;
   readonly shorewall6?: Def<services·shorewall6>;
-  /** anything */
-  readonly shout?: Anything;
   readonly sickbeard?: Def<services·sickbeard>;
   readonly signald?: Def<services·signald>;
   readonly sillytavern?: Def<services·sillytavern>;
@@ -3011,8 +3002,6 @@ export interface boot·loader {
   readonly gummiboot?: Def<boot·loader·gummiboot>;
   readonly initScript?: Def<boot·loader·initScript>;
   readonly limine?: Def<boot·loader·limine>;
-  /** anything */
-  readonly raspberryPi?: Anything;
   readonly refind?: Def<boot·loader·refind>;
   /** null or boolean */
   readonly supportsInitrdSecrets?: Val<boolean | null>;
@@ -3537,8 +3526,8 @@ export interface hardware·fw_fanctrl {
   readonly package?: Val<Derivation | null>;
 }
 export interface hardware·gkraken {
-  /** anything */
-  readonly enable?: Anything;
+  /** @deprecated removed */
+  readonly enable?: never;
 }
 export interface hardware·glasgow {
   /** boolean · default `false` */
@@ -13143,8 +13132,6 @@ export interface services·gnome {
   readonly "gnome-initial-setup"?: Def<services·gnome·gnome_initial_setup>;
   readonly "gnome-keyring"?: Def<services·gnome·gnome_keyring>;
   readonly "gnome-online-accounts"?: Def<services·gnome·gnome_online_accounts>;
-  /** anything */
-  readonly "gnome-online-miners"?: Anything;
   readonly "gnome-remote-desktop"?: Def<services·gnome·gnome_remote_desktop>;
   readonly "gnome-settings-daemon"?: Def<services·gnome·gnome_settings_daemon>;
   readonly "gnome-software"?: Def<services·gnome·gnome_software>;
@@ -15319,9 +15306,6 @@ export interface services·jigasi {
   readonly xmppDomain?: Val<string | null>;
   /** string */
   readonly xmppHost?: Val<string>;
-}
-export interface services·jira {
-  readonly sso?: Def<services·jira·sso>;
 }
 export interface services·jirafeau {
   /** string · default `""` */
@@ -21045,15 +21029,15 @@ export interface services·pdnsd {
   readonly serverConfig?: Val<string>;
 }
 export interface services·pds {
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** list of absolute path */
-  readonly environmentFiles?: Val<readonly Val<PathLike>[]>;
-  /** null or package */
-  readonly package?: Val<Derivation | null>;
-  /** anything */
+  /** @deprecated renamed to `services.bluesky-pds.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.bluesky-pds.environmentFiles` */
+  readonly environmentFiles?: Anything;
+  /** @deprecated renamed to `services.bluesky-pds.package` */
+  readonly package?: Anything;
+  /** @deprecated renamed to `services.bluesky-pds.pdsadmin` */
   readonly pdsadmin?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.bluesky-pds.settings` */
   readonly settings?: Anything;
 }
 export interface services·peerflix {
@@ -21211,45 +21195,41 @@ export interface services·pgbackrest {
   readonly stanzas?: Def<Attrs<Anything>>;
 }
 export interface services·pgbouncer {
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.admin_users` */
   readonly adminUsers?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_dbname` */
   readonly authDbname?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_file` */
   readonly authFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_hba_file` */
   readonly authHbaFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_query` */
   readonly authQuery?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_type` */
   readonly authType?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.auth_user` */
   readonly authUser?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.databases` */
   readonly databases?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.default_pool_size` */
   readonly defaultPoolSize?: Anything;
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** anything */
-  readonly extraConfig?: Anything;
   /** string · default `"pgbouncer"` */
   readonly group?: Val<string>;
   /** absolute path · default `"/var/lib/pgbouncer"` */
   readonly homeDir?: Val<PathLike>;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.ignore_startup_parameters` */
   readonly ignoreStartupParameters?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.listen_addr` */
   readonly listenAddress?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.listen_port` */
   readonly listenPort?: Anything;
-  /** anything */
-  readonly logFile?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.max_client_conn` */
   readonly maxClientConn?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.max_db_connections` */
   readonly maxDbConnections?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.max_user_connections` */
   readonly maxUserConnections?: Anything;
   /** signed integer · default `65536` */
   readonly openFilesLimit?: Val<number>;
@@ -21257,21 +21237,21 @@ export interface services·pgbouncer {
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.peers` */
   readonly peers?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.pool_mode` */
   readonly poolMode?: Anything;
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string) · default `{ }` */
   readonly settings?: Def<services·pgbouncer·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.stats_users` */
   readonly statsUsers?: Anything;
   readonly syslog?: Def<services·pgbouncer·syslog>;
   readonly tls?: Def<services·pgbouncer·tls>;
   /** string · default `"pgbouncer"` */
   readonly user?: Val<string>;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.users` */
   readonly users?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.verbose` */
   readonly verbose?: Anything;
 }
 export interface services·pghero {
@@ -22038,7 +22018,7 @@ export interface services·postgresql {
   readonly ensureUsers?: Val<readonly Def<services·postgresql·ensureUsers·ᐸitemᐳ>[]>;
   /** (function that evaluates to a(n) list of absolute path) or list of absolute path */
   readonly extensions?: Val<((arg: AnyRef) => Val<readonly Val<PathLike>[]>) | readonly Val<PathLike>[]>;
-  /** anything */
+  /** @deprecated renamed to `services.postgresql.extensions` */
   readonly extraPlugins?: Anything;
   /** null or package */
   readonly finalPackage?: Val<Derivation | null>;
@@ -23852,10 +23832,10 @@ export interface services·salt {
 export interface services·samba {
   /** boolean · default `false` */
   readonly enable?: Val<boolean>;
-  /** null or boolean */
-  readonly enableNmbd?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enableWinbindd?: Val<boolean | null>;
+  /** @deprecated renamed to `services.samba.nmbd.enable` */
+  readonly enableNmbd?: Anything;
+  /** @deprecated renamed to `services.samba.winbindd.enable` */
+  readonly enableWinbindd?: Anything;
   /** @deprecated renamed to `services.samba.settings.global.invalid users` */
   readonly invalidUsers?: Anything;
   readonly nmbd?: Def<services·samba·nmbd>;
@@ -23865,11 +23845,11 @@ export interface services·samba {
   readonly openFirewall?: Val<boolean>;
   /** package */
   readonly package?: Val<Derivation>;
-  /** anything */
+  /** @deprecated renamed to `services.samba.settings.global.security` */
   readonly securityType?: Anything;
   /** open submodule of attribute set of attribute set of (null or boolean or signed integer or floating point number or string or list of (null or boolean or signed integer or floating point number or str… */
   readonly settings?: Def<services·samba·settings>;
-  /** anything */
+  /** @deprecated renamed to `services.samba.settings` */
   readonly shares?: Anything;
   readonly smbd?: Def<services·samba·smbd>;
   readonly usershares?: Def<services·samba·usershares>;
@@ -26648,15 +26628,15 @@ export interface services·trilium_server {
   readonly port?: Val<number>;
 }
 export interface services·trust_dns {
-  /** null or boolean */
-  readonly debug?: Val<boolean | null>;
-  /** null or boolean */
-  readonly enable?: Val<boolean | null>;
-  /** null or package */
-  readonly package?: Val<Derivation | null>;
-  /** null or boolean */
-  readonly quiet?: Val<boolean | null>;
-  /** anything */
+  /** @deprecated renamed to `services.hickory-dns.debug` */
+  readonly debug?: Anything;
+  /** @deprecated renamed to `services.hickory-dns.enable` */
+  readonly enable?: Anything;
+  /** @deprecated renamed to `services.hickory-dns.package` */
+  readonly package?: Anything;
+  /** @deprecated renamed to `services.hickory-dns.quiet` */
+  readonly quiet?: Anything;
+  /** @deprecated renamed to `services.hickory-dns.settings` */
   readonly settings?: Anything;
 }
 export interface services·tsidp {
@@ -37638,10 +37618,6 @@ export interface services·jibri·xmppEnvironments·ᐸnameᐳ {
   /** list of string */
   readonly xmppServerHosts?: Val<readonly Val<string>[]>;
 }
-export interface services·jira·sso {
-  /** @deprecated removed */
-  readonly applicationPassword?: never;
-}
 export interface services·jirafeau·nginxConfig {
   /** null or string · default `null` */
   readonly acmeFallbackHost?: Val<string | null>;
@@ -42034,18 +42010,16 @@ export interface services·pgbouncer·settings {
   readonly [name: string]: Anything | undefined;
 }
 export interface services·pgbouncer·syslog {
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.syslog` */
   readonly enable?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.syslog_facility` */
   readonly syslogFacility?: Anything;
-  /** anything */
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.syslog_ident` */
   readonly syslogIdent?: Anything;
 }
 export interface services·pgbouncer·tls {
-  /** anything */
-  readonly client?: Anything;
-  /** anything */
-  readonly server?: Anything;
+  readonly client?: Def<services·pgbouncer·tls·client>;
+  readonly server?: Def<services·pgbouncer·tls·server>;
 }
 export interface services·pgmanage·tls {
   /** string */
@@ -52661,6 +52635,26 @@ export interface services·pgbouncer·settings·pgbouncer {
   /** one of "session", "transaction", "statement" · default `"session"` */
   readonly pool_mode?: Val<"session" | "transaction" | "statement">;
   readonly [name: string]: Anything | undefined;
+}
+export interface services·pgbouncer·tls·client {
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.client_tls_ca_file` */
+  readonly caFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.client_tls_cert_file` */
+  readonly certFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.client_tls_key_file` */
+  readonly keyFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.client_tls_sslmode` */
+  readonly sslmode?: Anything;
+}
+export interface services·pgbouncer·tls·server {
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.server_tls_ca_file` */
+  readonly caFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.server_tls_cert_file` */
+  readonly certFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.server_tls_key_file` */
+  readonly keyFile?: Anything;
+  /** @deprecated renamed to `services.pgbouncer.settings.pgbouncer.server_tls_sslmode` */
+  readonly sslmode?: Anything;
 }
 export interface services·pixelfed·nginx·listen·ᐸitemᐳ {
   /** string */
