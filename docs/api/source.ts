@@ -60,6 +60,7 @@ export class Sources {
       .parsed.text.slice(start, end)
       .replaceAll(/\s+/g, " ")
       .replaceAll(/(?<=[(<]) /g, "")
+      .replaceAll(/(?<=[=:(<] ?)\| /g, "")
       .replaceAll(/,? (?=[)>])(?!=>)/g, "");
   }
 
