@@ -42,7 +42,13 @@ interface Measured {
   readonly errors: readonly string[];
 }
 
+/** Lets the disk finish what it was told before: a build waits for its own files, not for those that were removed before it. */
+function settle(): void {
+  spawnSync("sync");
+}
+
 function measure(root: string): Measured {
+  settle();
   const started = performance.now();
   const args = [...before, join(here, "measure.js"), join(root, entry)];
   const { stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
