@@ -54,19 +54,24 @@ export interface Run {
 }
 
 /**
- * The compiler lives for a second: memory (half a MiB a host) is cheaper than collecting garbage, and a thread of its own that
- * collects or reads ahead takes a core from the build beside it. Variables of Go, in which it is written (https://pkg.go.dev/runtime).
+ * How the compiler is run, for a fleet of so many files: variables of Go, in which it is written (https://pkg.go.dev/runtime). It lives for
+ * a second, and memory is cheaper than collecting garbage, until there is so much that the build and it would need a GB together. A
+ * core is the build's own.
  */
-const ofGo = {
-  GOGC: "off",
-  GOMEMLIMIT: "2GiB",
+export const settingsOfGo = (files: number): Readonly<Record<string, string>> => ({
+  GOGC: files < 500 ? "off" : "50",
   GOMAXPROCS: String(Math.max(1, availableParallelism() - 1)),
-};
+});
 
 /** Runs a program to its end; a text says why it could not be started. */
-export function execute(command: string, args: readonly string[], cwd: string): Promise<Run | string> {
+export function execute(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Run | string> {
   return new Promise((done) => {
-    const env = { ...ofGo, ...process.env };
+    const env = { ...settings, ...process.env };
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const output: Record<"stdout" | "stderr", Buffer[]> = { stdout: [], stderr: [] };
     child.stdout.on("data", (chunk: Buffer) => output.stdout.push(chunk));

@@ -28,6 +28,8 @@ import { pathsOf } from "./paths.ts";
 export interface Excerpts {
   /** The settings by which TypeScript reads them. */
   readonly project: string;
+  /** How many files the fleet has. */
+  readonly files: number;
   /**
    * Whether the words of all these files are in them, those of a program that was checked; else they are now, and what was found
    * does not count.
@@ -114,7 +116,8 @@ export function excerptsOf(
     return changed;
   };
 
-  take([...inRooms(root), ...Object.keys(files)]);
+  const own = inRooms(root);
+  take([...own, ...Object.keys(files)]);
   write();
   const excerpts = [...sources].map(([name, path]) => [
     typesSpecifier + name,
@@ -134,11 +137,12 @@ export function excerptsOf(
       include: [],
       ...referenceTo(declarations, root, compilerOptions.paths),
     });
-  const own = new Set(sources.values());
+  const generated = new Set(sources.values());
   return {
     project,
+    files: own.length,
     cover: (program) => {
-      take(program.filter((path) => !own.has(path) && !path.startsWith(folder + sep)));
+      take(program.filter((path) => !generated.has(path) && !path.startsWith(folder + sep)));
       return !write();
     },
     widen: (text) => {

@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { linesBelow } from "../../diagnostics/render.ts";
 import { writeWhole } from "../../disk/write.ts";
 import { rooms } from "../discover.ts";
-import { execute, findCompiler, here } from "./compiler.ts";
+import { execute, findCompiler, here, settingsOfGo } from "./compiler.ts";
 import type { Command } from "./compiler.ts";
 import { bundledDeclarations } from "./declarations.ts";
 import type { Declarations } from "./declarations.ts";
@@ -81,7 +81,7 @@ export function checksOf(root: string, compiler: Command, options: CheckOptions 
       const excerpts = excerptsOf(root, project, declarations);
       if (excerpts === undefined) return undefined;
       for (let widened = false; ;) {
-        const { found, output } = await check(root, compiler, excerpts.project, info);
+        const { found, output } = await check(root, compiler, excerpts.project, info, excerpts.files);
         const program = programOf(info);
         if (program === undefined) return { found, sure: false };
         if (!excerpts.cover(program)) continue;
@@ -107,7 +107,14 @@ interface Checked {
   readonly output: string;
 }
 
-async function check(root: string, compiler: Command, project: string, info: string): Promise<Checked> {
+/** Where the number of files is not given it may be large. */
+async function check(
+  root: string,
+  compiler: Command,
+  project: string,
+  info: string,
+  files = Number.POSITIVE_INFINITY,
+): Promise<Checked> {
   const options = [
     "-p",
     project,
@@ -121,7 +128,7 @@ async function check(root: string, compiler: Command, project: string, info: str
     "--checkers",
     String(Math.min(4, Math.max(1, availableParallelism() - 1))),
   ];
-  const run = await execute(compiler.command, [...compiler.args, ...options], root);
+  const run = await execute(compiler.command, [...compiler.args, ...options], root, settingsOfGo(files));
   const failed = (message: string, help: string): Checked => ({
     found: [failure("NV2102", message, help)],
     output: "",
