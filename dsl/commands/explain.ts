@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { codes } from "../diagnostics/codes.ts";
 import { NivisError } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { entryOf, errorsDocument, isCode, shownEntry } from "../explain/code.ts";
 import { exitCodes } from "./command.ts";
 import type { Command, Context } from "./command.ts";
 import { indentation } from "./json.ts";
@@ -20,7 +21,6 @@ export const explain: Command = {
     ["bun build.ts explain NV4001", "what error NV4001 is, why, and how to fix it"],
   ],
   run: async (context) => {
-    const { isCode } = await import("../explain/code.ts");
     const [asked] = context.args;
     if (asked !== undefined && isCode(asked) && !existsSync(asked)) return tell(context, asked.toUpperCase());
     const output = read(context);
@@ -44,8 +44,7 @@ export const explain: Command = {
 };
 
 /** NV7003: nobody reports such a code, or its entry was taken away. */
-async function tell(context: Context, code: string): Promise<number> {
-  const { entryOf, errorsDocument, shownEntry } = await import("../explain/code.ts");
+function tell(context: Context, code: string): number {
   const title = codes[code];
   if (title === undefined) {
     const meant = nearest(code, Object.keys(codes));
